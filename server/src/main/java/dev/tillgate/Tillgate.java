@@ -1,0 +1,9 @@
+package dev.tillgate;
+
+/** The program. */
+public final class Tillgate {
+  private Tillgate() {}
+
+  /** Runs one command of the command line and ends with its status. */
+  public static void main(String[] args) {}
+}
