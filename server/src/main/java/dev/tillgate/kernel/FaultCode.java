@@ -1,11 +1,313 @@
 package dev.tillgate.kernel;
 
-/** Every fault that an answer may carry. */
+/**
+ * Every fault that an answer may carry: the symbol, its number, its HTTP status and its text. The
+ * symbols and texts of {@code placeOrder} follow the page "API 6.0 Error codes"; where that page
+ * ends, the names go on in its style.
+ */
 public enum FaultCode {
-  ;
+  PARSE_ERROR(-32700, 400, FaultFamily.REQUEST, "The request is not valid JSON."),
+  INVALID_REQUEST(-32600, 400, FaultFamily.REQUEST, "The request does not have the expected form."),
+  METHOD_NOT_FOUND(-32601, 404, FaultFamily.REQUEST, "There is no such method."),
+  INVALID_PARAMETER(-32602, 400, FaultFamily.REQUEST, "The parameter is not valid."),
+  MISSING_PARAMETER(-32602, 400, FaultFamily.REQUEST, "A required parameter is missing."),
+  INTERNAL_ERROR(
+      -32603,
+      500,
+      FaultFamily.REQUEST,
+      "The request could not be carried out. The fault is ours and has been logged."),
+  REQUEST_TOO_LARGE(-32001, 413, FaultFamily.REQUEST, "The request is too large."),
+  NOT_FOUND(10404, 404, FaultFamily.REQUEST, "There is nothing at this address."),
+  METHOD_NOT_ALLOWED(
+      10405, 405, FaultFamily.REQUEST, "This address does not take that HTTP method."),
+  UNSUPPORTED_MEDIA_TYPE(
+      10415, 415, FaultFamily.REQUEST, "Send the request body as application/json."),
+  IDEMPOTENCY_KEY_INVALID(
+      10110, 400, FaultFamily.REQUEST, "An idempotency key has 1 to 255 printable characters."),
+  IDEMPOTENCY_KEY_REUSED(
+      10111,
+      422,
+      FaultFamily.REQUEST,
+      "This idempotency key was used before with another request."),
+  FORBIDDEN(10000, 403, FaultFamily.ACCESS, "Invalid hash provided or session expired"),
+  INVALID_SESSION(
+      10001, 401, FaultFamily.ACCESS, "The session is not valid or has expired. Log in again."),
+  AUTHENTICATION_ERROR(10003, 401, FaultFamily.ACCESS, "Authentication failed."),
+  NOT_ALLOWED(10004, 403, FaultFamily.ACCESS, "You are not allowed to do this."),
+  TOO_MANY_FAILURES(
+      10006, 429, FaultFamily.ACCESS, "Too many failed logins. Try again in a few minutes."),
+  PRODUCT_NOT_FOUND(30001, 404, FaultFamily.PRODUCT, "There is no such product."),
+  PRODUCT_CODE_EMPTY(30002, 400, FaultFamily.PRODUCT, "The product code is mandatory."),
+  PRODUCT_CODE_DUPLICATE(30003, 409, FaultFamily.PRODUCT, "Another product has this code."),
+  PRODUCT_CODE_INVALID(
+      30004, 400, FaultFamily.PRODUCT, "A product code has at most 255 characters."),
+  PRODUCT_NAME_EMPTY(30005, 400, FaultFamily.PRODUCT, "The product name is mandatory."),
+  PRODUCT_TYPE_INVALID(
+      30006,
+      400,
+      FaultFamily.PRODUCT,
+      "Invalid product type. Accepted values: REGULAR and BUNDLE."),
+  PRODUCT_TYPE_FIXED(30007, 400, FaultFamily.PRODUCT, "The product type cannot change."),
+  PRODUCT_ID_FIXED(30008, 400, FaultFamily.PRODUCT, "The product id cannot change."),
+  PRODUCT_BILLING_CYCLE_INVALID(
+      30009,
+      400,
+      FaultFamily.PRODUCT,
+      "The billing cycle is -1 (lifetime) or a positive number of days or months."),
+  PRICING_CONFIGURATION_EMPTY(
+      30020, 400, FaultFamily.PRODUCT, "The product needs a pricing configuration with a price."),
+  PRICING_CONFIGURATION_NAME_EMPTY(
+      30021, 400, FaultFamily.PRODUCT, "The name of a pricing configuration is mandatory."),
+  PRICING_CONFIGURATION_INVALID(
+      30022, 400, FaultFamily.PRODUCT, "The pricing configuration is not valid."),
+  PRICE_AMOUNT_INVALID(
+      30023, 400, FaultFamily.PRODUCT, "The price is not a valid amount in its currency."),
+  PRICE_CURRENCY_INVALID(
+      30024, 400, FaultFamily.PRODUCT, "The currency is not a known ISO 4217 code."),
+  PRICE_INTERVAL_INVALID(
+      30025,
+      400,
+      FaultFamily.PRODUCT,
+      "Quantity intervals must not overlap and lie between 1 and 99999."),
+  PRICE_OPTION_GROUP_NOT_FOUND(
+      30030, 400, FaultFamily.PRODUCT, "There is no such price option group."),
+  SEARCH_LIMIT_INVALID(
+      30040, 400, FaultFamily.PRODUCT, "Limit is between 1 and 200, Page starts at 1."),
+  ORDER_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "The order is missing."),
+  ORDER_PRODUCTS_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "No products have been provided."),
+  ORDER_PRODUCT_CODE_INVALID(55201, 400, FaultFamily.ORDER_ITEMS, "Invalid product code."),
+  ORDER_PRODUCT_PRICE_STRUCTURE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The price structure is not valid."),
+  ORDER_PRODUCT_PRICE_AMOUNT_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The price amount is not valid."),
+  ORDER_PRODUCT_PRICE_TYPE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The price type is not valid"),
+  ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The price amount does not need to be set on the base price flow."),
+  ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The price amount does not need to be set on the default price flow."),
+  ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The price amount is mandatory to be set on the custom price flow."),
+  ORDER_PRODUCT_PRICE_MISSING(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The product has no price for this currency and quantity."),
+  ORDER_PRODUCT_NAME_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Name is mandatory when you set IsDynamic to TRUE."),
+  ORDER_ITEMS_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "Invalid items. You cannot mix dynamic and catalog products."),
+  ORDER_PRODUCT_IS_DYNAMIC_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Invalid IsDynamic value. Use: TRUE or FALSE."),
+  ORDER_PRODUCT_PURCHASE_TYPE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "Invalid product purchase type. Accepted values: PRODUCT, SHIPPING, COUPON and TAX."),
+  ORDER_PRODUCT_PURCHASE_TYPE_NOT_ALLOWED(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "Accounts with the merchant of record model take dynamic items of type PRODUCT and COUPON only."),
+  ORDER_PRODUCT_TANGIBLE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Invalid Tangible value. Use: TRUE or FALSE."),
+  ORDER_ITEMS_QUANTITY_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Item quantity must be between 1 and 99999."),
+  ORDER_PRODUCT_PRICE_TYPE_NET_GROSS_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Invalid price type. Accepted values: NET and GROSS."),
+  ORDER_PRODUCT_OPTION_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The price option does not belong to this product."),
+  ORDER_PRODUCT_OPTION_REQUIRED(
+      55201, 400, FaultFamily.ORDER_ITEMS, "A required price option is missing."),
+  ORDER_PRODUCT_OPTION_SURCHARGE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The surcharge is not a valid amount."),
+  ORDER_PRODUCT_RECURRING_OPTIONS_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The recurring options are not valid."),
+  ORDER_PRODUCT_RECURRING_OPTIONS_NOT_ALLOWED(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "Recurring options can be set only for items of type PRODUCT and TAX."),
+  ORDER_PRODUCT_TRIAL_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The trial needs a period of at least one day and a price that is not negative."),
+  ORDER_PRODUCT_SUBSCRIPTION_START_DATE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The subscription start date is not valid. Use YYYY-MM-DD or YYYY-MM-DD HH:mm:ss."),
+  ORDER_PRODUCT_RENEWAL_SUBSCRIPTION_REFERENCE_NOT_FOUND(
+      55201, 400, FaultFamily.ORDER_ITEMS, "Subscription reference is invalid."),
+  ORDER_CURRENCY_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The currency is not a known ISO 4217 code."),
+  ORDER_CURRENCY_MISMATCH(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The order currency must match the payment currency."),
+  ORDER_COUNTRY_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The country is not a known ISO 3166 two-letter code."),
+  ORDER_LANGUAGE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The language is not a known ISO 639-1 code."),
+  ORDER_SOURCE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The source has at most 255 characters."),
+  ORDER_EXTERNAL_REFERENCE_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The external reference has at most 100 characters."),
+  ORDER_CUSTOMER_IP_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The customer IP is not a valid address."),
+  ORDER_PROMOTION_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The promotion is not valid for this order."),
+  ORDER_FIELD_TOO_LONG(55201, 400, FaultFamily.ORDER_ITEMS, "The text is too long."),
+  ORDER_BILLING_DETAILS_EMPTY(
+      55201, 400, FaultFamily.ORDER_BUYER, "Billing details are mandatory."),
+  ORDER_BILLING_FIRST_NAME_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "First name is mandatory."),
+  ORDER_BILLING_LAST_NAME_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "Last name is mandatory."),
+  ORDER_BILLING_COUNTRY_CODE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "Country code is mandatory: an ISO 3166 two-letter code."),
+  ORDER_BILLING_STATE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "State is mandatory for the United States, Canada, Brazil, Turkey, India and Romania."),
+  ORDER_BILLING_CITY_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "City is mandatory."),
+  ORDER_BILLING_ADDRESS_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "Address is mandatory."),
+  ORDER_BILLING_ZIP_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "Zip is mandatory."),
+  ORDER_BILLING_EMAIL_INVALID(
+      55201, 400, FaultFamily.ORDER_BUYER, "A valid email address is mandatory."),
+  ORDER_BILLING_PHONE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "Phone is mandatory for Brazil and for payments with installments."),
+  ORDER_BILLING_COMPANY_INVALID(
+      55201, 400, FaultFamily.ORDER_BUYER, "Company is mandatory when a fiscal code is provided."),
+  ORDER_BILLING_FISCAL_CODE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "The fiscal code is missing or not valid for this country."),
+  ORDER_DELIVERY_FIRST_NAME_INVALID(
+      55201, 400, FaultFamily.ORDER_BUYER, "First name is mandatory."),
+  ORDER_DELIVERY_LAST_NAME_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "Last name is mandatory."),
+  ORDER_DELIVERY_COUNTRY_CODE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "The country code is not a known ISO 3166 two-letter code."),
+  ORDER_DELIVERY_STATE_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "State is mandatory for the United States, Canada, Brazil, Turkey, India and Romania."),
+  ORDER_DELIVERY_EMAIL_INVALID(
+      55201, 400, FaultFamily.ORDER_BUYER, "The email address is not valid."),
+  ORDER_CUSTOMER_REFERENCE_INVALID(
+      55201, 400, FaultFamily.ORDER_BUYER, "There is no customer with this reference."),
+  ORDER_PAYMENT_DETAILS_EMPTY(
+      55200, 400, FaultFamily.ORDER_PAYMENT, "Payment details are mandatory."),
+  ORDER_PAYMENT_TYPE_INVALID(
+      55200, 400, FaultFamily.ORDER_PAYMENT, "The payment type is not valid."),
+  ORDER_PAYMENT_CURRENCY_INVALID(
+      55200,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The payment currency is mandatory: an ISO 4217 code."),
+  ORDER_PAYMENT_METHOD_EMPTY(
+      55200,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The payment method is mandatory for this payment type."),
+  ORDER_PAYMENT_CARD_NUMBER_INVALID(
+      40240, 400, FaultFamily.ORDER_PAYMENT, "The card number is not valid."),
+  ORDER_PAYMENT_CARD_TYPE_INVALID(
+      40240,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The card type is not valid or does not fit the card number."),
+  ORDER_PAYMENT_CARD_EXPIRATION_INVALID(
+      40240,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The card expiration date is not valid or has passed."),
+  ORDER_PAYMENT_CARD_CCID_INVALID(
+      40240, 400, FaultFamily.ORDER_PAYMENT, "The card security code has 3 or 4 digits."),
+  ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID(
+      40240, 400, FaultFamily.ORDER_PAYMENT, "The card holder name is mandatory."),
+  ORDER_PAYMENT_TIME_INVALID(55200, 400, FaultFamily.ORDER_PAYMENT, "The time cannot be negative."),
+  ORDER_PAYMENT_3DS_URL_INVALID(
+      55200, 400, FaultFamily.ORDER_PAYMENT, "A valid URL is mandatory for the 3-D Secure flow."),
+  ORDER_PAYMENT_RETURN_URL_INVALID(
+      55200, 400, FaultFamily.ORDER_PAYMENT, "A valid return URL is mandatory."),
+  ORDER_PAYMENT_FREE_NOT_ALLOWED(
+      55200,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The payment type FREE is for orders with a total of 0 only."),
+  ORDER_PAYMENT_AMOUNT_INVALID(
+      55200, 400, FaultFamily.ORDER_PAYMENT, "An order of 0 cannot be paid this way. Use FREE."),
+  ORDER_PAYMENT_INSTALLMENTS_INVALID(
+      55200,
+      400,
+      FaultFamily.ORDER_PAYMENT,
+      "The number of installments is not available for this order."),
+  ORDER_REFERENCE_INVALID(
+      55201, 400, FaultFamily.ORDER_PAYMENT, "There is no pending order with this reference."),
+  ORDER_NOT_FOUND(55210, 404, FaultFamily.ORDER_READ, "There is no order with this reference."),
+  ORDER_SEARCH_DATE_INVALID(
+      55211, 400, FaultFamily.ORDER_READ, "The date is not valid. Use YYYY-MM-DD."),
+  ORDER_SEARCH_STATUS_INVALID(
+      55212, 400, FaultFamily.ORDER_READ, "The status is not a known order status."),
+  ORDER_INSTALLMENTS_NOT_AVAILABLE(
+      55213,
+      400,
+      FaultFamily.ORDER_READ,
+      "Installments are available in Brazil for BRL and in Turkey for TRY.");
 
-  /** The text for the caller. */
+  private final int number;
+  private final int status;
+  private final FaultFamily family;
+  private final String message;
+
+  FaultCode(int number, int status, FaultFamily family, String message) {
+    this.number = number;
+    this.status = status;
+    this.family = family;
+    this.message = message;
+  }
+
+  /** The integer {@code code} of a JSON-RPC error. Codes of one subject may share a number. */
+  public int number() {
+    return number;
+  }
+
+  /** The HTTP status of a REST answer. */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The subject that the fault belongs to; an operation declares whole families or single codes.
+   */
+  public FaultFamily family() {
+    return family;
+  }
+
+  /** The text for the caller, a full sentence in English. */
   public String message() {
-    return "";
+    return message;
   }
 }

@@ -1,0 +1,14 @@
+package dev.tillgate.kernel;
+
+/** Subjects of faults. */
+public enum FaultFamily {
+  /** The form of the request. Every operation may answer with these. */
+  REQUEST,
+  /** Who calls. Every operation may answer with these. */
+  ACCESS,
+  PRODUCT,
+  ORDER_ITEMS,
+  ORDER_BUYER,
+  ORDER_PAYMENT,
+  ORDER_READ
+}

@@ -1,0 +1,13 @@
+package dev.tillgate.operation;
+
+import dev.tillgate.kernel.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of a call as a binding found them, still in the form the client chose. */
+public interface Arguments {
+  /** The value for a parameter; null when it was left out. Problems are noted, not thrown. */
+  @Nullable Object read(ParameterModel parameter, Problems problems);
+
+  /** The same arguments as one text that is equal for equal requests. */
+  String canonical();
+}

@@ -1,0 +1,141 @@
+package dev.tillgate.operation;
+
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.operation.shape.Shapes;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one annotated method into a model and notes every mistake in it. */
+final class DeclarationReader {
+  private final OperationSet bean;
+  private final Method method;
+  private final Operation declaration;
+  private final List<String> mistakes;
+
+  DeclarationReader(OperationSet bean, Method method, List<String> mistakes) {
+    this.bean = bean;
+    this.method = method;
+    this.declaration = method.getAnnotation(Operation.class);
+    this.mistakes = mistakes;
+  }
+
+  @Nullable OperationModel read() {
+    int before = mistakes.size();
+    method.setAccessible(true);
+    boolean needsLogin = firstParameterIsCaller();
+    List<ParameterModel> parameters = parameters();
+    Shape answer = shape(method.getGenericReturnType(), "its answer");
+    List<RestRoute> routes = routes(parameters);
+    checkSummary();
+    if (mistakes.size() > before) {
+      return null;
+    }
+    return new OperationModel(
+        declaration.edition(),
+        method.getName(),
+        area(),
+        declaration.value(),
+        parameters,
+        answer,
+        routes,
+        declaration.writes(),
+        needsLogin,
+        faults(),
+        bean,
+        method);
+  }
+
+  private boolean firstParameterIsCaller() {
+    Class<?>[] types = method.getParameterTypes();
+    if (types.length > 0 && types[0] == Caller.class) {
+      return true;
+    }
+    if (types.length == 0 || types[0] != Origin.class) {
+      mistake("its first parameter is neither Caller nor Origin");
+    }
+    return false;
+  }
+
+  private List<ParameterModel> parameters() {
+    List<ParameterModel> models = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    Parameter[] all = method.getParameters();
+    for (int i = 1; i < all.length; i++) {
+      Parameter parameter = all[i];
+      if (!names.add(parameter.getName())) {
+        mistake("it has two parameters named " + parameter.getName());
+      }
+      Shape shape = shape(parameter.getParameterizedType(), "the parameter " + parameter.getName());
+      boolean optional = Shapes.nullable(parameter.getAnnotatedType());
+      if (optional && parameter.getType().isPrimitive()) {
+        mistake("the optional parameter " + parameter.getName() + " is a primitive");
+      }
+      models.add(new ParameterModel(parameter.getName(), i - 1, shape, !optional));
+    }
+    return List.copyOf(models);
+  }
+
+  private Shape shape(java.lang.reflect.Type type, String what) {
+    try {
+      return Shapes.of(type);
+    } catch (IllegalArgumentException e) {
+      mistake(what + ": " + e.getMessage());
+      return new Shape.Nothing();
+    }
+  }
+
+  private List<RestRoute> routes(List<ParameterModel> parameters) {
+    List<RestRoute> routes = new ArrayList<>();
+    for (String text : declaration.rest()) {
+      try {
+        RestRoute route = RestRoute.parse(text);
+        checkPlaceholders(route, parameters);
+        routes.add(route);
+      } catch (IllegalArgumentException e) {
+        mistake(String.valueOf(e.getMessage()));
+      }
+    }
+    return List.copyOf(routes);
+  }
+
+  private void checkPlaceholders(RestRoute route, List<ParameterModel> parameters) {
+    List<String> names = parameters.stream().map(ParameterModel::name).toList();
+    for (String placeholder : route.placeholders()) {
+      if (!names.contains(placeholder)) {
+        mistake("the placeholder {" + placeholder + "} names none of its parameters");
+      }
+    }
+  }
+
+  private void checkSummary() {
+    if (declaration.value().isBlank() || !declaration.value().endsWith(".")) {
+      mistake("its summary is not a sentence");
+    }
+  }
+
+  private Set<FaultCode> faults() {
+    Set<FaultCode> faults = EnumSet.noneOf(FaultCode.class);
+    faults.addAll(List.of(declaration.faults()));
+    Arrays.stream(FaultCode.values())
+        .filter(code -> List.of(declaration.families()).contains(code.family()))
+        .forEach(faults::add);
+    return faults;
+  }
+
+  private String area() {
+    String name = bean.getClass().getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private void mistake(String text) {
+    mistakes.add(method.getDeclaringClass().getSimpleName() + "." + method.getName() + ": " + text);
+  }
+}

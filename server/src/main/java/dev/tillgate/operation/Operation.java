@@ -1,0 +1,39 @@
+package dev.tillgate.operation;
+
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.FaultFamily;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares an API operation. The method's name is the operation's name, its parameters after the
+ * {@link Caller} (or {@link Origin}, where no login is needed) are the positions of JSON-RPC, and
+ * their types are records that travel. Every protocol and document reads this one declaration.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Operation {
+  /** What it does, one sentence. */
+  String value();
+
+  /**
+   * REST addresses, each {@code METHOD /path/{parameter}/}; an address may answer another status
+   * than 200: {@code POST /orders/ 201}. Parameters that stand in no path come from the body or,
+   * for GET and DELETE, from the query.
+   */
+  String[] rest() default {};
+
+  /** Which API it belongs to. */
+  Edition edition() default Edition.V6;
+
+  /** Whether it changes anything; only such operations take an idempotency key. */
+  boolean writes() default false;
+
+  /** Faults that the operation can answer with, beside those of every request. */
+  FaultCode[] faults() default {};
+
+  /** Whole families of faults that it can answer with. */
+  FaultFamily[] families() default {};
+}

@@ -1,0 +1,68 @@
+package dev.tillgate.operation;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The straight line that every call follows, whatever protocol it came by. */
+public final class OperationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+
+  private final Authenticator authenticator;
+  private final Idempotency idempotency;
+
+  public OperationRunner(Authenticator authenticator, Idempotency idempotency) {
+    this.authenticator = authenticator;
+    this.idempotency = idempotency;
+  }
+
+  /** The answer of the operation. Whatever goes wrong ends as a {@link Fault}. */
+  public @Nullable Object run(Invocation invocation) {
+    OperationModel operation = invocation.operation();
+    try {
+      return operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
+    } catch (Fault fault) {
+      assert operation.declares(fault.code())
+          : operation.name() + " answered with " + fault.code() + ", which it does not declare";
+      throw fault;
+    } catch (Throwable unexpected) {
+      LOG.error(
+          "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
+      throw new Fault(FaultCode.INTERNAL_ERROR);
+    }
+  }
+
+  private @Nullable Object asCaller(Invocation invocation) throws Throwable {
+    OperationModel operation = invocation.operation();
+    Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
+    @Nullable Object[] values = values(invocation);
+    Idempotency.Body body = () -> operation.invoke(caller, values);
+    String key = invocation.idempotencyKey();
+    return key != null && operation.writes()
+        ? idempotency.once(caller, operation, invocation.arguments(), key, body)
+        : body.run();
+  }
+
+  private static @Nullable Object asAnyone(Invocation invocation) throws Throwable {
+    return invocation.operation().invoke(invocation.origin(), values(invocation));
+  }
+
+  private static @Nullable Object[] values(Invocation invocation) {
+    List<ParameterModel> parameters = invocation.operation().parameters();
+    @Nullable Object[] values = new @Nullable Object[parameters.size()];
+    Problems problems = new Problems();
+    for (ParameterModel parameter : parameters) {
+      Object value = invocation.arguments().read(parameter, problems);
+      if (value == null && parameter.required() && problems.isEmpty()) {
+        problems.add(parameter.name(), FaultCode.MISSING_PARAMETER);
+      }
+      values[parameter.position()] = value;
+    }
+    problems.throwIfAny();
+    return values;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What an API operation is: one annotated method, the catalogue of all of them, and the straight
+ * line that every call follows.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation::shape"})
+@NullMarked
+package dev.tillgate.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

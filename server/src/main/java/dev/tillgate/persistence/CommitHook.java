@@ -1,0 +1,14 @@
+package dev.tillgate.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/** Joins the writes of a call before they are sent. */
+@FunctionalInterface
+public interface CommitHook {
+  /**
+   * Adds to the batch.
+   *
+   * @param answer what the caller will be told once the batch is written
+   */
+  void beforeCommit(WriteBatch batch, @Nullable Object answer);
+}

@@ -1,0 +1,31 @@
+package dev.tillgate.persistence;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents in JSONB columns. The form is ours: component names as they stand in the records. */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Json() {}
+
+  /** The document's text; bind it as {@code ?::jsonb}. */
+  public static String write(@Nullable Object document) {
+    return MAPPER.writeValueAsString(document);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static <T> T read(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
+    }
+  }
+}
