@@ -1,0 +1,36 @@
+package dev.tillgate.wire;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Bytes of a request in, bytes of an answer out, within bounds. */
+public final class HttpExchange {
+  /** The largest request body that is read, in bytes. */
+  public static final int MAX_BODY = 1 << 20;
+
+  private HttpExchange() {}
+
+  /** The request's body. Faults: REQUEST_TOO_LARGE. */
+  public static byte[] body(HttpServletRequest request) throws IOException {
+    byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) {
+      throw new Fault(
+          FaultCode.REQUEST_TOO_LARGE,
+          null,
+          "A request body has at most " + MAX_BODY + " bytes.");
+    }
+    return body;
+  }
+
+  /** Sends a JSON answer. The content type has no charset, as the hosted system's has none. */
+  public static void json(HttpServletResponse response, int status, byte[] body)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

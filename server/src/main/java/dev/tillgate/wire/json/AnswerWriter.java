@@ -1,0 +1,69 @@
+package dev.tillgate.wire.json;
+
+import dev.tillgate.operation.shape.FieldType;
+import dev.tillgate.operation.shape.Shapes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes answers with the exact names of the wire. Absent members are written as null: clients read
+ * them without asking whether they are there.
+ */
+public final class AnswerWriter {
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+  private AnswerWriter() {}
+
+  /** Writes one value, deeply. */
+  public static void write(JsonGenerator json, @Nullable Object value) {
+    switch (value) {
+      case null -> json.writeNull();
+      case String text -> json.writeString(text);
+      case BigDecimal number -> json.writeNumber(number.toPlainString());
+      case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
+      case Boolean truth -> json.writeBoolean(truth);
+      case LocalDateTime moment -> json.writeString(DATE_TIME.format(moment));
+      case LocalDate day -> json.writeString(day.toString());
+      case Enum<?> word -> json.writeString(word.name());
+      case JsonNode tree -> json.writeTree(tree);
+      case Iterable<?> list -> writeList(json, list);
+      case Map<?, ?> map -> writeMap(json, map);
+      case Record struct -> writeStruct(json, struct);
+      default -> throw new IllegalStateException(value.getClass() + " cannot travel");
+    }
+  }
+
+  private static void writeList(JsonGenerator json, Iterable<?> list) {
+    json.writeStartArray();
+    for (Object element : list) {
+      write(json, element);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeMap(JsonGenerator json, Map<?, ?> map) {
+    json.writeStartObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      json.writeName(String.valueOf(entry.getKey()));
+      write(json, entry.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeStruct(JsonGenerator json, Record struct) {
+    json.writeStartObject();
+    for (FieldType field : Shapes.struct(struct.getClass()).fields()) {
+      json.writeName(field.name());
+      write(json, field.valueIn(struct));
+    }
+    json.writeEndObject();
+  }
+}

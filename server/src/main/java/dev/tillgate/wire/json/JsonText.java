@@ -1,0 +1,82 @@
+package dev.tillgate.wire.json;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.AnswerText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON text to trees and answers to JSON text, within bounds. */
+public final class JsonText implements AnswerText {
+  private static final int MAX_DEPTH = 64;
+  private static final int MAX_NUMBER_LENGTH = 100;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxNumberLength(MAX_NUMBER_LENGTH)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** Writes into an open generator. */
+  @FunctionalInterface
+  public interface Content {
+    void write(JsonGenerator json);
+  }
+
+  /** The tree of a request body. Faults: PARSE_ERROR. */
+  public JsonNode parse(byte[] text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      String place =
+          e.getLocation() == null
+              ? ""
+              : " Line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ".";
+      throw new Fault(FaultCode.PARSE_ERROR, null, FaultCode.PARSE_ERROR.message() + place);
+    }
+  }
+
+  /** A tree as text, the same for equal trees. */
+  public String compact(JsonNode tree) {
+    return MAPPER.writeValueAsString(tree);
+  }
+
+  /** Text made by the content. */
+  public byte[] bytes(Content content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      content.write(json);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public String write(@Nullable Object answer) {
+    return new String(
+        bytes(json -> AnswerWriter.write(json, answer)), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public JsonNode read(String text) {
+    return MAPPER.readTree(text);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.tillgate.wire.json;
+
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.operation.shape.FieldType;
+import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.operation.shape.StructType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Reads trees into values of a shape, forgiving what clients of the hosted API get forgiven. Source:
+ * {@code wire-facts}, "What real clients send and need".
+ */
+public final class LenientReader {
+  private static final Logger LOG = LoggerFactory.getLogger(LenientReader.class);
+
+  private LenientReader() {}
+
+  /**
+   * The value for a parameter; null when it was left out.
+   *
+   * @param path how problems name the place; empty for an object that is the whole request
+   * @param problems takes every problem found
+   */
+  public static @Nullable Object read(
+      @Nullable JsonNode node, Shape shape, String path, Problems problems) {
+    ReadLog log = new ReadLog(problems);
+    Object value = value(node, shape, path, log);
+    if (LOG.isDebugEnabled() && !log.unknownFields().isEmpty()) {
+      LOG.debug("Ignored unknown fields {}", log.unknownFields());
+    }
+    return value;
+  }
+
+  private static @Nullable Object value(
+      @Nullable JsonNode node, Shape shape, String path, ReadLog log) {
+    if (node == null || node.isNull() || node.isMissingNode()) {
+      return empty(shape);
+    }
+    return switch (shape) {
+      case Shape.Scalar scalar -> ScalarReader.read(scalar.kind(), node, path, log);
+      case Shape.Choice choice -> ScalarReader.choice(choice, node, path, log);
+      case Shape.Struct struct -> struct(struct.type(), node, path, log);
+      case Shape.ListOf list -> list(list.element(), node, path, log);
+      case Shape.MapOf map -> map(map.value(), node, path, log);
+      case Shape.Anything _ -> node;
+      case Shape.Nothing _ -> null;
+    };
+  }
+
+  /** Lists and maps are never null in a request's records. */
+  private static @Nullable Object empty(Shape shape) {
+    return switch (shape) {
+      case Shape.ListOf _ -> List.of();
+      case Shape.MapOf _ -> Map.of();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Object struct(
+      StructType type, JsonNode node, String path, ReadLog log) {
+    if (node.isObject()) {
+      return fields(type, node, path, log);
+    }
+    if (leftOut(node)) {
+      return null;
+    }
+    if (node.isValueNode() && type.scalarForm().isPresent()) {
+      JsonNode wrapped =
+          JsonNodeFactory.instance.objectNode().set(type.scalarForm().get(), node);
+      return fields(type, wrapped, path, log);
+    }
+    log.refuse(path, "an object");
+    return null;
+  }
+
+  private static Object fields(StructType type, JsonNode node, String path, ReadLog log) {
+    @Nullable JsonNode[] given = new @Nullable JsonNode[type.fields().size()];
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      Integer position = type.position(entry.getKey());
+      if (position == null) {
+        log.unknown(below(path, entry.getKey()));
+      } else {
+        given[position] = entry.getValue();
+      }
+    }
+    @Nullable Object[] values = new @Nullable Object[given.length];
+    for (int i = 0; i < given.length; i++) {
+      FieldType field = type.fields().get(i);
+      values[i] = value(given[i], field.shape(), below(path, field.name()), log);
+    }
+    return type.create(values);
+  }
+
+  private static List<Object> list(Shape element, JsonNode node, String path, ReadLog log) {
+    List<Object> values = new ArrayList<>();
+    int index = 0;
+    for (JsonNode item : items(element, node)) {
+      Object value = value(item, element, path + "[" + index++ + "]", log);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /** The elements, whether they come as an array, as an object with keys, or alone. */
+  private static List<JsonNode> items(Shape element, JsonNode node) {
+    if (node.isArray()) {
+      return List.copyOf(node.values());
+    }
+    if (node.isObject()) {
+      return fromObject(element, node);
+    }
+    return leftOut(node) ? List.of() : List.of(node);
+  }
+
+  private static List<JsonNode> fromObject(Shape element, JsonNode node) {
+    if (node.propertyNames().stream().allMatch(LenientReader::isIndex)) {
+      return node.properties().stream()
+          .sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.getKey())))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
+    if (element instanceof Shape.Struct(StructType type)) {
+      boolean isOneElement =
+          node.propertyNames().stream().anyMatch(name -> type.position(name) != null);
+      return isOneElement ? List.of(node) : keyed(type, node);
+    }
+    return List.copyOf(node.values());
+  }
+
+  private static List<JsonNode> keyed(StructType type, JsonNode node) {
+    List<JsonNode> elements = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      JsonNode element = entry.getValue();
+      String key = type.mapKey().orElse(null);
+      if (key != null && element.isObject() && !element.hasNonNull(key)) {
+        element = element.asObject().deepCopy().put(key, entry.getKey());
+      }
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  private static Map<String, Object> map(Shape value, JsonNode node, String path, ReadLog log) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        Object read = value(entry.getValue(), value, below(path, entry.getKey()), log);
+        if (read != null) {
+          values.put(entry.getKey(), read);
+        }
+      }
+    } else if (!leftOut(node)) {
+      log.refuse(path, "an object");
+    }
+    return values;
+  }
+
+  /** False, an empty text and an empty array all stand for nothing where an object is meant. */
+  private static boolean leftOut(JsonNode node) {
+    return node.isBoolean() && !node.booleanValue()
+        || node.isString() && node.stringValue().isBlank()
+        || node.isArray() && node.isEmpty();
+  }
+
+  private static boolean isIndex(String key) {
+    return !key.isEmpty() && key.length() < 9 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String below(String path, String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+}

@@ -1,0 +1,5 @@
+/** REST. */
+@NullMarked
+package dev.tillgate.wire.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package dev.tillgate.wire.rpc;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.Credential;
+import dev.tillgate.operation.Edition;
+import dev.tillgate.operation.Invocation;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationModel;
+import dev.tillgate.operation.OperationRunner;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.json.AnswerWriter;
+import dev.tillgate.wire.json.JsonText;
+import dev.tillgate.wire.json.ProblemWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
+final class RpcBinding {
+  private static final int MAX_BATCH = 50;
+
+  private final OperationCatalog catalog;
+  private final OperationRunner runner;
+  private final JsonText text;
+
+  RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.text = text;
+  }
+
+  byte[] answer(byte[] body, Origin origin, @Nullable String idempotencyKey) {
+    return text.bytes(
+        json -> {
+          try {
+            JsonNode request = text.parse(body);
+            if (request.isArray() && !request.isEmpty()) {
+              writeBatch(json, request, origin);
+            } else {
+              writeOne(json, request, origin, idempotencyKey);
+            }
+          } catch (Fault fault) {
+            writeError(json, null, fault);
+          }
+        });
+  }
+
+  /** The answer to a request that could not even be read. */
+  byte[] refusal(Fault fault) {
+    return text.bytes(json -> writeError(json, null, fault));
+  }
+
+  private void writeBatch(JsonGenerator json, JsonNode requests, Origin origin) {
+    if (requests.size() > MAX_BATCH) {
+      throw new Fault(
+          FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
+    }
+    json.writeStartArray();
+    for (JsonNode request : requests.values()) {
+      writeOne(json, request, origin, null);
+    }
+    json.writeEndArray();
+  }
+
+  private void writeOne(
+      JsonGenerator json, JsonNode node, Origin origin, @Nullable String idempotencyKey) {
+    JsonNode id = node.isObject() ? node.get("id") : null;
+    try {
+      RpcRequest request = RpcRequest.of(node);
+      writeResult(json, request, run(request, origin, idempotencyKey));
+    } catch (Fault fault) {
+      writeError(json, id, fault);
+    }
+  }
+
+  private @Nullable Object run(RpcRequest request, Origin origin, @Nullable String key) {
+    OperationModel operation =
+        catalog
+            .find(Edition.V6, request.method())
+            .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
+            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+    List<JsonNode> params = request.params();
+    Credential credential = new Credential.None();
+    if (operation.needsLogin()) {
+      credential = credential(params);
+      params = params.isEmpty() ? params : params.subList(1, params.size());
+    }
+    return runner.run(
+        new Invocation(operation, credential, new RpcArguments(params, text), origin, key));
+  }
+
+  private static Credential credential(List<JsonNode> params) {
+    boolean given = !params.isEmpty() && params.getFirst().isString();
+    return given
+        ? new Credential.Session(params.getFirst().stringValue())
+        : new Credential.None();
+  }
+
+  private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {
+    json.writeStartObject();
+    writeHead(json, request.id());
+    json.writeName("result");
+    AnswerWriter.write(json, answer);
+    if (request.version6()) {
+      json.writeName("response");
+      AnswerWriter.write(json, answer);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeError(JsonGenerator json, @Nullable JsonNode id, Fault fault) {
+    json.writeStartObject();
+    writeHead(json, id);
+    json.writeName("error");
+    json.writeStartObject();
+    json.writeNumberProperty("code", fault.code().number());
+    json.writeStringProperty("message", String.valueOf(fault.getMessage()));
+    json.writeName("data");
+    json.writeStartObject();
+    json.writeStringProperty("error_code", fault.code().name());
+    ProblemWriter.writeErrors(json, fault);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeHead(JsonGenerator json, @Nullable JsonNode id) {
+    json.writeStringProperty("jsonrpc", "2.0");
+    json.writeName("id");
+    AnswerWriter.write(json, id != null && id.isValueNode() ? id : null);
+  }
+}

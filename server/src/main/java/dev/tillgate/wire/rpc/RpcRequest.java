@@ -1,0 +1,62 @@
+package dev.tillgate.wire.rpc;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One JSON-RPC request.
+ *
+ * @param id echoed with its type; null when the request has none
+ * @param version6 whether it said 6.0, whose answers also carry {@code response}. Source: seed page
+ *     "Workflow"
+ */
+record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<JsonNode> params) {
+
+  /** Faults: INVALID_REQUEST. */
+  static RpcRequest of(JsonNode node) {
+    if (!node.isObject()) {
+      throw new Fault(FaultCode.INVALID_REQUEST, null, "A request is a JSON object.");
+    }
+    JsonNode method = node.get("method");
+    if (method == null || !method.isString() || method.stringValue().isEmpty()) {
+      throw new Fault(FaultCode.INVALID_REQUEST, "method", "The method is a text.");
+    }
+    return new RpcRequest(
+        node.get("id"), saysSix(node.get("jsonrpc")), method.stringValue(), params(node));
+  }
+
+  private static boolean saysSix(@Nullable JsonNode version) {
+    return version != null && version.isValueNode() && version.asString().startsWith("6");
+  }
+
+  /** An array, or the object with index keys that PHP makes of a filtered array. */
+  private static List<JsonNode> params(JsonNode node) {
+    JsonNode params = node.get("params");
+    if (params == null || params.isNull()) {
+      return List.of();
+    }
+    if (params.isArray()) {
+      return List.copyOf(params.values());
+    }
+    if (params.isObject()) {
+      List<JsonNode> positional = new ArrayList<>();
+      for (int i = 0; i < params.size() + 20 && positional.size() < 40; i++) {
+        JsonNode value = params.get(String.valueOf(i));
+        positional.add(value == null ? node.nullNode() : value);
+      }
+      if (params.isEmpty() || params.propertyNames().stream().allMatch(RpcRequest::isPosition)) {
+        return positional;
+      }
+    }
+    throw new Fault(
+        FaultCode.INVALID_REQUEST, "params", "Parameters are given by position, in an array.");
+  }
+
+  private static boolean isPosition(String key) {
+    return key.matches("\\d{1,2}");
+  }
+}
