@@ -1,0 +1,88 @@
+package dev.tillgate.tax;
+
+import dev.tillgate.kernel.Countries;
+import dev.tillgate.kernel.State;
+import dev.tillgate.kernel.States;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the tax of a sale from dated rates. Immutable, without input or output, safe to share.
+ *
+ * <p>The table holds EU and other VAT, GST and the base rates of US states; local US taxes and the
+ * taxability of single products are left out. A country without a row bears no tax.
+ */
+public final class TaxRules {
+  private final TaxTable table;
+  private final String sellerCountry;
+
+  private TaxRules(TaxTable table, String sellerCountry) {
+    this.table = table;
+    this.sellerCountry = sellerCountry;
+  }
+
+  /** The rules with the rates that ship with the server, for a seller in the Netherlands. */
+  public static TaxRules standard() {
+    return new TaxRules(TaxTable.standard(), "NL");
+  }
+
+  /** The same rules for a seller in another country (two-letter code). */
+  public TaxRules soldFrom(String country) {
+    return new TaxRules(table, Countries.normalise(country));
+  }
+
+  /** The tax of a sale; never fails, a missing rate is a decision too. */
+  public TaxDecision decide(TaxQuestion question) {
+    if (question.model() == BusinessModel.PAYMENT_PROVIDER) {
+      return TaxDecision.none("no tax: payment provider model");
+    }
+    if (question.category() == TaxCategory.EXEMPT) {
+      return TaxDecision.none("no tax: exempt category");
+    }
+    String country = Countries.normalise(question.country());
+    if (country.equals("US")) {
+      return decideUnitedStates(question);
+    }
+    String taxId = text(question.businessTaxId());
+    if (reverseCharge(country, taxId)) {
+      return TaxDecision.none("reverse charge: " + VatNumber.canonical(country, taxId));
+    }
+    return rate(country, stateCode(country, text(question.state())).orElse(""), question);
+  }
+
+  private TaxDecision decideUnitedStates(TaxQuestion question) {
+    if (!text(question.taxExemptionId()).isEmpty()) {
+      return TaxDecision.none("US exemption certificate");
+    }
+    String state = text(question.state());
+    if (state.isEmpty()) {
+      return TaxDecision.none("no tax: US state missing");
+    }
+    return stateCode("US", state)
+        .map(code -> rate("US", code, question))
+        .orElseGet(() -> TaxDecision.none("no tax: unknown US state"));
+  }
+
+  /** The buyer accounts for the tax when both are businesses in different countries. */
+  private boolean reverseCharge(String country, String taxId) {
+    return !country.equals(sellerCountry)
+        && VatNumber.issuedBy(country)
+        && FiscalCodes.valid(country, taxId);
+  }
+
+  private TaxDecision rate(String country, String state, TaxQuestion question) {
+    String place = state.isEmpty() ? country : country + "-" + state;
+    return table
+        .find(country, state, question.category(), question.on())
+        .map(TaxRate::decision)
+        .orElseGet(() -> TaxDecision.none("no tax: no rate for " + place));
+  }
+
+  private static Optional<String> stateCode(String country, String state) {
+    return States.find(country, state).map(State::code);
+  }
+
+  private static String text(@Nullable String given) {
+    return given == null ? "" : given.strip();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.tillgate.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiscalCodesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "AT, ATU13585627",
+    "AT, u 1358-5627",
+    "BE, BE0428759497",
+    "BG, 175074752",
+    "CY, CY10259033P",
+    "CZ, CZ25123891",
+    "DE, DE136695976",
+    "DK, DK13585628",
+    "EE, EE100931558",
+    "ES, ESA13585625",
+    "ES, 54362315K",
+    "FI, FI20774740",
+    "FR, FR40303265045",
+    "FR, 40 303 265 045",
+    "gb, GB980780684",
+    "GB, GBGD001",
+    "GR, EL094259216",
+    "GR, GR094259216",
+    "GR, 094259216",
+    "HR, HR33392005961",
+    "HU, HU12892312",
+    "IE, IE6433435F",
+    "IE, IE6433435OA",
+    "IE, IE8D79739I",
+    "IT, IT00743110157",
+    "LT, LT119511515",
+    "LT, LT100001919017",
+    "LU, LU15027442",
+    "LV, LV40003521600",
+    "MT, MT11679112",
+    "NL, NL004495445B01",
+    "PL, PL8567346215",
+    "PT, PT501964843",
+    "RO, RO18547290",
+    "SE, SE556188840401",
+    "SI, SI50223054",
+    "SK, SK2022749619",
+    "BR, 529.982.247-25",
+    "BR, 52998224725",
+    "BR, 11.222.333/0001-81",
+    "BR, 11222333000181",
+    "BR, 12.ABC.345/01DE-35",
+    "BR, 12abc34501de35",
+    "IN, 27AAPFU0939F1ZV",
+    "AU, 51 824 753 556",
+    "US, anything",
+  })
+  void aWellFormedNumberIsValid(String country, String code) {
+    assertThat(FiscalCodes.valid(country, code)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT, 13585627",
+    "DE, RO136695976",
+    "DE, 13669597",
+    "FR, FRIO303265045",
+    "GB, 12345678",
+    "IT, 00743110158",
+    "NL, 004495445A01",
+    "SE, SE556188840501",
+    "BR, 52998224726",
+    "BR, 11111111111",
+    "BR, 11222333000182",
+    "BR, 12ABC34501DE36",
+    "IN, 27AAPFU0939F1YV",
+    "AU, ' '",
+    "RO, ''",
+  })
+  void aMalformedNumberIsNot(String country, String code) {
+    assertThat(FiscalCodes.valid(country, code)).isFalse();
+  }
+
+  @Test
+  void elsewhereFortyCharactersAreTheLimit() {
+    assertThat(FiscalCodes.valid("US", "x".repeat(40))).isTrue();
+    assertThat(FiscalCodes.valid("US", "x".repeat(41))).isFalse();
+  }
+}
