@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns YAML nodes into Java values. A value with findings is null, and nobody gets to see it. */
 final class Binder {
@@ -21,7 +20,7 @@ final class Binder {
   }
 
   @Nullable Object bind(Node node, Shape shape, Path path) {
-    if (isNull(node)) {
+    if (YamlTree.isNull(node)) {
       return nothing(node, shape, path);
     }
     return switch (shape) {
@@ -30,10 +29,6 @@ final class Binder {
       case Shape.ListOf list -> list(node, list, path);
       case Shape.MapOf map -> map(node, map, path);
     };
-  }
-
-  private static boolean isNull(Node node) {
-    return node.getTag().equals(Tag.NULL);
   }
 
   private @Nullable Object nothing(Node node, Shape shape, Path path) {
@@ -70,28 +65,29 @@ final class Binder {
   }
 
   private @Nullable Object map(Node node, Shape.MapOf shape, Path path) {
+    if (!(node instanceof MappingNode mapping)) {
+      return refuse(node, path, "must be keys and values, not " + kind(node));
+    }
     var values = new LinkedHashMap<String, @Nullable Object>();
-    entries(node, path)
-        .forEach(
-            (key, entry) ->
-                values.put(key, bind(entry.value(), shape.value(), path.key(key))));
+    for (var entry : Entry.all(mapping, path, findings).values()) {
+      values.put(entry.name(), bind(entry.value(), shape.value(), path.key(entry.name())));
+    }
     return Collections.unmodifiableMap(values);
   }
 
   private @Nullable Object nested(Node node, RecordShape shape, Path path) {
-    int before = findings.count();
-    var entries = entries(node, path);
-    if (!(node instanceof MappingNode)) {
-      return null;
+    if (!(node instanceof MappingNode mapping)) {
+      return refuse(node, path, "must be keys and values, not " + kind(node));
     }
+    int before = findings.count();
+    var entries = Entry.all(mapping, path, findings);
     var values = new ArrayList<@Nullable Object>();
     for (var part : shape.parts().values()) {
-      var entry = entries.remove(part.name());
-      values.add(part(node, entry, part, path.key(part.name())));
+      values.add(part(node, entries.remove(part.name()), part, path.key(part.name())));
     }
-    entries.forEach(
-        (key, entry) ->
-            refuse(entry.key(), path.key(key), unknown(key, shape)));
+    for (var entry : entries.values()) {
+      refuse(entry.key(), path.key(entry.name()), unknown(entry.name(), shape));
+    }
     if (findings.count() > before) {
       return null;
     }
@@ -103,7 +99,7 @@ final class Binder {
   }
 
   private @Nullable Object part(Node owner, @Nullable Entry entry, Part part, Path path) {
-    if (entry != null && !isNull(entry.value())) {
+    if (entry != null && !YamlTree.isNull(entry.value())) {
       return bind(entry.value(), part.shape(), path);
     }
     return part.required()
@@ -118,30 +114,6 @@ final class Binder {
         .orElseGet(() -> "is not known; known here: " + String.join(", ", known));
   }
 
-  /** The entries by key, in order; what cannot be a key is a finding. */
-  private Map<String, Entry> entries(Node node, Path path) {
-    var entries = new LinkedHashMap<String, Entry>();
-    if (!(node instanceof MappingNode mapping)) {
-      refuse(node, path, "must be keys and values, not " + kind(node));
-      return entries;
-    }
-    for (var tuple : mapping.getValue()) {
-      var key = tuple.getKeyNode();
-      if (!(key instanceof ScalarNode scalar) || isNull(key)) {
-        refuse(key, path, "has a key that is not text");
-      } else if (key.getTag().equals(Tag.MERGE)) {
-        refuse(key, path, "has a merge key (<<), which is not supported");
-      } else {
-        var first = entries.putIfAbsent(scalar.getValue(), new Entry(key, tuple.getValueNode()));
-        if (first != null) {
-          int line = first.key().getStartMark().getLine() + 1;
-          refuse(key, path.key(scalar.getValue()), "is given twice, first on line " + line);
-        }
-      }
-    }
-    return entries;
-  }
-
   private static String kind(Node node) {
     return switch (node) {
       case SequenceNode _ -> "a list";
@@ -154,6 +126,4 @@ final class Binder {
     findings.add(node.getStartMark(), path, message);
     return null;
   }
-
-  private record Entry(Node key, Node value) {}
 }

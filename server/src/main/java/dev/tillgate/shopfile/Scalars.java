@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /** Single values as text. A text that does not fit its type is an IllegalArgumentException. */
 final class Scalars {
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,37})");
-  private static final Pattern DECIMAL =
-      Pattern.compile("-?(0|[1-9][0-9]{0,37})(\\.[0-9]{1,18})?");
+  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,37})(\\.[0-9]{1,18})?");
 
   private static final Map<Class<?>, Function<String, Object>> READERS =
       Map.of(

@@ -2,6 +2,7 @@ package dev.tillgate.shopfile;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ sealed interface Shape {
     }
     if (declared instanceof AnnotatedParameterizedType generic) {
       var arguments = generic.getAnnotatedActualTypeArguments();
-      var raw = ((java.lang.reflect.ParameterizedType) generic.getType()).getRawType();
+      var raw = ((ParameterizedType) generic.getType()).getRawType();
       if (raw == List.class) {
         return new ListOf(of(arguments[0]), nullable);
       }

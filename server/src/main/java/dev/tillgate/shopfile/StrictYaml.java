@@ -1,10 +1,9 @@
 package dev.tillgate.shopfile;
 
+import java.io.StringWriter;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.LineBreak;
 import org.yaml.snakeyaml.Yaml;
-
-import java.io.StringWriter;
 
 /**
  * Reads YAML into records and writes records as YAML. The record says which keys there are and what

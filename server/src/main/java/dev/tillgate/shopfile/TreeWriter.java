@@ -27,8 +27,7 @@ final class TreeWriter {
       case null -> scalar(Tag.NULL, "null", ScalarStyle.PLAIN);
       case Record owner -> mapping(owner);
       case Collection<?> items ->
-          new SequenceNode(
-              Tag.SEQ, items.stream().map(TreeWriter::node).toList(), FlowStyle.BLOCK);
+          new SequenceNode(Tag.SEQ, items.stream().map(TreeWriter::node).toList(), FlowStyle.BLOCK);
       case Map<?, ?> map -> mapping(map);
       case String text -> scalar(Tag.STR, text, style(text));
       default -> plain(Scalars.format(value), value instanceof Enum);
@@ -56,7 +55,7 @@ final class TreeWriter {
     return scalar(Tag.STR, text, isOneLine(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
   }
 
-  /** Only the types that YAML itself could take for another one are held to be text. */
+  /** An enum's name is text, quoted where YAML sees more in it ({@code no}). */
   private static Node plain(String text, boolean isText) {
     var tag = isText ? Tag.STR : RESOLVER.resolve(NodeId.scalar, text, true);
     return scalar(tag, text, ScalarStyle.PLAIN);
@@ -70,13 +69,15 @@ final class TreeWriter {
     if (isOneLine(text)) {
       return ScalarStyle.PLAIN;
     }
-    return text.lines().allMatch(line -> !line.isBlank() && isOneLine(line) && line.equals(line.strip()))
+    return text.lines()
+                .allMatch(line -> !line.isBlank() && isOneLine(line) && line.equals(line.strip()))
             && !text.contains("\r")
         ? ScalarStyle.LITERAL
         : ScalarStyle.DOUBLE_QUOTED;
   }
 
   private static boolean isOneLine(String text) {
-    return text.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
+    return text.codePoints()
+        .noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
   }
 }

@@ -30,6 +30,10 @@ final class YamlTree {
     return new YamlTree(text, findings).read();
   }
 
+  static boolean isNull(Node node) {
+    return node.getTag().equals(Tag.NULL);
+  }
+
   private @Nullable Node read() {
     if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       return refuse(mark(0), "the file is larger than 5 MB");
@@ -38,7 +42,7 @@ final class YamlTree {
     try {
       reader = new StreamReader(text);
       var root = compose(reader);
-      if (root == null || root.getTag().equals(Tag.NULL)) {
+      if (root == null || isNull(root)) {
         return refuse(mark(0), "the file is empty");
       }
       Expansion.check(root);
@@ -49,7 +53,7 @@ final class YamlTree {
       return refuse(
           mark(e.getPosition()), "the character U+%04X is not allowed".formatted(e.getCodePoint()));
     } catch (RuntimeException e) {
-      // The parser lets a few odd texts through to number parsing and the like.
+      // The parser meets some odd texts with an exception that has no place.
       return refuse(reader == null ? mark(0) : reader.getMark(), "this is not readable YAML");
     }
   }
