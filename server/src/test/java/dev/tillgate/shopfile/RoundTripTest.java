@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void whatIsWritten_isReadBackEqual(@ForAll("samples") Sample sample) {
     var text = StrictYaml.write(sample);
     var back = StrictYaml.read("f", text, Sample.class);

@@ -91,12 +91,14 @@ class YamlTreeTest {
 
   @Test
   void size_ofFiveMegabytesAtMost() {
-    var most = YamlTree.MOST_BYTES - "code: ".length();
-    assertThat(StrictYaml.read("f", "code: " + "a".repeat(most), Sample.class).code())
-        .hasSize(most);
-    assertThat(FindingsTest.refusal("code: " + "a".repeat(most + 1)))
+    var start = "code: a\nproducts:\n";
+    var product = "  - {name: Basic, prices: [{currency: EUR, amount: 12.50}]}\n";
+    int count = (YamlTree.MOST_BYTES - start.length()) / product.length();
+    var text = start + product.repeat(count);
+    assertThat(StrictYaml.read("f", text, Sample.class).products()).hasSize(count);
+    assertThat(FindingsTest.refusal(text + product))
         .isEqualTo("f:1:1: the file is larger than 5 MB");
-    assertThat(FindingsTest.refusal("code: " + "é".repeat(most / 2 + 1)))
+    assertThat(FindingsTest.refusal("code: " + "é".repeat(YamlTree.MOST_BYTES / 2)))
         .isEqualTo("f:1:1: the file is larger than 5 MB");
   }
 
