@@ -1,0 +1,144 @@
+package dev.tillgate.wire.rest;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.Credential;
+import dev.tillgate.operation.Invocation;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationRunner;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.HttpExchange;
+import dev.tillgate.wire.RequestIds;
+import dev.tillgate.wire.json.AnswerWriter;
+import dev.tillgate.wire.json.JsonText;
+import dev.tillgate.wire.json.ProblemWriter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** {@code /rest/6.0/…}, and the older {@code /rest/3.0/…} and {@code /3.0/…}. */
+public final class RestServlet extends HttpServlet {
+  private static final String AUTHENTICATION = "X-Avangate-Authentication";
+
+  private final transient RestRouter router;
+  private final transient OperationRunner runner;
+  private final transient JsonText text;
+
+  public RestServlet(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.router = new RestRouter(catalog);
+    this.runner = runner;
+    this.text = text;
+  }
+
+  /** A path such as {@code /rest/6.0//orders/}: its version and what follows. */
+  private record Address(String version, List<String> segments) {
+    static Address of(String uri) {
+      List<String> parts =
+          Arrays.stream(uri.split("/")).filter(part -> !part.isEmpty()).map(Address::decode).toList();
+      int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
+      if (parts.size() <= at || !parts.get(at).matches("\\d\\.\\d")) {
+        throw new Fault(FaultCode.NOT_FOUND);
+      }
+      return new Address(parts.get(at), parts.subList(at + 1, parts.size()));
+    }
+
+    private static String decode(String part) {
+      try {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        return part;
+      }
+    }
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      Address address = Address.of(request.getRequestURI());
+      List<String> methods = router.methods(address.segments());
+      if (!methods.isEmpty()) {
+        response.setHeader("Allow", String.join(", ", methods));
+      }
+      RestRouter.Match match = router.find(request.getMethod(), address.segments());
+      Object answer = run(request, address, match);
+      HttpExchange.json(response, match.route().status(), bytes(answer));
+    } catch (Fault fault) {
+      refuse(response, fault);
+    }
+  }
+
+  private @Nullable Object run(HttpServletRequest request, Address address, RestRouter.Match match)
+      throws IOException {
+    RestArguments arguments =
+        new RestArguments(
+            match.operation(),
+            match.path(),
+            RestTree.of(request.getQueryString(), body(request)),
+            text);
+    Origin origin =
+        new Origin(
+            request.getRemoteAddr(), "rest", address.version(), RequestIds.of(request));
+    return runner.run(
+        new Invocation(
+            match.operation(),
+            credential(request),
+            arguments,
+            origin,
+            request.getHeader("Idempotency-Key")));
+  }
+
+  /** A body may be missing, {@code null} or {@code []} where an object is meant. */
+  private JsonNode body(HttpServletRequest request) throws IOException {
+    byte[] body = HttpExchange.body(request);
+    if (new String(body, StandardCharsets.UTF_8).isBlank()) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    if (isForm(request)) {
+      throw new Fault(FaultCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+    JsonNode tree = text.parse(body);
+    if (tree.isObject() || tree.isNull() || tree.isArray() && tree.isEmpty()) {
+      return tree;
+    }
+    throw new Fault(FaultCode.INVALID_REQUEST, null, "The request body is a JSON object.");
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null
+        && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"))
+        && !"GET".equals(request.getMethod());
+  }
+
+  private static Credential credential(HttpServletRequest request) {
+    String header = request.getHeader(AUTHENTICATION);
+    return header == null ? new Credential.None() : new Credential.SignedHeader(header);
+  }
+
+  private byte[] bytes(@Nullable Object answer) {
+    return text.bytes(json -> AnswerWriter.write(json, answer));
+  }
+
+  private void refuse(HttpServletResponse response, Fault fault) throws IOException {
+    HttpExchange.json(
+        response, fault.code().status(), text.bytes(json -> writeFault(json, fault)));
+  }
+
+  private static void writeFault(JsonGenerator json, Fault fault) {
+    json.writeStartObject();
+    json.writeStringProperty("error_code", fault.code().name());
+    json.writeStringProperty("message", String.valueOf(fault.getMessage()));
+    ProblemWriter.writeErrors(json, fault);
+    json.writeEndObject();
+  }
+}

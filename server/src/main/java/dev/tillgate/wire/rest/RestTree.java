@@ -1,0 +1,68 @@
+package dev.tillgate.wire.rest;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The query of a request as a tree: {@code Types[]=A}, {@code Types[0]=A}, {@code Page=2}. */
+final class RestTree {
+  private RestTree() {}
+
+  /**
+   * The tree of a raw query string. Members of a body stand in the tree too where the query has no
+   * word on them.
+   */
+  static ObjectNode of(@Nullable String query, JsonNode body) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    if (body.isObject()) {
+      tree.setAll((ObjectNode) body);
+    }
+    if (query != null) {
+      for (String pair : query.split("&")) {
+        if (!pair.isEmpty()) {
+          add(tree, pair);
+        }
+      }
+    }
+    return tree;
+  }
+
+  private static void add(ObjectNode tree, String pair) {
+    int equals = pair.indexOf('=');
+    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+    String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+    int bracket = name.indexOf('[');
+    if (bracket <= 0 || !name.endsWith("]")) {
+      tree.put(name, value);
+      return;
+    }
+    String key = name.substring(bracket + 1, name.length() - 1);
+    String parent = name.substring(0, bracket);
+    boolean listed = key.isEmpty() || key.chars().allMatch(Character::isDigit);
+    if (listed) {
+      array(tree, parent).add(value);
+    } else {
+      object(tree, parent).put(key, value);
+    }
+  }
+
+  private static ArrayNode array(ObjectNode tree, String name) {
+    return tree.get(name) instanceof ArrayNode known ? known : tree.putArray(name);
+  }
+
+  private static ObjectNode object(ObjectNode tree, String name) {
+    return tree.get(name) instanceof ObjectNode known ? known : tree.putObject(name);
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}
