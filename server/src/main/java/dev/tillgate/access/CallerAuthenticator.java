@@ -74,7 +74,9 @@ class CallerAuthenticator implements Authenticator {
       throw new Fault(
           FaultCode.AUTHENTICATION_ERROR,
           null,
-          "The header X-Avangate-Authentication needs code, date and hash; " + name + " is missing.");
+          "The header X-Avangate-Authentication needs code, date and hash; "
+              + name
+              + " is missing.");
     }
     return value;
   }

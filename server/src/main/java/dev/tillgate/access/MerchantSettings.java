@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What a shop file or a person decides about a merchant; the members mean what {@link Merchant}'s do. */
+/**
+ * What a shop file or a person decides about a merchant; the members mean what {@link Merchant}'s
+ * do.
+ */
 public record MerchantSettings(
     String code,
     String name,

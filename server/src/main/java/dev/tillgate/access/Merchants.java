@@ -24,17 +24,13 @@ public class Merchants {
   private final LoadingCache<Long, Optional<Merchant>> byId;
   private final LoadingCache<String, Optional<Merchant>> byCode;
 
-  Merchants(
-      MerchantStore store, Tx tx, Ids ids, WallClock clock, Invalidations invalidations) {
+  Merchants(MerchantStore store, Tx tx, Ids ids, WallClock clock, Invalidations invalidations) {
     this.store = store;
     this.tx = tx;
     this.ids = ids;
     this.clock = clock;
     this.byId =
-        Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(FORGET_AFTER)
-            .build(store::byId);
+        Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FORGET_AFTER).build(store::byId);
     this.byCode =
         Caffeine.newBuilder()
             .maximumSize(10_000)

@@ -52,8 +52,7 @@ final class Signature {
     String name =
         algorithm == null ? "" : algorithm.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     return switch (name) {
-      case "" ->
-          hash.length() == 64 ? List.of("HmacSHA256", "HmacSHA3-256") : List.of("HmacMD5");
+      case "" -> hash.length() == 64 ? List.of("HmacSHA256", "HmacSHA3-256") : List.of("HmacMD5");
       case "md5" -> List.of("HmacMD5");
       case "sha256", "sha2256" -> List.of("HmacSHA256");
       case "sha3256", "sha3" -> List.of("HmacSHA3-256");

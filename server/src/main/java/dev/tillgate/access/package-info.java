@@ -1,5 +1,6 @@
 /** Merchants, and who may call in their name: keys, signatures, sessions, lock-out. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "tax"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "tax"})
 @NullMarked
 package dev.tillgate.access;
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one annotated method into a model and notes every mistake in it. */
 final class DeclarationReader {
-  private final OperationSet bean;
+  private final @Nullable OperationSet bean;
   private final Method method;
   private final Operation declaration;
   private final List<String> mistakes;
 
-  DeclarationReader(OperationSet bean, Method method, List<String> mistakes) {
+  DeclarationReader(@Nullable OperationSet bean, Method method, List<String> mistakes) {
     this.bean = bean;
     this.method = method;
     this.declaration = method.getAnnotation(Operation.class);
@@ -131,7 +131,7 @@ final class DeclarationReader {
   }
 
   private String area() {
-    String name = bean.getClass().getPackageName();
+    String name = method.getDeclaringClass().getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All operations, read from their declarations when the server starts. A mistake in any of them
@@ -33,15 +34,37 @@ public final class OperationCatalog {
     List<String> mistakes = new ArrayList<>();
     List<OperationModel> models = new ArrayList<>();
     for (OperationSet set : sets) {
-      for (Method method : set.getClass().getDeclaredMethods()) {
-        if (method.isAnnotationPresent(Operation.class)) {
-          OperationModel model = new DeclarationReader(set, method, mistakes).read();
-          if (model != null) {
-            models.add(model);
-          }
+      collect(set.getClass(), set, models, mistakes);
+    }
+    return checked(models, mistakes);
+  }
+
+  /** Reads the declarations of classes, for documents; the operations cannot be run. */
+  public static OperationCatalog describe(List<? extends Class<?>> types) {
+    List<String> mistakes = new ArrayList<>();
+    List<OperationModel> models = new ArrayList<>();
+    for (Class<?> type : types) {
+      collect(type, null, models, mistakes);
+    }
+    return checked(models, mistakes);
+  }
+
+  private static void collect(
+      Class<?> type,
+      @Nullable OperationSet set,
+      List<OperationModel> models,
+      List<String> mistakes) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(Operation.class)) {
+        OperationModel model = new DeclarationReader(set, method, mistakes).read();
+        if (model != null) {
+          models.add(model);
         }
       }
     }
+  }
+
+  private static OperationCatalog checked(List<OperationModel> models, List<String> mistakes) {
     checkUnique(models, mistakes);
     if (!mistakes.isEmpty()) {
       mistakes.sort(Comparator.naturalOrder());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the module that declares it
  * @param needsLogin whether a caller must be known; if not, the method takes an {@link Origin}
  * @param faults every fault it may answer with, without those of every request
+ * @param bean what runs it; null where the catalogue only describes
  */
 public record OperationModel(
     Edition edition,
@@ -26,7 +27,7 @@ public record OperationModel(
     boolean writes,
     boolean needsLogin,
     Set<FaultCode> faults,
-    OperationSet bean,
+    @Nullable OperationSet bean,
     Method method) {
 
   /** Whether an answer with this fault keeps to the declaration. */

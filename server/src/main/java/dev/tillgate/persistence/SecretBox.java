@@ -1,14 +1,13 @@
 package dev.tillgate.persistence;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import dev.tillgate.kernel.StartFailure;
 import java.io.IOException;
@@ -22,10 +21,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Encrypts what must not be read from the database: secret keys and card numbers. The key lives in a
- * file outside it; who loses the file loses the secrets.
+ * Encrypts what must not be read from the database: secret keys and card numbers. The key lives in
+ * a file outside it; who loses the file loses the secrets.
  */
 public final class SecretBox {
+  private static final Configuration CONFIGURATION = TinkConfig2026.get();
+
   private final Aead aead;
   private final Mac mac;
 
@@ -37,15 +38,13 @@ public final class SecretBox {
   /** Opens the key file, or makes it, readable by its owner alone, when there is none. */
   public static SecretBox open(Path keyFile) {
     try {
-      AeadConfig.register();
-      MacConfig.register();
       if (!Files.exists(keyFile)) {
         create(keyFile);
       }
       List<String> keys = Files.readAllLines(keyFile);
       return new SecretBox(
-          parse(keys.get(0)).getPrimitive(RegistryConfiguration.get(), Aead.class),
-          parse(keys.get(1)).getPrimitive(RegistryConfiguration.get(), Mac.class));
+          parse(keys.get(0)).getPrimitive(CONFIGURATION, Aead.class),
+          parse(keys.get(1)).getPrimitive(CONFIGURATION, Mac.class));
     } catch (IOException | GeneralSecurityException | IndexOutOfBoundsException e) {
       throw new StartFailure("The key file " + keyFile + " cannot be used: " + e.getMessage(), e);
     }
@@ -85,9 +84,11 @@ public final class SecretBox {
 
   private static void create(Path keyFile) throws IOException, GeneralSecurityException {
     String keys =
-        serialized(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM))
+        serialized(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, CONFIGURATION))
             + "\n"
-            + serialized(KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG))
+            + serialized(
+                KeysetHandle.generateNew(
+                    PredefinedMacParameters.HMAC_SHA256_256BITTAG, CONFIGURATION))
             + "\n";
     Path directory = keyFile.toAbsolutePath().getParent();
     Files.createDirectories(directory);
@@ -102,11 +103,13 @@ public final class SecretBox {
   }
 
   private static String serialized(KeysetHandle handle) throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+    return TinkJsonProtoKeysetFormat.serializeKeyset(
+        handle, CONFIGURATION, InsecureSecretKeyAccess.get());
   }
 
   private static KeysetHandle parse(String json) throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        json, CONFIGURATION, InsecureSecretKeyAccess.get());
   }
 
   private static byte[] bytes(String text) {

@@ -18,9 +18,7 @@ public final class HttpExchange {
     byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
       throw new Fault(
-          FaultCode.REQUEST_TOO_LARGE,
-          null,
-          "A request body has at most " + MAX_BODY + " bytes.");
+          FaultCode.REQUEST_TOO_LARGE, null, "A request body has at most " + MAX_BODY + " bytes.");
     }
     return body;
   }

@@ -1,5 +1,6 @@
 package dev.tillgate.operation.shape;
 
+import dev.tillgate.kernel.FaultCode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the exact wire name
  * @param shape its type
- * @param required whether a request without it is refused before the operation's body sees it
+ * @param required whether an answer always has it
+ * @param refusal the fault of a value that cannot be read
  */
-public record FieldType(String name, Shape shape, boolean required, Method accessor) {
+public record FieldType(String name, Shape shape, boolean required, FaultCode refusal, Method accessor) {
 
   /** This field's value in an instance of its struct. */
   public @Nullable Object valueIn(Object struct) {

@@ -1,5 +1,6 @@
 package dev.tillgate.operation.shape;
 
+import dev.tillgate.kernel.FaultCode;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -106,7 +107,7 @@ public final class Shapes {
           nullable(component.getAnnotatedType())
               || shape instanceof Shape.ListOf
               || shape instanceof Shape.MapOf;
-      fields.add(new FieldType(wireName(component), shape, !mayMiss, accessor));
+      fields.add(new FieldType(wireName(component), shape, !mayMiss, refusal(component), accessor));
     }
     return new StructType(
         record,
@@ -135,6 +136,12 @@ public final class Shapes {
         .findFirst()
         .map(Shapes::wireName)
         .orElse(null);
+  }
+
+  private static FaultCode refusal(RecordComponent component) {
+    return Optional.ofNullable(component.getAnnotation(Refusal.class))
+        .map(Refusal::value)
+        .orElse(FaultCode.INVALID_PARAMETER);
   }
 
   private static String wireName(RecordComponent component) {

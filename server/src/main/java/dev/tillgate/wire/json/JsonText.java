@@ -71,8 +71,7 @@ public final class JsonText implements AnswerText {
 
   @Override
   public String write(@Nullable Object answer) {
-    return new String(
-        bytes(json -> AnswerWriter.write(json, answer)), StandardCharsets.UTF_8);
+    return new String(bytes(json -> AnswerWriter.write(json, answer)), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads trees into values of a shape, forgiving what clients of the hosted API get forgiven. Source:
- * {@code wire-facts}, "What real clients send and need".
+ * Reads trees into values of a shape, forgiving what clients of the hosted API get forgiven.
+ * Source: {@code wire-facts}, "What real clients send and need".
  */
 public final class LenientReader {
   private static final Logger LOG = LoggerFactory.getLogger(LenientReader.class);
@@ -65,8 +65,7 @@ public final class LenientReader {
     };
   }
 
-  private static @Nullable Object struct(
-      StructType type, JsonNode node, String path, ReadLog log) {
+  private static @Nullable Object struct(StructType type, JsonNode node, String path, ReadLog log) {
     if (node.isObject()) {
       return fields(type, node, path, log);
     }
@@ -74,8 +73,7 @@ public final class LenientReader {
       return null;
     }
     if (node.isValueNode() && type.scalarForm().isPresent()) {
-      JsonNode wrapped =
-          JsonNodeFactory.instance.objectNode().set(type.scalarForm().get(), node);
+      JsonNode wrapped = JsonNodeFactory.instance.objectNode().set(type.scalarForm().get(), node);
       return fields(type, wrapped, path, log);
     }
     log.refuse(path, "an object");
@@ -95,6 +93,7 @@ public final class LenientReader {
     @Nullable Object[] values = new @Nullable Object[given.length];
     for (int i = 0; i < given.length; i++) {
       FieldType field = type.fields().get(i);
+      log.refuseAs(field.refusal());
       values[i] = value(given[i], field.shape(), below(path, field.name()), log);
     }
     return type.create(values);
@@ -168,9 +167,9 @@ public final class LenientReader {
 
   /** False, an empty text and an empty array all stand for nothing where an object is meant. */
   private static boolean leftOut(JsonNode node) {
-    return node.isBoolean() && !node.booleanValue()
-        || node.isString() && node.stringValue().isBlank()
-        || node.isArray() && node.isEmpty();
+    return (node.isBoolean() && !node.booleanValue())
+        || (node.isString() && node.stringValue().isBlank())
+        || (node.isArray() && node.isEmpty());
   }
 
   private static boolean isIndex(String key) {

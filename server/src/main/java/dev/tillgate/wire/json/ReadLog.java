@@ -11,16 +11,21 @@ final class ReadLog {
 
   private final Problems problems;
   private final List<String> unknownFields = new ArrayList<>();
+  private FaultCode refusal = FaultCode.INVALID_PARAMETER;
 
   ReadLog(Problems problems) {
     this.problems = problems;
   }
 
+  /** Names the fault of the field that is being read. */
+  void refuseAs(FaultCode code) {
+    refusal = code;
+  }
+
   void refuse(String path, String expected) {
-    problems.add(
-        path,
-        FaultCode.INVALID_PARAMETER,
-        path.isEmpty() ? "Expected " + expected + "." : path + ": expected " + expected + ".");
+    String found = path.isEmpty() ? "Expected " : path + ": expected ";
+    String text = refusal == FaultCode.INVALID_PARAMETER ? "" : refusal.message() + " ";
+    problems.add(path, refusal, text + found + expected + ".");
   }
 
   void unknown(String path) {

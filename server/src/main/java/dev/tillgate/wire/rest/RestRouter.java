@@ -50,9 +50,7 @@ final class RestRouter {
         .map(
             entry ->
                 new Match(
-                    entry.operation(),
-                    entry.route(),
-                    path(entry.route(), segments).orElseThrow()))
+                    entry.operation(), entry.route(), path(entry.route(), segments).orElseThrow()))
         .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_ALLOWED));
   }
 

@@ -43,7 +43,10 @@ public final class RestServlet extends HttpServlet {
   private record Address(String version, List<String> segments) {
     static Address of(String uri) {
       List<String> parts =
-          Arrays.stream(uri.split("/")).filter(part -> !part.isEmpty()).map(Address::decode).toList();
+          Arrays.stream(uri.split("/"))
+              .filter(part -> !part.isEmpty())
+              .map(Address::decode)
+              .toList();
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
       if (parts.size() <= at || !parts.get(at).matches("\\d\\.\\d")) {
         throw new Fault(FaultCode.NOT_FOUND);
@@ -86,8 +89,7 @@ public final class RestServlet extends HttpServlet {
             RestTree.of(request.getQueryString(), body(request)),
             text);
     Origin origin =
-        new Origin(
-            request.getRemoteAddr(), "rest", address.version(), RequestIds.of(request));
+        new Origin(request.getRemoteAddr(), "rest", address.version(), RequestIds.of(request));
     return runner.run(
         new Invocation(
             match.operation(),
@@ -107,7 +109,7 @@ public final class RestServlet extends HttpServlet {
       throw new Fault(FaultCode.UNSUPPORTED_MEDIA_TYPE);
     }
     JsonNode tree = text.parse(body);
-    if (tree.isObject() || tree.isNull() || tree.isArray() && tree.isEmpty()) {
+    if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
       return tree;
     }
     throw new Fault(FaultCode.INVALID_REQUEST, null, "The request body is a JSON object.");
@@ -130,8 +132,7 @@ public final class RestServlet extends HttpServlet {
   }
 
   private void refuse(HttpServletResponse response, Fault fault) throws IOException {
-    HttpExchange.json(
-        response, fault.code().status(), text.bytes(json -> writeFault(json, fault)));
+    HttpExchange.json(response, fault.code().status(), text.bytes(json -> writeFault(json, fault)));
   }
 
   private static void writeFault(JsonGenerator json, Fault fault) {

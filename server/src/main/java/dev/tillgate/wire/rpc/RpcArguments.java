@@ -16,8 +16,7 @@ record RpcArguments(List<JsonNode> values, JsonText text) implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems) {
-    JsonNode node =
-        parameter.position() < values.size() ? values.get(parameter.position()) : null;
+    JsonNode node = parameter.position() < values.size() ? values.get(parameter.position()) : null;
     String path = parameter.shape() instanceof Shape.Struct ? "" : parameter.name();
     return LenientReader.read(node, parameter.shape(), path, problems);
   }

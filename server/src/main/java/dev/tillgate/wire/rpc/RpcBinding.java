@@ -93,9 +93,7 @@ final class RpcBinding {
 
   private static Credential credential(List<JsonNode> params) {
     boolean given = !params.isEmpty() && params.getFirst().isString();
-    return given
-        ? new Credential.Session(params.getFirst().stringValue())
-        : new Credential.None();
+    return given ? new Credential.Session(params.getFirst().stringValue()) : new Credential.None();
   }
 
   private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One JSON-RPC request.
@@ -42,18 +43,21 @@ record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<J
     if (params.isArray()) {
       return List.copyOf(params.values());
     }
-    if (params.isObject()) {
-      List<JsonNode> positional = new ArrayList<>();
-      for (int i = 0; i < params.size() + 20 && positional.size() < 40; i++) {
-        JsonNode value = params.get(String.valueOf(i));
-        positional.add(value == null ? node.nullNode() : value);
-      }
-      if (params.isEmpty() || params.propertyNames().stream().allMatch(RpcRequest::isPosition)) {
-        return positional;
-      }
+    if (params.isObject() && params.propertyNames().stream().allMatch(RpcRequest::isPosition)) {
+      return byPosition(params);
     }
     throw new Fault(
         FaultCode.INVALID_REQUEST, "params", "Parameters are given by position, in an array.");
+  }
+
+  private static List<JsonNode> byPosition(JsonNode params) {
+    int last = params.propertyNames().stream().mapToInt(Integer::parseInt).max().orElse(-1);
+    List<JsonNode> positional = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      JsonNode value = params.get(String.valueOf(i));
+      positional.add(value == null ? JsonNodeFactory.instance.nullNode() : value);
+    }
+    return positional;
   }
 
   private static boolean isPosition(String key) {

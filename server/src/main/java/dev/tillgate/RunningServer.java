@@ -1,0 +1,98 @@
+package dev.tillgate;
+
+import dev.tillgate.kernel.StartFailure;
+import dev.tillgate.shopfile.ShopLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A server that takes requests, with its shops loaded. Closing it stops the database too. */
+public final class RunningServer implements AutoCloseable {
+
+  /**
+   * How to run it.
+   *
+   * @param port where to listen; 0 takes a free port
+   * @param address the local address to listen on
+   * @param data the directory of the embedded database and of the key file
+   * @param databaseUrl an external database; null for the embedded one
+   * @param shops shop files, loaded before the server takes requests
+   */
+  public record Options(
+      int port, String address, Path data, @Nullable String databaseUrl, List<Path> shops) {}
+
+  private final ConfigurableApplicationContext context;
+
+  private RunningServer(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts a server. A {@link StartFailure} says in one sentence why it cannot. */
+  public static RunningServer start(Options options, Class<?>... further) {
+    List<Class<?>> sources = new ArrayList<>(List.of(TillgateServer.class));
+    sources.addAll(List.of(further));
+    SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(true);
+    application.addInitializers(
+        context ->
+            context
+                .getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                    new org.springframework.core.env.MapPropertySource(
+                        "command-line-options", properties(options))));
+    try {
+      return new RunningServer(application.run());
+    } catch (RuntimeException e) {
+      throw reason(e, options);
+    }
+  }
+
+  /** The server's own address, such as {@code http://127.0.0.1:8080}. */
+  public String url() {
+    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    return "http://127.0.0.1:" + port;
+  }
+
+  /** A part of the server. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static Map<String, Object> properties(Options options) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("server.port", options.port());
+    properties.put("server.address", options.address());
+    properties.put("tillgate.data", options.data().toAbsolutePath().toString());
+    String url = options.databaseUrl();
+    properties.put("tillgate.database-url", url == null ? "" : url);
+    properties.put(ShopLoader.FILES, options.shops());
+    return properties;
+  }
+
+  private static StartFailure reason(RuntimeException e, Options options) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StartFailure failure) {
+        return failure;
+      }
+      if (cause instanceof PortInUseException) {
+        return new StartFailure(
+            "Port " + options.port() + " is in use; choose another with --port.", e);
+      }
+    }
+    return new StartFailure("The server cannot start: " + e.getMessage(), e);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.tillgate;
+
+import dev.tillgate.kernel.WallClock;
+import dev.tillgate.operation.AnswerText;
+import dev.tillgate.operation.Authenticator;
+import dev.tillgate.operation.Idempotency;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationRunner;
+import dev.tillgate.operation.OperationSet;
+import dev.tillgate.wire.HealthServlet;
+import dev.tillgate.wire.RequestIds;
+import dev.tillgate.wire.docs.OpenApiServlet;
+import dev.tillgate.wire.json.JsonText;
+import dev.tillgate.wire.rest.RestServlet;
+import dev.tillgate.wire.rpc.RpcServlet;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The server put together: the operations, the line they run along, and the doors. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class TillgateServer {
+
+  @Bean
+  WallClock wallClock() {
+    return WallClock.system();
+  }
+
+  @Bean
+  JsonText jsonText() {
+    return new JsonText();
+  }
+
+  @Bean
+  OperationCatalog operationCatalog(List<OperationSet> sets) {
+    return OperationCatalog.read(sets);
+  }
+
+  @Bean
+  OperationRunner operationRunner(
+      Authenticator authenticator, JdbcClient jdbc, AnswerText text, WallClock clock) {
+    return new OperationRunner(authenticator, new Idempotency(jdbc, text, clock));
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestIds> requestIds() {
+    FilterRegistrationBean<RequestIds> filter = new FilterRegistrationBean<>(new RequestIds());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  ServletRegistrationBean<RpcServlet> rpc(
+      OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    return new ServletRegistrationBean<>(
+        new RpcServlet(catalog, runner, text), "/rpc/*", "/channel-manager/*");
+  }
+
+  @Bean
+  ServletRegistrationBean<RestServlet> rest(
+      OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    return new ServletRegistrationBean<>(
+        new RestServlet(catalog, runner, text), "/rest/*", "/3.0/*");
+  }
+
+  @Bean
+  ServletRegistrationBean<OpenApiServlet> openApi(OperationCatalog catalog, JsonText text) {
+    return new ServletRegistrationBean<>(new OpenApiServlet(catalog, text), "/openapi.json");
+  }
+
+  @Bean
+  ServletRegistrationBean<HealthServlet> health(DataSource dataSource) {
+    return new ServletRegistrationBean<>(new HealthServlet(dataSource), "/health");
+  }
+}

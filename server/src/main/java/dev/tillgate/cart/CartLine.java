@@ -1,0 +1,78 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.cart.api.OrderItem;
+import dev.tillgate.cart.api.PurchaseType;
+import dev.tillgate.pricing.ChosenOption;
+import dev.tillgate.pricing.LineAmounts;
+import dev.tillgate.pricing.PriceStep;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item checked and priced.
+ *
+ * @param productId the catalogue's id; null for a dynamic item
+ * @param amounts of the whole line; all zero while a trial takes their place
+ * @param recurring null for what is bought once
+ * @param startsOn when the subscription begins, in the account's time zone; null for at once
+ * @param taxRule why the line's tax is what it is
+ * @param request what the client sent, for the parts that are only given back
+ */
+public record CartLine(
+    PurchaseType type,
+    boolean dynamic,
+    @Nullable Long productId,
+    @Nullable String code,
+    String name,
+    @Nullable String description,
+    @Nullable String externalReference,
+    boolean tangible,
+    String delivery,
+    int quantity,
+    List<ChosenOption> options,
+    LineAmounts amounts,
+    @Nullable TrialTerms trial,
+    @Nullable RecurringTerms recurring,
+    @Nullable LocalDateTime startsOn,
+    List<PriceStep> steps,
+    String taxRule,
+    OrderItem request) {
+
+  /** Whether the line opens a subscription once it is paid. */
+  public boolean opensSubscription() {
+    return recurring != null && type == PurchaseType.PRODUCT;
+  }
+
+  /** What the line adds to the order before tax and discounts. */
+  BigDecimal net() {
+    return trial == null ? amounts.net() : trial.net();
+  }
+
+  BigDecimal tax() {
+    return trial == null ? amounts.tax() : trial.tax();
+  }
+
+  CartLine with(LineAmounts reduced) {
+    return new CartLine(
+        type,
+        dynamic,
+        productId,
+        code,
+        name,
+        description,
+        externalReference,
+        tangible,
+        delivery,
+        quantity,
+        options,
+        reduced,
+        trial,
+        recurring,
+        startsOn,
+        steps,
+        taxRule,
+        request);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.validator.routines.InetAddressValidator;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on the members of a cart that are not items. */
+final class CartRules {
+  private static final int MAX_EXTERNAL_REFERENCE = 100;
+  private static final int MAX_SOURCE = 255;
+
+  /** ISO 639-1 and the two that the hosted system adds: Brazilian and traditional Chinese. */
+  private static final Set<String> LANGUAGES = languages();
+
+  private CartRules() {}
+
+  static void check(OrderRequest order, Problems problems) {
+    String language = order.language();
+    problems.require(
+        language == null || language.isBlank() || LANGUAGES.contains(language.strip().toLowerCase(Locale.ROOT)),
+        "Language",
+        FaultCode.ORDER_LANGUAGE_INVALID);
+    problems.require(
+        length(order.externalReference()) <= MAX_EXTERNAL_REFERENCE,
+        "ExternalReference",
+        FaultCode.ORDER_EXTERNAL_REFERENCE_INVALID);
+    problems.require(
+        length(order.source()) <= MAX_SOURCE, "Source", FaultCode.ORDER_SOURCE_INVALID);
+    checkIp(order.customerIp(), "CustomerIP", problems);
+    if (order.paymentDetails() != null) {
+      checkIp(order.paymentDetails().customerIp(), "PaymentDetails.CustomerIP", problems);
+    }
+    List<String> promotions = order.promotions().stream().filter(code -> !code.isBlank()).toList();
+    problems.require(promotions.isEmpty(), "Promotions", FaultCode.ORDER_PROMOTION_INVALID);
+  }
+
+  private static void checkIp(@Nullable String ip, String path, Problems problems) {
+    problems.require(
+        ip == null || ip.isBlank() || InetAddressValidator.getInstance().isValid(ip.strip()),
+        path,
+        FaultCode.ORDER_CUSTOMER_IP_INVALID);
+  }
+
+  private static Set<String> languages() {
+    Set<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
+    codes.addAll(List.of("pt-br", "zy"));
+    return codes;
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
+  }
+}

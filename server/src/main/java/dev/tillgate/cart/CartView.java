@@ -1,0 +1,151 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.cart.api.PricedItem;
+import dev.tillgate.cart.api.PricedItem.Delivery;
+import dev.tillgate.cart.api.PricedItem.LineSubscription;
+import dev.tillgate.cart.api.PricedItem.Price;
+import dev.tillgate.cart.api.PricedItem.PricedOption;
+import dev.tillgate.cart.api.PricedItem.PricedTrial;
+import dev.tillgate.cart.api.PricedItem.PricedValue;
+import dev.tillgate.cart.api.PricedItem.ProductDetails;
+import dev.tillgate.cart.api.SessionContents;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.pricing.ChosenOption;
+import dev.tillgate.pricing.LineAmounts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Shows carts and lines the way the API does. */
+public final class CartView {
+  private CartView() {}
+
+  static SessionContents contents(Cart cart, OrderRequest order) {
+    Totals totals = cart.totals();
+    return new SessionContents(
+        List.of(),
+        cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList(),
+        order.promotions(),
+        order.additionalFields(),
+        lower(cart.currency()),
+        totals.net(),
+        totals.gross(),
+        totals.netDiscounted(),
+        totals.grossDiscounted(),
+        totals.discount(),
+        totals.tax(),
+        Amounts.zero(cart.currency()),
+        order.deliveryInformation());
+  }
+
+  /**
+   * A line as previews and orders show it.
+   *
+   * @param subscriptions what the line has opened; null while it has opened none
+   */
+  public static PricedItem item(
+      CartLine line,
+      CurrencyUnit currency,
+      @Nullable String lineReference,
+      @Nullable List<LineSubscription> subscriptions) {
+    return new PricedItem(
+        new ProductDetails(
+            line.name(),
+            line.description(),
+            line.tangible(),
+            line.dynamic(),
+            null,
+            line.recurring() != null && !line.recurring().lifetime(),
+            subscriptions,
+            new Delivery(line.delivery(), null, null, null, List.of())),
+        options(line.options()),
+        price(line, currency),
+        lineReference,
+        line.type(),
+        line.externalReference(),
+        line.code(),
+        line.quantity(),
+        line.request().sku(),
+        line.request().crossSell(),
+        trial(line.trial()),
+        line.request().additionalFields(),
+        line.request().promotion(),
+        line.request().recurringOptions(),
+        line.startsOn(),
+        line.request().subscriptionCustomSettings());
+  }
+
+  /** A currency code as answers write it. */
+  public static String lower(CurrencyUnit currency) {
+    return currency.getCode().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<PricedOption> options(List<ChosenOption> options) {
+    Map<String, PricedOption> groups = new LinkedHashMap<>();
+    for (ChosenOption option : options) {
+      PricedValue value = new PricedValue(option.name(), option.value(), option.surcharge());
+      String key = option.groupCode() + "/" + option.groupName();
+      PricedOption before = groups.get(key);
+      List<PricedValue> values =
+          before == null
+              ? List.of(value)
+              : java.util.stream.Stream.concat(before.options().stream(), java.util.stream.Stream.of(value))
+                  .toList();
+      groups.put(
+          key,
+          new PricedOption(option.groupCode(), option.required(), option.groupName(), values));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static @Nullable PricedTrial trial(@Nullable TrialTerms trial) {
+    return trial == null
+        ? null
+        : new PricedTrial(trial.days(), trial.gross(), trial.gross(), trial.tax(), trial.net());
+  }
+
+  private static Price price(CartLine line, CurrencyUnit currency) {
+    LineAmounts amounts = line.amounts();
+    BigDecimal zero = Amounts.zero(currency);
+    BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency);
+    BigDecimal unitNetDiscounted = amounts.unitNet().subtract(unitDiscount);
+    BigDecimal unitTax =
+        amounts.discount().signum() == 0
+            ? amounts.unitTax()
+            : perUnit(amounts.tax(), line, currency);
+    return new Price(
+        amounts.unitNet(),
+        amounts.unitNet().add(unitTax),
+        unitTax,
+        unitDiscount,
+        unitNetDiscounted,
+        unitNetDiscounted.add(unitTax),
+        zero,
+        amounts.unitNet(),
+        amounts.unitNet().add(unitTax),
+        amounts.net(),
+        amounts.gross(),
+        amounts.taxPercent(),
+        zero,
+        zero,
+        lower(currency),
+        amounts.net(),
+        amounts.gross(),
+        amounts.netDiscounted(),
+        amounts.grossDiscounted(),
+        amounts.discount(),
+        amounts.tax(),
+        zero);
+  }
+
+  private static BigDecimal perUnit(BigDecimal amount, CartLine line, CurrencyUnit currency) {
+    return amount.divide(
+        BigDecimal.valueOf(line.quantity()), currency.getDecimalPlaces(), RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Start dates of subscriptions: a day begins at 00:00:01. Source: seed "Place orders with dynamic
+ * product information".
+ */
+final class ItemDates {
+  private static final LocalTime START_OF_DAY = LocalTime.of(0, 0, 1);
+  private static final int DATE_LENGTH = 10;
+
+  private ItemDates() {}
+
+  static @Nullable LocalDateTime start(@Nullable String text, String path, Problems problems) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      String date = text.strip();
+      return date.length() == DATE_LENGTH
+          ? LocalDate.parse(date).atTime(START_OF_DAY)
+          : LocalDateTime.parse(date.replace(' ', 'T'));
+    } catch (DateTimeException e) {
+      problems.add(path, FaultCode.ORDER_PRODUCT_SUBSCRIPTION_START_DATE_INVALID);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.kernel.Countries;
+import dev.tillgate.tax.BusinessModel;
+import dev.tillgate.tax.TaxCategory;
+import dev.tillgate.tax.TaxDecision;
+import dev.tillgate.tax.TaxQuestion;
+import dev.tillgate.tax.TaxRules;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the tax rules about the lines of a cart. */
+@Component
+class LineTax {
+  private static final TaxDecision NONE =
+      new TaxDecision(BigDecimal.ZERO, "no tax: the merchant adds its own");
+
+  private final Map<String, TaxRules> bySeller = new ConcurrentHashMap<>();
+
+  /**
+   * The tax on a line. Dynamic items of a payment-provider account carry their tax as items of
+   * their own.
+   */
+  TaxDecision decide(CartContext context, boolean dynamic) {
+    Merchant merchant = context.merchant();
+    boolean provider = merchant.businessModel() == BusinessModel.PAYMENT_PROVIDER;
+    if (!merchant.taxes() || (dynamic && provider) || !Countries.known(context.country())) {
+      return NONE;
+    }
+    BillingDetails billing = context.billing();
+    TaxRules rules =
+        bySeller.computeIfAbsent(merchant.sellerCountry(), TaxRules.standard()::soldFrom);
+    return rules.decide(
+        new TaxQuestion(
+            context.country(),
+            billing == null ? null : billing.state(),
+            TaxCategory.STANDARD,
+            merchant.local(context.now()).toLocalDate(),
+            businessTaxId(billing),
+            billing == null ? null : billing.taxExemptionId(),
+            BusinessModel.MERCHANT_OF_RECORD));
+  }
+
+  /** A tax number counts only with the company it belongs to. */
+  private static @Nullable String businessTaxId(@Nullable BillingDetails billing) {
+    return billing == null || billing.company() == null || billing.company().isBlank()
+        ? null
+        : billing.fiscalCode();
+  }
+}

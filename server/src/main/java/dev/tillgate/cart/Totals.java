@@ -1,0 +1,36 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.kernel.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+
+/** The sums of all lines. */
+public record Totals(BigDecimal net, BigDecimal tax, BigDecimal discount) {
+
+  static Totals of(List<CartLine> lines, CurrencyUnit currency) {
+    return new Totals(
+        sum(lines, CartLine::net, currency),
+        sum(lines, CartLine::tax, currency),
+        sum(lines, line -> line.amounts().discount(), currency));
+  }
+
+  public BigDecimal gross() {
+    return net.add(tax);
+  }
+
+  public BigDecimal netDiscounted() {
+    return net.subtract(discount);
+  }
+
+  /** What the shopper pays. */
+  public BigDecimal grossDiscounted() {
+    return netDiscounted().add(tax);
+  }
+
+  private static BigDecimal sum(
+      List<CartLine> lines, Function<CartLine, BigDecimal> part, CurrencyUnit currency) {
+    return lines.stream().map(part).reduce(Amounts.zero(currency), BigDecimal::add);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.cart.api.OrderItem;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.tax.TaxArithmetic;
+import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Trials: the price a client sends is for all days, with tax. Source: catalogue §3.5. */
+final class TrialPricer {
+  private static final int MAX_DAYS = 3660;
+
+  private TrialPricer() {}
+
+  static @Nullable TrialTerms price(
+      OrderItem.@Nullable Trial trial,
+      BigDecimal taxPercent,
+      CurrencyUnit currency,
+      String path,
+      Problems problems) {
+    if (trial == null) {
+      return null;
+    }
+    BigDecimal price = trial.price() == null ? BigDecimal.ZERO : trial.price();
+    Integer days = trial.period();
+    boolean valid =
+        days != null
+            && days >= 1
+            && days <= MAX_DAYS
+            && price.signum() >= 0
+            && Amounts.plausible(price);
+    if (!valid) {
+      problems.add(path, FaultCode.ORDER_PRODUCT_TRIAL_INVALID);
+      return null;
+    }
+    BigDecimal gross = Amounts.round(price, currency);
+    BigDecimal net = TaxArithmetic.netOfGross(gross, taxPercent, currency.getDecimalPlaces());
+    return new TrialTerms(days, net, gross.subtract(net));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.tillgate.cart.api;
+
+import dev.tillgate.operation.shape.Wire;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A priced cart. Source: catalogue §3.6. Amounts are in the currency beside them. */
+public record SessionContents(
+    List<String> errors,
+    List<PricedItem> items,
+    List<String> promotions,
+    List<AdditionalField> additionalFields,
+    String currency,
+    BigDecimal netPrice,
+    BigDecimal grossPrice,
+    BigDecimal netDiscountedPrice,
+    BigDecimal grossDiscountedPrice,
+    BigDecimal discount,
+    @Wire("VAT") BigDecimal vat,
+    BigDecimal affiliateCommission,
+    @Nullable DeliveryInformation deliveryInformation) {}

@@ -1,0 +1,7 @@
+/** A cart checked and priced, before anyone pays. */
+@ApplicationModule(allowedDependencies = {"kernel", "operation", "operation::shape", "access", "tax", "catalog", "catalog::api", "pricing"})
+@NullMarked
+package dev.tillgate.cart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

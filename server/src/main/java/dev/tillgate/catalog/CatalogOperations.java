@@ -1,0 +1,111 @@
+package dev.tillgate.catalog;
+
+import dev.tillgate.catalog.api.Product;
+import dev.tillgate.catalog.api.ProductPage;
+import dev.tillgate.catalog.api.SearchProductsOptions;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.FaultFamily;
+import dev.tillgate.kernel.Page;
+import dev.tillgate.operation.Caller;
+import dev.tillgate.operation.Operation;
+import dev.tillgate.operation.OperationSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The catalogue's operations. */
+@Component
+public class CatalogOperations implements OperationSet {
+  private static final int MAX_ID_DIGITS = 18;
+
+  private final Products products;
+  private final ProductStore store;
+  private final ProductQueries queries;
+
+  CatalogOperations(Products products, ProductStore store, ProductQueries queries) {
+    this.products = products;
+    this.store = store;
+    this.queries = queries;
+  }
+
+  @Operation(
+      value = "Adds a product to the catalogue.",
+      rest = "POST /products/ 201",
+      writes = true,
+      families = FaultFamily.PRODUCT)
+  public boolean addProduct(Caller caller, Product product) {
+    return products.add(caller.merchantId(), product);
+  }
+
+  @Operation(
+      value = "Replaces a product; its id, its type and the codes of its prices stay.",
+      rest = "PUT /products/{productCode}/",
+      writes = true,
+      families = FaultFamily.PRODUCT)
+  public boolean updateProduct(Caller caller, Product product, @Nullable String productCode) {
+    return products.update(caller.merchantId(), productCode, product);
+  }
+
+  @Operation(
+      value = "Reads a product by its code.",
+      rest = "GET /products/{productCode}/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public Product getProductByCode(Caller caller, String productCode) {
+    return products.find(caller.merchantId(), productCode);
+  }
+
+  @Operation(
+      value = "Reads a product by the id that the system gave it.",
+      rest = "GET /products/id/{productId}/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public Product getProductById(Caller caller, String productId) {
+    boolean isId = productId.matches("\\d{1," + MAX_ID_DIGITS + "}");
+    long id = isId ? Long.parseLong(productId) : -1;
+    return store
+        .byId(caller.merchantId(), id)
+        .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
+  }
+
+  @Operation(
+      value = "Searches the catalogue, newest changes first.",
+      rest = "GET /products/",
+      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
+    SearchProductsOptions options =
+        searchOptions == null
+            ? new SearchProductsOptions(
+                null, List.of(), List.of(), null, null, null, null, null, null, null)
+            : searchOptions;
+    return queries.search(caller.merchantId(), options, page(options));
+  }
+
+  @Operation(
+      value = "Opens a product for sale or closes it.",
+      rest = "POST /products/{productCode}/",
+      writes = true,
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public boolean setProductStatus(
+      Caller caller,
+      String productCode,
+      @Nullable Boolean status,
+      @Nullable String reviewProductUrl,
+      @Nullable String reviewAdditionalDetails) {
+    return products.setStatus(caller.merchantId(), productCode, !Boolean.FALSE.equals(status));
+  }
+
+  @Operation(
+      value = "Deletes a product; what was sold of it stays.",
+      rest = "DELETE /products/{productCode}/",
+      writes = true,
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public boolean deleteProductByCode(Caller caller, String productCode) {
+    return products.delete(caller.merchantId(), productCode);
+  }
+
+  private static Page page(SearchProductsOptions options) {
+    return options.pagination() == null
+        ? Page.of(options.page(), options.limit())
+        : Page.of(options.pagination().page(), options.pagination().limit());
+  }
+}

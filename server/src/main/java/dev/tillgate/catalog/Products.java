@@ -1,0 +1,200 @@
+package dev.tillgate.catalog;
+
+import dev.tillgate.access.Merchants;
+import dev.tillgate.catalog.api.PriceOptionsGroup;
+import dev.tillgate.catalog.api.Product;
+import dev.tillgate.events.Event;
+import dev.tillgate.events.EventLog;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.Records;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.persistence.Duplicate;
+import dev.tillgate.persistence.Ids;
+import dev.tillgate.persistence.LostRace;
+import dev.tillgate.persistence.Tx;
+import dev.tillgate.persistence.WriteBatch;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes the catalogue. */
+@Component
+public class Products {
+  private final ProductStore store;
+  private final OptionGroupStore groups;
+  private final Catalogue catalogue;
+  private final Merchants merchants;
+  private final EventLog events;
+  private final ShopClock clock;
+  private final Ids ids;
+  private final Tx tx;
+
+  Products(
+      ProductStore store,
+      OptionGroupStore groups,
+      Catalogue catalogue,
+      Merchants merchants,
+      EventLog events,
+      ShopClock clock,
+      Ids ids,
+      Tx tx) {
+    this.store = store;
+    this.groups = groups;
+    this.catalogue = catalogue;
+    this.merchants = merchants;
+    this.events = events;
+    this.clock = clock;
+    this.ids = ids;
+    this.tx = tx;
+  }
+
+  /** Adds a product under an id of the system's choice. */
+  boolean add(long merchantId, Product product) {
+    check(merchantId, product);
+    return insert(merchantId, ids.next(Ids.Pool.PRODUCT), product);
+  }
+
+  /** Adds a product under an id of the caller's choice, or changes the one that has it. */
+  public void put(long merchantId, long productId, Product product) {
+    check(merchantId, product);
+    Product before = store.byId(merchantId, productId).orElse(null);
+    if (before == null) {
+      insert(merchantId, productId, product);
+    } else if (!before.equals(complete(merchantId, productId, product, before))) {
+      replace(merchantId, product, before);
+    }
+  }
+
+  /** Adds or replaces an option group. */
+  public void putOptionGroup(long merchantId, PriceOptionsGroup group) {
+    String code = Objects.requireNonNull(group.code());
+    if (store(merchantId, code, group)) {
+      catalogue.forget(merchantId, code);
+    }
+  }
+
+  /** Changes the product with this code. Id, type and configuration codes stay. */
+  boolean update(long merchantId, @Nullable String code, Product given) {
+    Product product =
+        given.productCode() == null ? Records.with(given, "productCode", code) : given;
+    check(merchantId, product);
+    Product before = find(merchantId, code == null ? product.productCode() : code);
+    Problems problems = new Problems();
+    problems.require(
+        product.avangateId() == null || product.avangateId().equals(before.avangateId()),
+        "AvangateId",
+        FaultCode.PRODUCT_ID_FIXED);
+    problems.require(
+        product.productType() == null || product.productType() == before.productType(),
+        "ProductType",
+        FaultCode.PRODUCT_TYPE_FIXED);
+    problems.throwIfAny();
+    return replace(merchantId, product, before);
+  }
+
+  /** Opens a product for sale, or closes it. */
+  boolean setStatus(long merchantId, String code, boolean enabled) {
+    Product before = find(merchantId, code);
+    Product after = Records.with(before, "enabled", enabled);
+    return write(merchantId, id(before), after, enabled ? "enabled" : "disabled");
+  }
+
+  /** Takes a product out of the catalogue. What was sold of it stays as it is. */
+  boolean delete(long merchantId, String code) {
+    Product product = find(merchantId, code);
+    WriteBatch batch = new WriteBatch();
+    store.delete(batch, merchantId, id(product));
+    tell(batch, merchantId, product, "deleted");
+    commit(batch, merchantId, product);
+    return true;
+  }
+
+  /** Faults: PRODUCT_NOT_FOUND. */
+  Product find(long merchantId, @Nullable String code) {
+    return store
+        .byCode(merchantId, code == null ? "" : code)
+        .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
+  }
+
+  private void check(long merchantId, Product product) {
+    Problems problems = new Problems();
+    ProductRules.check(product, problems);
+    for (int i = 0; i < product.pricingConfigurations().size(); i++) {
+      for (var assigned : product.pricingConfigurations().get(i).priceOptions()) {
+        String code = assigned.code() == null ? "" : assigned.code();
+        problems.require(
+            catalogue.optionGroup(merchantId, code).isPresent(),
+            "PricingConfigurations[" + i + "].PriceOptions",
+            FaultCode.PRICE_OPTION_GROUP_NOT_FOUND);
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  private boolean insert(long merchantId, long productId, Product product) {
+    Product complete = complete(merchantId, productId, product, null);
+    WriteBatch batch = new WriteBatch();
+    store.insert(batch, merchantId, productId, complete, clock.now(merchantId));
+    tell(batch, merchantId, complete, "added");
+    try {
+      commit(batch, merchantId, complete);
+    } catch (Duplicate e) {
+      throw new Fault(FaultCode.PRODUCT_CODE_DUPLICATE, "ProductCode",
+          FaultCode.PRODUCT_CODE_DUPLICATE.message());
+    }
+    return true;
+  }
+
+  private boolean replace(long merchantId, Product product, Product before) {
+    Product after = complete(merchantId, id(before), product, before);
+    return write(merchantId, id(before), after, "updated");
+  }
+
+  private boolean write(long merchantId, long productId, Product after, String change) {
+    WriteBatch batch = new WriteBatch();
+    store.update(batch, merchantId, productId, after, clock.now(merchantId));
+    tell(batch, merchantId, after, change);
+    try {
+      commit(batch, merchantId, after);
+    } catch (LostRace e) {
+      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
+    }
+    return true;
+  }
+
+  private Product complete(
+      long merchantId, long productId, Product product, @Nullable Product before) {
+    String currency = merchants.byId(merchantId).defaultCurrency();
+    return ProductDefaults.complete(product, productId, currency, before);
+  }
+
+  private void tell(WriteBatch batch, long merchantId, Product product, String change) {
+    Instant now = clock.now(merchantId);
+    String id = Objects.requireNonNull(product.avangateId());
+    events.append(batch, merchantId, now, new Event.ProductChanged(id, change));
+    catalogue.changed(batch, merchantId, Objects.requireNonNull(product.productCode()));
+  }
+
+  private void commit(WriteBatch batch, long merchantId, Product product) {
+    tx.commit(batch, true);
+    catalogue.forget(merchantId, Objects.requireNonNull(product.productCode()));
+  }
+
+  private boolean store(long merchantId, String code, PriceOptionsGroup group) {
+    if (groups.byCode(merchantId, code).filter(group::equals).isPresent()) {
+      return false;
+    }
+    WriteBatch batch = new WriteBatch();
+    groups.save(batch, merchantId, code, group, clock.now(merchantId));
+    catalogue.changed(batch, merchantId, code);
+    tx.commit(batch);
+    return true;
+  }
+
+  private static long id(Product product) {
+    return Long.parseLong(Objects.requireNonNull(product.avangateId()));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.tillgate.catalog.api;
+
+/** Whether prices are before or after tax. */
+public enum PriceType {
+  NET,
+  GROSS
+}

@@ -1,0 +1,7 @@
+/** What a merchant sells: products, their prices and options. */
+@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "access", "events"})
+@NullMarked
+package dev.tillgate.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

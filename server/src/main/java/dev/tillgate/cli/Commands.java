@@ -1,0 +1,42 @@
+package dev.tillgate.cli;
+
+import dev.tillgate.kernel.StartFailure;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the program. */
+@Command(
+    name = "tillgate",
+    description = "A commerce and subscription-billing server that anyone can run.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      OperationsCommand.class,
+      WarmUpCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+  private Commands() {}
+
+  /** Runs the command and returns its status: 0 good, 1 failed, 2 wrong usage. */
+  public static int run(String... args) {
+    CommandLine line = new CommandLine(new Commands());
+    line.setExecutionExceptionHandler(Commands::explain);
+    return line.execute(args);
+  }
+
+  /** A start that failed for a known reason needs no stack trace. */
+  private static int explain(Exception e, CommandLine line, CommandLine.ParseResult unused) {
+    PrintWriter err = line.getErr();
+    if (e instanceof StartFailure failure) {
+      err.println("tillgate: " + failure.getMessage());
+    } else {
+      e.printStackTrace(err);
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

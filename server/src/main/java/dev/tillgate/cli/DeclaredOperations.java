@@ -1,0 +1,28 @@
+package dev.tillgate.cli;
+
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** The catalogue as the classes declare it, without a server. */
+final class DeclaredOperations {
+  private static final String OURS = "dev.tillgate";
+
+  private DeclaredOperations() {}
+
+  static OperationCatalog read() {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AssignableTypeFilter(OperationSet.class));
+    List<Class<?>> types = new ArrayList<>();
+    for (BeanDefinition found : scanner.findCandidateComponents(OURS)) {
+      types.add(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
+    }
+    return OperationCatalog.describe(types);
+  }
+}

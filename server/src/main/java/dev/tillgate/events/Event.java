@@ -1,0 +1,84 @@
+package dev.tillgate.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to an order, a subscription, a customer or a product. */
+public sealed interface Event {
+  /** What it happened to. */
+  Subject subject();
+
+  /** The subject's reference, as the API shows it. */
+  String reference();
+
+  /** Kinds of subjects. */
+  enum Subject {
+    ORDER,
+    SUBSCRIPTION,
+    CUSTOMER,
+    PRODUCT
+  }
+
+  /** An order was taken; its status says whether it is paid. */
+  record OrderPlaced(String reference, String status, BigDecimal amount, String currency)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** The amount of an order is blocked or received. */
+  record PaymentAuthorized(String reference, String type, BigDecimal amount, String currency)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** A payment was tried and refused. */
+  record PaymentDeclined(String reference, String type, Map<String, String> errors)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** An order is paid and delivered, and has its number. */
+  record OrderFinished(String reference, long orderNo) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** A subscription began with an order. */
+  record SubscriptionOpened(
+      String reference, String orderReference, Instant startsAt, Instant expiresAt)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.SUBSCRIPTION;
+    }
+  }
+
+  /** A customer account was made. */
+  record CustomerCreated(String reference, @Nullable String externalReference) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.CUSTOMER;
+    }
+  }
+
+  /** A product was added, changed, enabled, disabled or deleted. */
+  record ProductChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.PRODUCT;
+    }
+  }
+}

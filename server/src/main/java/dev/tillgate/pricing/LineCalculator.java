@@ -1,0 +1,62 @@
+package dev.tillgate.pricing;
+
+import dev.tillgate.catalog.api.PriceType;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.tax.TaxArithmetic;
+import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+
+/** From unit price, quantity and tax rate to the amounts of a line. Pure. */
+public final class LineCalculator {
+  private LineCalculator() {}
+
+  /**
+   * The amounts of a line without a discount.
+   *
+   * @param unit in the minor unit of the currency; before or after tax as the type says
+   * @param taxPercent the rate on this line
+   */
+  public static LineAmounts amounts(
+      BigDecimal unit, PriceType type, long quantity, BigDecimal taxPercent, CurrencyUnit currency) {
+    int scale = currency.getDecimalPlaces();
+    BigDecimal total = unit.multiply(BigDecimal.valueOf(quantity));
+    BigDecimal net;
+    BigDecimal tax;
+    BigDecimal unitNet;
+    if (type == PriceType.NET) {
+      net = total;
+      tax = TaxArithmetic.taxOnNet(net, taxPercent, scale);
+      unitNet = unit;
+    } else {
+      net = TaxArithmetic.netOfGross(total, taxPercent, scale);
+      tax = total.subtract(net);
+      unitNet = TaxArithmetic.netOfGross(unit, taxPercent, scale);
+    }
+    BigDecimal unitTax =
+        type == PriceType.NET
+            ? TaxArithmetic.taxOnNet(unit, taxPercent, scale)
+            : unit.subtract(unitNet);
+    return new LineAmounts(taxPercent, unitNet, unitTax, net, tax, Amounts.zero(currency));
+  }
+
+  /**
+   * The same line with an amount off what the shopper pays for it.
+   *
+   * @param off with tax, between zero and the line's gross
+   */
+  public static LineAmounts reducedBy(BigDecimal off, LineAmounts line, CurrencyUnit currency) {
+    if (off.signum() == 0) {
+      return line;
+    }
+    int scale = currency.getDecimalPlaces();
+    BigDecimal paid = line.grossDiscounted().subtract(off);
+    BigDecimal net = TaxArithmetic.netOfGross(paid, line.taxPercent(), scale);
+    return new LineAmounts(
+        line.taxPercent(),
+        line.unitNet(),
+        line.unitTax(),
+        line.net(),
+        paid.subtract(net),
+        line.net().subtract(net));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.tillgate.wire.docs;
+
+import dev.tillgate.operation.shape.FieldType;
+import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.operation.shape.StructType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** JSON schemas of shapes; each struct becomes one component. */
+final class Schemas {
+  private final Map<String, Object> components = new TreeMap<>();
+
+  Map<String, Object> of(Shape shape) {
+    return switch (shape) {
+      case Shape.Scalar scalar -> scalar(scalar.kind());
+      case Shape.Choice choice -> Map.of("type", List.of("string", "null"), "enum", choice.words());
+      case Shape.Struct struct -> reference(struct.type());
+      case Shape.ListOf list -> Map.of("type", "array", "items", of(list.element()));
+      case Shape.MapOf map -> Map.of("type", "object", "additionalProperties", of(map.value()));
+      case Shape.Anything _, Shape.Nothing _ -> Map.of();
+    };
+  }
+
+  /** The body of every error answer. */
+  Map<String, Object> fault() {
+    components.put(
+        "Error",
+        Map.of(
+            "type",
+            "object",
+            "required",
+            List.of("error_code", "message"),
+            "properties",
+            Map.of(
+                "error_code", Map.of("type", "string"),
+                "message", Map.of("type", "string"),
+                "errors", Map.of("type", "array", "items", Map.of("type", "object")))));
+    return Map.of("$ref", "#/components/schemas/Error");
+  }
+
+  Map<String, Object> components() {
+    return components;
+  }
+
+  private Map<String, Object> reference(StructType type) {
+    if (!components.containsKey(type.name())) {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      components.put(type.name(), Map.of("type", "object", "properties", properties));
+      for (FieldType field : type.fields()) {
+        properties.put(field.name(), of(field.shape()));
+      }
+    }
+    return Map.of("$ref", "#/components/schemas/" + type.name());
+  }
+
+  private static Map<String, Object> scalar(Shape.Kind kind) {
+    return switch (kind) {
+      case STRING -> nullable("string");
+      case INTEGER, LONG -> nullable("integer");
+      case DECIMAL -> nullable("number");
+      case BOOLEAN -> nullable("boolean");
+      case DATE -> described("YYYY-MM-DD");
+      case DATE_TIME -> described("YYYY-MM-DD HH:MM:SS in the account's time zone");
+    };
+  }
+
+  private static Map<String, Object> nullable(String type) {
+    return Map.of("type", List.of(type, "null"));
+  }
+
+  private static Map<String, Object> described(String text) {
+    return Map.of("type", List.of("string", "null"), "description", text);
+  }
+}
