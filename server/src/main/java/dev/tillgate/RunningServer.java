@@ -1,17 +1,19 @@
 package dev.tillgate;
 
 import dev.tillgate.kernel.StartFailure;
-import dev.tillgate.shopfile.ShopLoader;
+import dev.tillgate.shopfile.ShopFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A server that takes requests, with its shops loaded. Closing it stops the database too. */
 public final class RunningServer implements AutoCloseable {
@@ -41,14 +43,7 @@ public final class RunningServer implements AutoCloseable {
     SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.addInitializers(
-        context ->
-            context
-                .getEnvironment()
-                .getPropertySources()
-                .addFirst(
-                    new org.springframework.core.env.MapPropertySource(
-                        "command-line-options", properties(options))));
+    application.addInitializers(context -> prepare(context, options));
     try {
       return new RunningServer(application.run());
     } catch (RuntimeException e) {
@@ -58,7 +53,8 @@ public final class RunningServer implements AutoCloseable {
 
   /** The server's own address, such as {@code http://127.0.0.1:8080}. */
   public String url() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    var webServer = ((WebServerApplicationContext) context).getWebServer();
+    int port = Objects.requireNonNull(webServer).getPort();
     return "http://127.0.0.1:" + port;
   }
 
@@ -72,6 +68,14 @@ public final class RunningServer implements AutoCloseable {
     context.close();
   }
 
+  private static void prepare(ConfigurableApplicationContext context, Options options) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("options", properties(options)));
+    context.getBeanFactory().registerSingleton("shopFiles", new ShopFiles(options.shops()));
+  }
+
   private static Map<String, Object> properties(Options options) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", options.port());
@@ -79,11 +83,10 @@ public final class RunningServer implements AutoCloseable {
     properties.put("tillgate.data", options.data().toAbsolutePath().toString());
     String url = options.databaseUrl();
     properties.put("tillgate.database-url", url == null ? "" : url);
-    properties.put(ShopLoader.FILES, options.shops());
     return properties;
   }
 
-  private static StartFailure reason(RuntimeException e, Options options) {
+  private static RuntimeException reason(RuntimeException e, Options options) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof StartFailure failure) {
         return failure;
@@ -93,6 +96,6 @@ public final class RunningServer implements AutoCloseable {
             "Port " + options.port() + " is in use; choose another with --port.", e);
       }
     }
-    return new StartFailure("The server cannot start: " + e.getMessage(), e);
+    return e;
   }
 }

@@ -39,7 +39,7 @@ class LoginGuard {
   }
 
   void failed(String code, String ip) {
-    failures.get(key(code, ip), unused -> new AtomicInteger()).incrementAndGet();
+    failures.get(key(code, ip), _ -> new AtomicInteger()).incrementAndGet();
   }
 
   void succeeded(String code, String ip) {

@@ -2,6 +2,7 @@ package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.PurchaseType;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.PriceStep;
@@ -55,24 +56,6 @@ public record CartLine(
   }
 
   CartLine with(LineAmounts reduced) {
-    return new CartLine(
-        type,
-        dynamic,
-        productId,
-        code,
-        name,
-        description,
-        externalReference,
-        tangible,
-        delivery,
-        quantity,
-        options,
-        reduced,
-        trial,
-        recurring,
-        startsOn,
-        steps,
-        taxRule,
-        request);
+    return Records.with(this, "amounts", reduced);
   }
 }

@@ -75,7 +75,9 @@ public class CartPricer {
         : catalogueItems.price(item, context, path, problems);
   }
 
-  /** Coupons take their amount off the whole order, each line bearing its share, never below zero. */
+  /**
+   * Coupons take their amount off the whole order, each line bearing its share, never below zero.
+   */
   private static List<CartLine> lessCoupons(List<CartLine> lines, CurrencyUnit currency) {
     BigDecimal coupons =
         lines.stream()

@@ -24,7 +24,9 @@ final class CartRules {
   static void check(OrderRequest order, Problems problems) {
     String language = order.language();
     problems.require(
-        language == null || language.isBlank() || LANGUAGES.contains(language.strip().toLowerCase(Locale.ROOT)),
+        language == null
+            || language.isBlank()
+            || LANGUAGES.contains(language.strip().toLowerCase(Locale.ROOT)),
         "Language",
         FaultCode.ORDER_LANGUAGE_INVALID);
     problems.require(

@@ -95,11 +95,11 @@ public final class CartView {
       List<PricedValue> values =
           before == null
               ? List.of(value)
-              : java.util.stream.Stream.concat(before.options().stream(), java.util.stream.Stream.of(value))
+              : java.util.stream.Stream.concat(
+                      before.options().stream(), java.util.stream.Stream.of(value))
                   .toList();
       groups.put(
-          key,
-          new PricedOption(option.groupCode(), option.required(), option.groupName(), values));
+          key, new PricedOption(option.groupCode(), option.required(), option.groupName(), values));
     }
     return List.copyOf(groups.values());
   }

@@ -161,9 +161,7 @@ class CatalogueItemPricer {
     switch (type) {
       case "CUSTOM" -> {
         problems.require(
-            amount != null,
-            path + ".Amount",
-            FaultCode.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
+            amount != null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
         boolean good = amount == null || (amount.signum() >= 0 && Amounts.plausible(amount));
         problems.require(good, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
         return Optional.ofNullable(good ? amount : null)
@@ -174,22 +172,18 @@ class CatalogueItemPricer {
               amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID);
       case "DEFAULT" ->
           problems.require(
-              amount == null,
-              path + ".Amount",
-              FaultCode.ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID);
+              amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID);
       default -> problems.add(path + ".Type", FaultCode.ORDER_PRODUCT_PRICE_TYPE_INVALID);
     }
     return Optional.empty();
   }
 
-  private List<Offer> offers(
-      Optional<PricingConfiguration> configuration, CartContext context) {
+  private List<Offer> offers(Optional<PricingConfiguration> configuration, CartContext context) {
     return configuration.map(PricingConfiguration::priceOptions).orElse(List.of()).stream()
         .flatMap(
             assigned ->
                 catalogue
-                    .optionGroup(
-                        context.merchant().id(), Objects.requireNonNull(assigned.code()))
+                    .optionGroup(context.merchant().id(), Objects.requireNonNull(assigned.code()))
                     .map(group -> new Offer(group, Boolean.TRUE.equals(assigned.required())))
                     .stream())
         .toList();
@@ -205,8 +199,7 @@ class CatalogueItemPricer {
     int cycle = subscription.billingCycle();
     CycleUnit unit =
         subscription.billingCycleUnits() == BillingCycleUnit.D ? CycleUnit.DAY : CycleUnit.MONTH;
-    boolean lifetime =
-        cycle == LIFETIME || Boolean.TRUE.equals(subscription.isOneTimeFee());
+    boolean lifetime = cycle == LIFETIME || Boolean.TRUE.equals(subscription.isOneTimeFee());
     return new RecurringTerms(lifetime ? 1 : cycle, unit, lifetime, null, null, null);
   }
 }

@@ -14,7 +14,9 @@ public enum CycleUnit {
   /** A length in this unit. */
   public record Length(int count, CycleUnit unit) {}
 
-  /** Reads day, week, month or year, singular or plural, in any case; weeks and years are turned. */
+  /**
+   * Reads day, week, month or year, singular or plural, in any case; weeks and years are turned.
+   */
   static Optional<Length> parse(int count, String unit) {
     String word = unit.strip().toUpperCase(Locale.ROOT);
     String singular = word.endsWith("S") ? word.substring(0, word.length() - 1) : word;

@@ -99,8 +99,7 @@ class DynamicItemPricer {
 
   private static void checkAllowed(
       PurchaseType type, CartContext context, String path, Problems problems) {
-    boolean ofRecord =
-        context.merchant().businessModel() == BusinessModel.MERCHANT_OF_RECORD;
+    boolean ofRecord = context.merchant().businessModel() == BusinessModel.MERCHANT_OF_RECORD;
     problems.require(
         !ofRecord || type == PurchaseType.PRODUCT || type == PurchaseType.COUPON,
         path + ".PurchaseType",
@@ -149,8 +148,7 @@ class DynamicItemPricer {
             option(option.name(), option.name(), option.value(), option.surcharge(), context));
       }
       for (ItemOptionValue value : option.options()) {
-        chosen.add(
-            option(option.name(), value.name(), value.value(), value.surcharge(), context));
+        chosen.add(option(option.name(), value.name(), value.value(), value.surcharge(), context));
       }
     }
     boolean plausible = chosen.stream().allMatch(o -> Amounts.plausible(o.surcharge()));
@@ -213,11 +211,11 @@ class DynamicItemPricer {
 
   private static Optional<CycleUnit.Length> length(
       @Nullable Integer count, @Nullable String unit, String path, Problems problems) {
-    boolean bounded = count != null && count >= 1 && count <= MAX_CYCLE;
     Optional<CycleUnit.Length> length =
-        bounded && unit != null ? CycleUnit.parse(count, unit) : Optional.empty();
-    problems.require(
-        length.isPresent(), path, FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
+        count != null && count >= 1 && count <= MAX_CYCLE && unit != null
+            ? CycleUnit.parse(count, unit)
+            : Optional.empty();
+    problems.require(length.isPresent(), path, FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
     return length;
   }
 }

@@ -26,13 +26,8 @@ final class TrialPricer {
     }
     BigDecimal price = trial.price() == null ? BigDecimal.ZERO : trial.price();
     Integer days = trial.period();
-    boolean valid =
-        days != null
-            && days >= 1
-            && days <= MAX_DAYS
-            && price.signum() >= 0
-            && Amounts.plausible(price);
-    if (!valid) {
+    boolean goodPrice = price.signum() >= 0 && Amounts.plausible(price);
+    if (days == null || days < 1 || days > MAX_DAYS || !goodPrice) {
       problems.add(path, FaultCode.ORDER_PRODUCT_TRIAL_INVALID);
       return null;
     }

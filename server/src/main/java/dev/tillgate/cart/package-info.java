@@ -1,5 +1,15 @@
 /** A cart checked and priced, before anyone pays. */
-@ApplicationModule(allowedDependencies = {"kernel", "operation", "operation::shape", "access", "tax", "catalog", "catalog::api", "pricing"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "operation",
+      "operation::shape",
+      "access",
+      "tax",
+      "catalog",
+      "catalog::api",
+      "pricing"
+    })
 @NullMarked
 package dev.tillgate.cart;
 

@@ -10,6 +10,7 @@ import dev.tillgate.kernel.Page;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
+import dev.tillgate.operation.PageRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,8 @@ public class CatalogOperations implements OperationSet {
             ? new SearchProductsOptions(
                 null, List.of(), List.of(), null, null, null, null, null, null, null)
             : searchOptions;
-    return queries.search(caller.merchantId(), options, page(options));
+    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    return queries.search(caller.merchantId(), options, page);
   }
 
   @Operation(
@@ -101,11 +103,5 @@ public class CatalogOperations implements OperationSet {
       faults = FaultCode.PRODUCT_NOT_FOUND)
   public boolean deleteProductByCode(Caller caller, String productCode) {
     return products.delete(caller.merchantId(), productCode);
-  }
-
-  private static Page page(SearchProductsOptions options) {
-    return options.pagination() == null
-        ? Page.of(options.page(), options.limit())
-        : Page.of(options.pagination().page(), options.pagination().limit());
   }
 }

@@ -23,8 +23,7 @@ class OptionGroupStore {
         .optional();
   }
 
-  void save(
-      WriteBatch batch, long merchantId, String code, PriceOptionsGroup group, Instant now) {
+  void save(WriteBatch batch, long merchantId, String code, PriceOptionsGroup group, Instant now) {
     batch.add(
         """
         INSERT INTO price_option_group (merchant_id, code, document, updated_at)

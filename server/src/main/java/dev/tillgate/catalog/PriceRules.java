@@ -74,8 +74,7 @@ final class PriceRules {
     int first = price.minQuantity() == null ? 1 : price.minQuantity();
     int last = price.maxQuantity() == null ? MAX_QUANTITY : price.maxQuantity();
     boolean valid = first >= 1 && first <= last && last <= MAX_QUANTITY;
-    boolean free =
-        taken.stream().allMatch(other -> last < other.first() || first > other.last());
+    boolean free = taken.stream().allMatch(other -> last < other.first() || first > other.last());
     problems.require(valid && free, at + ".MinQuantity", FaultCode.PRICE_INTERVAL_INVALID);
     taken.add(new Interval(first, last));
   }

@@ -92,9 +92,7 @@ final class ProductDefaults {
     Optional<PricingConfiguration> known =
         before == null
             ? Optional.empty()
-            : before.pricingConfigurations().stream()
-                .filter(c -> Objects.equals(c.code(), given.code()))
-                .findFirst();
+            : before.pricingConfigurations().stream().filter(c -> isSame(c, given)).findFirst();
     PriceSet prices = orElse(given.prices(), new PriceSet(List.of(), List.of()));
     return new PricingConfiguration(
         given.name(),
@@ -108,6 +106,13 @@ final class ProductDefaults {
         orElse(given.defaultCurrency(), defaultCurrency).toUpperCase(Locale.ROOT),
         new PriceSet(complete(prices.regular()), complete(prices.renewal())),
         given.priceOptions());
+  }
+
+  /** By code, or by name where the client does not know the code. */
+  private static boolean isSame(PricingConfiguration stored, PricingConfiguration given) {
+    return given.code() == null
+        ? Objects.equals(stored.name(), given.name())
+        : Objects.equals(stored.code(), given.code());
   }
 
   private static List<Price> complete(List<Price> prices) {

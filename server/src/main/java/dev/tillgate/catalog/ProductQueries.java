@@ -7,6 +7,7 @@ import dev.tillgate.catalog.api.SearchProductsOptions.Direction;
 import dev.tillgate.catalog.api.SearchProductsOptions.OrderBy;
 import dev.tillgate.catalog.api.SearchProductsOptions.SortField;
 import dev.tillgate.kernel.Page;
+import dev.tillgate.operation.Pagination;
 import dev.tillgate.persistence.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,17 @@ class ProductQueries {
     long count = bind("SELECT count(*)" + FILTERS, merchantId, options).query(Long.class).single();
     List<Product> items =
         bind(
-                "SELECT document" + FILTERS + order(options.orderBy()) + " LIMIT :limit OFFSET :skip",
+                "SELECT document"
+                    + FILTERS
+                    + order(options.orderBy())
+                    + " LIMIT :limit OFFSET :skip",
                 merchantId,
                 options)
             .param("limit", page.limit())
             .param("skip", page.offset())
             .query((row, n) -> Json.read(row.getString("document"), Product.class))
             .list();
-    return new ProductPage(
-        items, new ProductPage.Pagination(page.number(), page.limit(), count));
+    return new ProductPage(items, Pagination.of(page, count));
   }
 
   private JdbcClient.StatementSpec bind(

@@ -57,13 +57,18 @@ public class Products {
     return insert(merchantId, ids.next(Ids.Pool.PRODUCT), product);
   }
 
-  /** Adds a product under an id of the caller's choice, or changes the one that has it. */
-  public void put(long merchantId, long productId, Product product) {
+  /**
+   * Adds the product, or changes the one that has its code; the same product again changes nothing.
+   *
+   * @param productId an id of the caller's choice for a new product; null for one of the system's
+   */
+  public void put(long merchantId, @Nullable Long productId, Product product) {
     check(merchantId, product);
-    Product before = store.byId(merchantId, productId).orElse(null);
+    String code = Objects.requireNonNull(product.productCode());
+    Product before = store.byCode(merchantId, code).orElse(null);
     if (before == null) {
-      insert(merchantId, productId, product);
-    } else if (!before.equals(complete(merchantId, productId, product, before))) {
+      insert(merchantId, productId == null ? ids.next(Ids.Pool.PRODUCT) : productId, product);
+    } else if (!before.equals(complete(merchantId, id(before), product, before))) {
       replace(merchantId, product, before);
     }
   }
@@ -142,7 +147,9 @@ public class Products {
     try {
       commit(batch, merchantId, complete);
     } catch (Duplicate e) {
-      throw new Fault(FaultCode.PRODUCT_CODE_DUPLICATE, "ProductCode",
+      throw new Fault(
+          FaultCode.PRODUCT_CODE_DUPLICATE,
+          "ProductCode",
           FaultCode.PRODUCT_CODE_DUPLICATE.message());
     }
     return true;

@@ -1,5 +1,13 @@
 /** What a merchant sells: products, their prices and options. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "access", "events"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "persistence",
+      "operation",
+      "operation::shape",
+      "access",
+      "events"
+    })
 @NullMarked
 package dev.tillgate.catalog;
 

@@ -26,8 +26,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--address",
       defaultValue = "127.0.0.1",
-      description =
-          "The local address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
+      description = "The local address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.")
   private String address = "127.0.0.1";
 
   @Option(
@@ -53,8 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Options.checkPort(port);
     try (RunningServer server =
-        RunningServer.start(
-            new RunningServer.Options(port, address, data, databaseUrl, shops))) {
+        RunningServer.start(new RunningServer.Options(port, address, data, databaseUrl, shops))) {
       console.line("Tillgate ready on " + server.url());
       stopped.await();
     }

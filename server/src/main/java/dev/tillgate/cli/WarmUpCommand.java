@@ -16,8 +16,7 @@ final class WarmUpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path data = Files.createTempDirectory("tillgate-warm-up");
     try (RunningServer server =
-        RunningServer.start(
-            new RunningServer.Options(0, "127.0.0.1", data, null, List.of()))) {
+        RunningServer.start(new RunningServer.Options(0, "127.0.0.1", data, null, List.of()))) {
       DeclaredOperations.read();
       return server.url().isEmpty() ? 1 : 0;
     } finally {

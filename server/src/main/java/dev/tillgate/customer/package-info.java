@@ -1,5 +1,14 @@
 /** Who buys, and which account a purchase joins. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "access", "events", "cart::api"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "persistence",
+      "operation",
+      "operation::shape",
+      "access",
+      "events",
+      "cart::api"
+    })
 @NullMarked
 package dev.tillgate.customer;
 

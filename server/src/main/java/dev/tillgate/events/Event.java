@@ -21,9 +21,8 @@ public sealed interface Event {
     PRODUCT
   }
 
-  /** An order was taken; its status says whether it is paid. */
-  record OrderPlaced(String reference, String status, BigDecimal amount, String currency)
-      implements Event {
+  /** An order was taken. */
+  record OrderPlaced(String reference, BigDecimal amount, String currency) implements Event {
     @Override
     public Subject subject() {
       return Subject.ORDER;
@@ -49,7 +48,7 @@ public sealed interface Event {
   }
 
   /** An order is paid and delivered, and has its number. */
-  record OrderFinished(String reference, long orderNo) implements Event {
+  record OrderFinished(String reference) implements Event {
     @Override
     public Subject subject() {
       return Subject.ORDER;

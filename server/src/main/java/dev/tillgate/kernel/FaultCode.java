@@ -75,8 +75,7 @@ public enum FaultCode {
       30040, 400, FaultFamily.PRODUCT, "Limit is between 1 and 200, Page starts at 1."),
   ORDER_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "The order is missing."),
   ORDER_PRODUCTS_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "No products have been provided."),
-  ORDER_PRODUCTS_TOO_MANY(
-      55201, 400, FaultFamily.ORDER_ITEMS, "An order has at most 200 items."),
+  ORDER_PRODUCTS_TOO_MANY(55201, 400, FaultFamily.ORDER_ITEMS, "An order has at most 200 items."),
   ORDER_PRODUCT_CODE_INVALID(55201, 400, FaultFamily.ORDER_ITEMS, "Invalid product code."),
   ORDER_PRODUCT_PRICE_STRUCTURE_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The price structure is not valid."),

@@ -1,5 +1,22 @@
 /** Orders: placed, paid, finished and read again. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "access", "tax", "events", "schedule", "catalog::api", "pricing", "cart", "cart::api", "customer", "payment", "ledger"})
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "persistence",
+      "operation",
+      "operation::shape",
+      "access",
+      "tax",
+      "events",
+      "schedule",
+      "catalog::api",
+      "pricing",
+      "cart",
+      "cart::api",
+      "customer",
+      "payment",
+      "ledger"
+    })
 @NullMarked
 package dev.tillgate.order;
 

@@ -1,5 +1,6 @@
 /** How an order is paid: methods, gateways, the card vault. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "operation::shape", "access", "cart::api"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "persistence", "operation::shape", "access", "cart::api"})
 @NullMarked
 package dev.tillgate.payment;
 

@@ -3,6 +3,7 @@ package dev.tillgate.persistence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents in JSONB columns. The form is ours: component names as they stand in the records. */
@@ -27,5 +28,15 @@ public final class Json {
     } catch (JacksonException e) {
       throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
     }
+  }
+
+  /** A value as a tree. */
+  public static JsonNode tree(@Nullable Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  /** A stored document's text as a tree. */
+  public static JsonNode parse(String text) {
+    return MAPPER.readTree(text);
   }
 }

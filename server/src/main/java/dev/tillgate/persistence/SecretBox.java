@@ -104,7 +104,8 @@ public final class SecretBox {
 
   private static String serialized(KeysetHandle handle) throws GeneralSecurityException {
     return TinkJsonProtoKeysetFormat.serializeKeyset(
-        handle, CONFIGURATION, InsecureSecretKeyAccess.get());
+            handle, CONFIGURATION, InsecureSecretKeyAccess.get())
+        .replace("\n", "");
   }
 
   private static KeysetHandle parse(String json) throws GeneralSecurityException {

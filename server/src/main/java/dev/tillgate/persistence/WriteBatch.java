@@ -35,6 +35,14 @@ public final class WriteBatch {
         parameters);
   }
 
+  /** Adds everything of another batch, behind what stands in this one. */
+  public WriteBatch append(WriteBatch other) {
+    sql.append(other.sql, "BEGIN".length(), other.sql.length());
+    values.addAll(other.values);
+    statements += other.statements;
+    return this;
+  }
+
   public boolean isEmpty() {
     return statements == 0;
   }

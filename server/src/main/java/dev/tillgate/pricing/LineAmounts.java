@@ -3,8 +3,8 @@ package dev.tillgate.pricing;
 import java.math.BigDecimal;
 
 /**
- * The amounts of an order line. Always: {@code netDiscounted = net - discount}, {@code gross = net +
- * tax}, {@code grossDiscounted = netDiscounted + tax}; tax is on the discounted net.
+ * The amounts of an order line. Always: {@code netDiscounted = net - discount}, {@code gross = net
+ * + tax}, {@code grossDiscounted = netDiscounted + tax}; tax is on the discounted net.
  *
  * @param taxPercent the rate that applied
  */

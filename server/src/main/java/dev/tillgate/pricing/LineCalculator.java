@@ -17,7 +17,11 @@ public final class LineCalculator {
    * @param taxPercent the rate on this line
    */
   public static LineAmounts amounts(
-      BigDecimal unit, PriceType type, long quantity, BigDecimal taxPercent, CurrencyUnit currency) {
+      BigDecimal unit,
+      PriceType type,
+      long quantity,
+      BigDecimal taxPercent,
+      CurrencyUnit currency) {
     int scale = currency.getDecimalPlaces();
     BigDecimal total = unit.multiply(BigDecimal.valueOf(quantity));
     BigDecimal net;

@@ -45,8 +45,7 @@ public class Dispatcher implements SmartLifecycle {
 
   /** Runs everything that is due now in any shop, and what comes due by it. */
   public void runDue() {
-    List<Long> merchants =
-        new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
+    List<Long> merchants = new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
     Collections.shuffle(merchants);
     dueWork.merchantsWithOwnClock().stream()
         .filter(merchant -> !merchants.contains(merchant))
@@ -60,7 +59,8 @@ public class Dispatcher implements SmartLifecycle {
       try {
         handler(item).run(item);
       } catch (RuntimeException e) {
-        LOG.warn("Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
+        LOG.warn(
+            "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
         dueWork.postpone(item, now.plus(backOff(item.attempt())));
       }
     }

@@ -23,8 +23,7 @@ public class DueWork {
   }
 
   /** Adds work to the batch of the fact that causes it. The time is shop time. */
-  public void add(
-      WriteBatch batch, long merchantId, Instant dueAt, String kind, String reference) {
+  public void add(WriteBatch batch, long merchantId, Instant dueAt, String kind, String reference) {
     batch.add(
         "INSERT INTO due_work (merchant_id, id, due_at, kind, reference) VALUES (?, ?, ?, ?, ?)",
         merchantId,
@@ -34,7 +33,9 @@ public class DueWork {
         reference);
   }
 
-  /** Ends claimed work in the batch that does it. If the claim was lost, the batch does not happen. */
+  /**
+   * Ends claimed work in the batch that does it. If the claim was lost, the batch does not happen.
+   */
   public void finish(WriteBatch batch, DueItem item) {
     batch.mustChange(
         "DELETE FROM due_work WHERE merchant_id = ? AND id = ? AND attempt = ?",
@@ -45,7 +46,8 @@ public class DueWork {
 
   /** Merchants that have work due by the wall clock. */
   List<Long> merchantsDue(Instant now) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "SELECT merchant_id FROM due_work WHERE due_at <= ?::timestamptz ORDER BY due_at LIMIT ?")
         .params(now.toString(), SCAN_LIMIT)
         .query(Long.class)
@@ -77,12 +79,7 @@ public class DueWork {
                            ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, kind, reference, attempt""")
         .params(
-            now.plus(lease).toString(),
-            owner,
-            merchantId,
-            merchantId,
-            now.toString(),
-            CLAIM_LIMIT)
+            now.plus(lease).toString(), owner, merchantId, merchantId, now.toString(), CLAIM_LIMIT)
         .query(
             (row, n) ->
                 new DueItem(

@@ -6,8 +6,8 @@ public interface DueWorkHandler {
   String kind();
 
   /**
-   * Does the work and ends it, through {@link DueWork#finish}, in the transaction of what it writes.
-   * An exception leaves the row for a later attempt.
+   * Does the work and ends it, through {@link DueWork#finish}, in the transaction of what it
+   * writes. An exception leaves the row for a later attempt.
    */
   void run(DueItem item);
 }

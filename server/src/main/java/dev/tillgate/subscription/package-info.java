@@ -1,5 +1,6 @@
 /** Subscriptions and the calendar they are billed by. */
-@ApplicationModule(allowedDependencies = {"kernel", "persistence", "access", "events", "cart", "order"})
+@ApplicationModule(
+    allowedDependencies = {"kernel", "persistence", "access", "events", "cart", "order"})
 @NullMarked
 package dev.tillgate.subscription;
 

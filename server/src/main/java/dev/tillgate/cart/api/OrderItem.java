@@ -22,8 +22,8 @@ public record OrderItem(
     @Nullable String priceType,
     @Wire("ProductTaxCategoryUUID") @Nullable String productTaxCategoryUuid,
     @Refusal(FaultCode.ORDER_PRODUCT_OPTION_INVALID) List<ItemOption> priceOptions,
-    @Refusal(FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID) @Nullable
-        RecurringOptions recurringOptions,
+    @Refusal(FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID)
+        @Nullable RecurringOptions recurringOptions,
     @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
     @Wire("SKU") @Nullable String sku,
     @Nullable JsonNode crossSell,

@@ -1,7 +1,7 @@
 package dev.tillgate.cart.api;
 
-import dev.tillgate.operation.shape.Refusal;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.shape.Refusal;
 import dev.tillgate.operation.shape.Wire;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tillgate.catalog.api;
 
-/** Whether prices are before or after tax. */
+/** Whether a price is before or after tax. */
 public enum PriceType {
   NET,
   GROSS

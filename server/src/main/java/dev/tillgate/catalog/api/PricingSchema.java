@@ -1,8 +1,9 @@
 package dev.tillgate.catalog.api;
 
-/** How options count */
+/** How options count. */
 public enum PricingSchema {
-   on top of a base price,
-   or as part of a price per combination.:DYNAMIC,
+  /** On top of a base price. */
+  DYNAMIC,
+  /** Each combination has a price of its own. */
   FLAT
 }

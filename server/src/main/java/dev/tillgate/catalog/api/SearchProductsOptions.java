@@ -1,11 +1,14 @@
 package dev.tillgate.catalog.api;
 
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.PageRequest;
 import dev.tillgate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of a product search; what is left out does not filter. Source: page "Search products". */
+/**
+ * Filters of a product search; what is left out does not filter. Source: page "Search products".
+ */
 public record SearchProductsOptions(
     @Nullable String name,
     List<String> codes,
@@ -17,11 +20,6 @@ public record SearchProductsOptions(
     @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
     @Nullable PageRequest pagination,
     @Nullable OrderBy orderBy) {
-
-  /** Which page. */
-  public record PageRequest(
-      @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-      @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {}
 
   /** How rows are sorted; the newest first unless asked otherwise. */
   public record OrderBy(@Nullable SortField field, @Nullable Direction direction) {}

@@ -18,7 +18,8 @@ public final class OperationTable {
 
   /** A head line, then a line for each operation; columns are separated by tabs. */
   public static List<String> lines(OperationCatalog catalog) {
-    return Stream.concat(Stream.of(HEAD), catalog.all().stream().map(OperationTable::line)).toList();
+    return Stream.concat(Stream.of(HEAD), catalog.all().stream().map(OperationTable::line))
+        .toList();
   }
 
   private static String line(OperationModel operation) {

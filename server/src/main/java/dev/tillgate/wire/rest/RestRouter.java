@@ -34,7 +34,7 @@ final class RestRouter {
       }
     }
     Comparator<Entry> fixedFirst =
-        Comparator.comparing(entry -> entry.route().placeholders().size());
+        Comparator.comparingInt(entry -> entry.route().placeholders().size());
     byLength.values().forEach(entries -> entries.sort(fixedFirst));
   }
 

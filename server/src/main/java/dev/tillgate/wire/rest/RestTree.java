@@ -22,7 +22,7 @@ final class RestTree {
       tree.setAll((ObjectNode) body);
     }
     if (query != null) {
-      for (String pair : query.split("&")) {
+      for (String pair : query.split("&", -1)) {
         if (!pair.isEmpty()) {
           add(tree, pair);
         }

@@ -1,0 +1,134 @@
+package dev.tillgate.order;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.cart.CartView;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.PricedItem;
+import dev.tillgate.cart.api.PricedItem.LineSubscription;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.order.api.OrderInformation;
+import dev.tillgate.order.api.OrderInformation.CustomerDetails;
+import dev.tillgate.order.api.OrderInformation.ExtraInformation;
+import dev.tillgate.order.api.OrderInformation.PaymentInformation;
+import dev.tillgate.order.api.OrderStatus;
+import dev.tillgate.payment.PaymentView;
+import dev.tillgate.persistence.Json;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Shows orders the way the API does. */
+final class OrderView {
+  private OrderView() {}
+
+  static OrderInformation of(Order order, Merchant merchant) {
+    OrderHead head = order.head();
+    BigDecimal zero = Amounts.zero(order.currency());
+    boolean shipping = order.lines().stream().anyMatch(line -> line.line().tangible());
+    return new OrderInformation(
+        order.reference(),
+        order.orderNo(),
+        order.externalReference(),
+        null,
+        order.status(),
+        order.approveStatus(),
+        "OK",
+        merchant.code(),
+        head.language(),
+        merchant.local(order.placedAt()),
+        order.finishedAt() == null ? null : merchant.local(order.finishedAt()),
+        head.source(),
+        head.wsOrder(),
+        head.affiliate(),
+        shipping,
+        order.lines().stream().anyMatch(line -> line.line().opensSubscription()),
+        shipping,
+        order.payment().recurring(),
+        head.billing(),
+        head.delivery(),
+        payment(order),
+        head.deliveryInformation(),
+        customer(order),
+        "API",
+        order.fee(),
+        "REGULAR",
+        head.giftDetails(),
+        null,
+        new ExtraInformation(null, null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        head.localTime(),
+        order.isTest(),
+        BigDecimal.ONE,
+        BigDecimal.ZERO,
+        merchant.defaultCurrency(),
+        order.status() == OrderStatus.COMPLETE,
+        order.payment().errors().isEmpty() ? null : order.payment().errors(),
+        "NONE",
+        "",
+        head.customParameters(),
+        List.of(),
+        order.lines().stream().map(line -> item(order, line, merchant)).toList(),
+        head.promotions(),
+        head.additionalFields(),
+        CartView.lower(order.currency()),
+        order.totals().net(),
+        order.totals().gross(),
+        order.totals().netDiscounted(),
+        order.totals().grossDiscounted(),
+        order.totals().discount(),
+        order.totals().tax(),
+        zero);
+  }
+
+  private static PaymentInformation payment(Order order) {
+    PaymentView payment = order.payment();
+    Map<String, JsonNode> method = new LinkedHashMap<>();
+    payment.method().forEach((name, value) -> method.put(name, Json.tree(value)));
+    return new PaymentInformation(
+        payment.type().name(), CartView.lower(order.currency()), method, payment.customerIp());
+  }
+
+  private static CustomerDetails customer(Order order) {
+    BillingDetails billing = order.head().billing();
+    return new CustomerDetails(
+        order.customerReference(),
+        order.head().externalCustomerReference(),
+        billing.firstName(),
+        billing.lastName(),
+        billing.email());
+  }
+
+  private static PricedItem item(Order order, OrderLine line, Merchant merchant) {
+    return CartView.item(
+        line.line(), order.currency(), line.reference(), subscriptions(order, line, merchant));
+  }
+
+  private static @Nullable List<LineSubscription> subscriptions(
+      Order order, OrderLine line, Merchant merchant) {
+    List<LineSubscription> opened =
+        order.subscriptions().stream()
+            .filter(subscription -> subscription.lineNo() == line.number())
+            .map(
+                subscription ->
+                    new LineSubscription(
+                        subscription.reference(),
+                        merchant.local(subscription.purchasedAt()),
+                        merchant.local(subscription.startsAt()),
+                        merchant.local(subscription.expiresAt()),
+                        subscription.lifetime(),
+                        subscription.trial(),
+                        subscription.enabled(),
+                        subscription.recurringEnabled()))
+            .toList();
+    return opened.isEmpty() ? null : opened;
+  }
+}

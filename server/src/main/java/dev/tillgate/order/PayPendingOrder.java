@@ -1,0 +1,114 @@
+package dev.tillgate.order;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.Caller;
+import dev.tillgate.order.api.OrderInformation;
+import dev.tillgate.order.api.OrderStatus;
+import dev.tillgate.payment.PaymentPlan;
+import dev.tillgate.payment.PaymentReader;
+import dev.tillgate.payment.PaymentView;
+import dev.tillgate.payment.Payments;
+import dev.tillgate.persistence.LostRace;
+import dev.tillgate.persistence.Tx;
+import dev.tillgate.persistence.WriteBatch;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pays an order that is still pending with new payment details; it keeps its reference. Source:
+ * wire facts, "REST".
+ */
+@Component
+class PayPendingOrder {
+  private final Merchants merchants;
+  private final ShopClock clock;
+  private final OrderQueries queries;
+  private final OrderStore store;
+  private final Payments payments;
+  private final Settlement settlement;
+  private final Tx tx;
+
+  PayPendingOrder(
+      Merchants merchants,
+      ShopClock clock,
+      OrderQueries queries,
+      OrderStore store,
+      Payments payments,
+      Settlement settlement,
+      Tx tx) {
+    this.merchants = merchants;
+    this.clock = clock;
+    this.queries = queries;
+    this.store = store;
+    this.payments = payments;
+    this.settlement = settlement;
+    this.tx = tx;
+  }
+
+  OrderInformation pay(Caller caller, OrderRequest request) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    Instant now = clock.now(merchant.id());
+    Order order = pending(merchant, Objects.requireNonNull(request.refNo()));
+    PaymentPlan plan = plan(request, order, merchant, now);
+    WriteBatch batch = new WriteBatch();
+    PaymentView payment =
+        payments.pay(
+            batch,
+            merchant,
+            now,
+            order.refNo(),
+            plan,
+            order.totals().grossDiscounted(),
+            order.currency());
+    Order paid = settlement.settle(batch, merchant, now, order.paidBy(payment));
+    store.movePending(batch, merchant.id(), paid);
+    OrderInformation answer = OrderView.of(paid, merchant);
+    try {
+      tx.commit(batch, answer);
+    } catch (LostRace paidMeanwhile) {
+      throw noPendingOrder();
+    }
+    return answer;
+  }
+
+  private Order pending(Merchant merchant, String reference) {
+    return OrderReferences.parse(reference)
+        .flatMap(refNo -> queries.find(merchant.id(), refNo))
+        .filter(order -> order.status() == OrderStatus.PENDING)
+        .orElseThrow(PayPendingOrder::noPendingOrder);
+  }
+
+  private static PaymentPlan plan(
+      OrderRequest request, Order order, Merchant merchant, Instant now) {
+    Problems problems = new Problems();
+    String currency = request.paymentDetails() == null ? null : request.paymentDetails().currency();
+    problems.require(
+        currency == null || currency.strip().equalsIgnoreCase(order.currency().getCode()),
+        "PaymentDetails.Currency",
+        FaultCode.ORDER_CURRENCY_MISMATCH);
+    boolean subscribes = order.lines().stream().anyMatch(line -> line.line().opensSubscription());
+    PaymentPlan plan =
+        new PaymentReader(merchant, now, problems)
+            .read(
+                request.paymentDetails(),
+                order.head().billing(),
+                order.totals().grossDiscounted(),
+                order.currency(),
+                subscribes,
+                !order.head().beforeVersion4());
+    problems.throwIfAny();
+    return Objects.requireNonNull(plan);
+  }
+
+  private static Fault noPendingOrder() {
+    return new Fault(
+        FaultCode.ORDER_REFERENCE_INVALID, "RefNo", FaultCode.ORDER_REFERENCE_INVALID.message());
+  }
+}

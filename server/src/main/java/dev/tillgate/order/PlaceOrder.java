@@ -1,0 +1,182 @@
+package dev.tillgate.order;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.Cart;
+import dev.tillgate.cart.CartPricer;
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.customer.Customer;
+import dev.tillgate.customer.Customers;
+import dev.tillgate.events.Event;
+import dev.tillgate.events.EventLog;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Codes;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.Caller;
+import dev.tillgate.order.api.ApproveStatus;
+import dev.tillgate.order.api.OrderInformation;
+import dev.tillgate.order.api.OrderStatus;
+import dev.tillgate.payment.PaymentPlan;
+import dev.tillgate.payment.PaymentReader;
+import dev.tillgate.payment.PaymentView;
+import dev.tillgate.payment.Payments;
+import dev.tillgate.persistence.Duplicate;
+import dev.tillgate.persistence.Ids;
+import dev.tillgate.persistence.Tx;
+import dev.tillgate.persistence.WriteBatch;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Places an order: checked, priced, paid, booked and told of, in one write. */
+@Component
+class PlaceOrder {
+  private static final int LINE_REFERENCE_BYTES = 20;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final Merchants merchants;
+  private final ShopClock clock;
+  private final CartPricer pricer;
+  private final Customers customers;
+  private final Payments payments;
+  private final Settlement settlement;
+  private final OrderStore store;
+  private final EventLog events;
+  private final Ids ids;
+  private final Tx tx;
+
+  PlaceOrder(
+      Merchants merchants,
+      ShopClock clock,
+      CartPricer pricer,
+      Customers customers,
+      Payments payments,
+      Settlement settlement,
+      OrderStore store,
+      EventLog events,
+      Ids ids,
+      Tx tx) {
+    this.merchants = merchants;
+    this.clock = clock;
+    this.pricer = pricer;
+    this.customers = customers;
+    this.payments = payments;
+    this.settlement = settlement;
+    this.store = store;
+    this.events = events;
+    this.ids = ids;
+    this.tx = tx;
+  }
+
+  /** A request that has passed every rule. */
+  private record Checked(Merchant merchant, Instant now, Cart cart, PaymentPlan plan) {}
+
+  OrderInformation place(Caller caller, OrderRequest request) {
+    Checked checked = validate(caller, request);
+    try {
+      return write(caller, request, checked);
+    } catch (Duplicate sameCustomerAtOnce) {
+      return write(caller, request, checked);
+    }
+  }
+
+  private Checked validate(Caller caller, OrderRequest request) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    Instant now = clock.now(merchant.id());
+    Problems problems = new Problems();
+    Cart cart = pricer.price(merchant, now, request, problems);
+    boolean old = caller.origin().beforeVersion4();
+    new BuyerRules(problems, old).check(request.billingDetails(), request.deliveryDetails());
+    boolean subscribes = cart.lines().stream().anyMatch(line -> line.opensSubscription());
+    PaymentPlan plan =
+        new PaymentReader(merchant, now, problems)
+            .read(
+                request.paymentDetails(),
+                request.billingDetails(),
+                cart.totals().grossDiscounted(),
+                cart.currency(),
+                subscribes,
+                !old);
+    problems.throwIfAny();
+    return new Checked(merchant, now, cart, Objects.requireNonNull(plan));
+  }
+
+  private OrderInformation write(Caller caller, OrderRequest request, Checked checked) {
+    Merchant merchant = checked.merchant();
+    Instant now = checked.now();
+    WriteBatch batch = new WriteBatch();
+    Customer customer =
+        customers.resolve(
+            batch,
+            merchant.id(),
+            now,
+            request.customerReference(),
+            request.externalCustomerReference(),
+            Objects.requireNonNull(request.billingDetails()));
+    long refNo = ids.next(Ids.Pool.ORDER);
+    WriteBatch follows = new WriteBatch();
+    PaymentView payment =
+        payments.pay(
+            follows,
+            merchant,
+            now,
+            refNo,
+            checked.plan(),
+            checked.cart().totals().grossDiscounted(),
+            checked.cart().currency());
+    Order placed = order(caller, request, checked, customer, refNo, payment);
+    events.append(batch, merchant.id(), now, placedEvent(placed));
+    Order order = settlement.settle(follows, merchant, now, placed);
+    store.insert(batch, merchant.id(), order);
+    OrderInformation answer = OrderView.of(order, merchant);
+    tx.commit(batch.append(follows), answer);
+    return answer;
+  }
+
+  private static Order order(
+      Caller caller,
+      OrderRequest request,
+      Checked checked,
+      Customer customer,
+      long refNo,
+      PaymentView payment) {
+    Cart cart = checked.cart();
+    boolean old = caller.origin().beforeVersion4();
+    return new Order(
+        refNo,
+        0,
+        OrderStatus.PENDING,
+        ApproveStatus.WAITING,
+        request.externalReference(),
+        customer.reference(),
+        cart.currency(),
+        cart.totals(),
+        fee(checked.merchant(), cart),
+        OrderHead.of(request, customer.externalReference(), old),
+        lines(cart),
+        payment,
+        checked.now(),
+        null,
+        List.of());
+  }
+
+  private static List<OrderLine> lines(Cart cart) {
+    return IntStream.range(0, cart.lines().size())
+        .mapToObj(i -> new OrderLine(i + 1, Codes.hex(LINE_REFERENCE_BYTES), cart.lines().get(i)))
+        .toList();
+  }
+
+  private static BigDecimal fee(Merchant merchant, Cart cart) {
+    BigDecimal paid = cart.totals().grossDiscounted();
+    return Amounts.round(paid.multiply(merchant.feePercent()).divide(HUNDRED), cart.currency());
+  }
+
+  private static Event placedEvent(Order order) {
+    return new Event.OrderPlaced(
+        order.reference(), order.totals().grossDiscounted(), order.currency().getCode());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.tillgate.order;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.kernel.Page;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.PageRequest;
+import dev.tillgate.operation.Pagination;
+import dev.tillgate.order.api.OrderInformation;
+import dev.tillgate.order.api.OrderPage;
+import dev.tillgate.order.api.OrderSearchOptions;
+import dev.tillgate.order.api.TestOrderFilter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds orders. */
+@Component
+class SearchOrders {
+  private static final Duration DEFAULT_SPAN = Duration.ofDays(7);
+  private static final long LAST_SECOND = 253_402_300_799L;
+
+  private final OrderQueries queries;
+  private final Merchants merchants;
+  private final ShopClock clock;
+
+  SearchOrders(OrderQueries queries, Merchants merchants, ShopClock clock) {
+    this.queries = queries;
+    this.merchants = merchants;
+    this.clock = clock;
+  }
+
+  OrderPage search(long merchantId, OrderSearchOptions options) {
+    Merchant merchant = merchants.byId(merchantId);
+    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    OrderQueries.Filter filter =
+        new OrderQueries.Filter(
+            options.status(),
+            options.approveStatus(),
+            since(options, merchant),
+            until(options, merchant),
+            options.externalRefNo(),
+            test(options.includeTestOrders()));
+    List<OrderInformation> items =
+        queries.search(merchantId, filter, page).stream()
+            .map(order -> OrderView.of(order, merchant))
+            .toList();
+    return new OrderPage(items, Pagination.of(page, queries.count(merchantId, filter)));
+  }
+
+  private Instant since(OrderSearchOptions options, Merchant merchant) {
+    if (options.startDate() != null) {
+      return merchant.instant(options.startDate().atStartOfDay());
+    }
+    Long newer = options.newer();
+    if (newer != null) {
+      return Instant.ofEpochSecond(Math.clamp(newer, 0, LAST_SECOND));
+    }
+    Instant end = options.endDate() == null ? null : until(options, merchant);
+    return (end == null ? clock.now(merchant.id()) : end).minus(DEFAULT_SPAN);
+  }
+
+  private static @Nullable Instant until(OrderSearchOptions options, Merchant merchant) {
+    return options.endDate() == null
+        ? null
+        : merchant.instant(options.endDate().plusDays(1).atStartOfDay());
+  }
+
+  private static @Nullable Boolean test(@Nullable TestOrderFilter filter) {
+    return switch (filter) {
+      case null -> null;
+      case YES -> null;
+      case NO -> false;
+      case ONLY -> true;
+    };
+  }
+}

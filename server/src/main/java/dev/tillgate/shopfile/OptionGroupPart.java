@@ -1,0 +1,89 @@
+package dev.tillgate.shopfile;
+
+import dev.tillgate.catalog.api.PriceOptionsGroup;
+import dev.tillgate.catalog.api.PriceOptionsGroup.GroupType;
+import dev.tillgate.catalog.api.PriceOptionsGroup.Impact;
+import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactAmount;
+import dev.tillgate.catalog.api.PriceOptionsGroup.Method;
+import dev.tillgate.catalog.api.PriceOptionsGroup.PriceImpact;
+import dev.tillgate.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.kernel.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A price option group. */
+record OptionGroupPart(
+    String code,
+    String name,
+    @Nullable String description,
+    @Default("radio") GroupType type,
+    List<OptionPart> options) {
+
+  OptionGroupPart {
+    ShopFile.require(!options.isEmpty(), "a price option group needs options");
+  }
+
+  /**
+   * One option. It changes the price of a unit by a percentage or by an amount in each currency.
+   *
+   * @param add what it adds, by currency; a negative amount takes off
+   * @param percent what it adds, in percent of the base price
+   * @param from first value of an interval
+   * @param to last value of an interval
+   */
+  record OptionPart(
+      String code,
+      String name,
+      Map<String, BigDecimal> add,
+      @Nullable BigDecimal percent,
+      @Nullable BigDecimal from,
+      @Nullable BigDecimal to,
+      @Default("false") boolean preselected) {
+
+    OptionPart {
+      ShopFile.require(
+          percent == null || add.isEmpty(), "an option adds an amount or a percentage, not both");
+      for (String currency : add.keySet()) {
+        ShopFile.require(Amounts.currency(currency).isPresent(), currency + " is no currency");
+      }
+    }
+
+    private PriceOption toApi() {
+      return new PriceOption(code, name, null, List.of(), from, to, null, impact(), preselected);
+    }
+
+    private PriceImpact impact() {
+      boolean takesOff =
+          percent == null
+              ? add.values().stream().anyMatch(amount -> amount.signum() < 0)
+              : percent.signum() < 0;
+      return new PriceImpact(
+          "BASE",
+          takesOff ? Impact.SUBTRACT : Impact.ADD,
+          percent == null ? Method.FIXED : Method.PERCENT,
+          percent == null ? null : percent.abs(),
+          add.entrySet().stream()
+              .map(
+                  entry ->
+                      new ImpactAmount(
+                          entry.getValue().abs(), entry.getKey().toUpperCase(Locale.ROOT)))
+              .toList());
+    }
+  }
+
+  PriceOptionsGroup toApi() {
+    return new PriceOptionsGroup(
+        name,
+        description,
+        List.of(),
+        code,
+        type,
+        false,
+        null,
+        null,
+        options.stream().map(OptionPart::toApi).toList());
+  }
+}

@@ -1,0 +1,173 @@
+package dev.tillgate.shopfile;
+
+import dev.tillgate.catalog.api.AssignedOptionGroup;
+import dev.tillgate.catalog.api.BillingCycleUnit;
+import dev.tillgate.catalog.api.Price;
+import dev.tillgate.catalog.api.PriceSet;
+import dev.tillgate.catalog.api.PriceType;
+import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.catalog.api.PricingSchema;
+import dev.tillgate.catalog.api.Product;
+import dev.tillgate.catalog.api.ProductType;
+import dev.tillgate.catalog.api.SubscriptionInformation;
+import dev.tillgate.kernel.Amounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product.
+ *
+ * @param id the product id of the file's choice; the system chooses unless given
+ * @param subscription null for what is sold once
+ */
+record ProductPart(
+    String code,
+    @Nullable Long id,
+    String name,
+    @Default("''") String version,
+    @Default("''") String description,
+    @Default("General") String group,
+    @Default("true") boolean enabled,
+    @Default("false") boolean tangible,
+    @Default("net") PriceType priceType,
+    @Nullable String pricingCode,
+    List<PricePart> prices,
+    List<OptionPart> options,
+    @Nullable SubscriptionPart subscription) {
+  private static final long FIRST_OF_SYSTEM = 30_000_000L;
+
+  ProductPart {
+    ShopFile.require(
+        id == null || (id > 0 && id < FIRST_OF_SYSTEM),
+        "a product id is below " + FIRST_OF_SYSTEM + ", where the system's own begin");
+    ShopFile.require(!prices.isEmpty(), "a product needs a price");
+    for (int i = 0; i < prices.size(); i++) {
+      for (PricePart other : prices.subList(i + 1, prices.size())) {
+        ShopFile.require(
+            !prices.get(i).overlaps(other), "two prices in " + other.currency() + " overlap");
+      }
+    }
+  }
+
+  /** The price of one unit while the quantity lies between two numbers. */
+  record PricePart(
+      String currency,
+      BigDecimal amount,
+      @Default("1") int minQuantity,
+      @Default("99999") int maxQuantity) {
+    private static final int MOST = 99_999;
+
+    PricePart {
+      ShopFile.require(Amounts.currency(currency).isPresent(), currency + " is no currency");
+      ShopFile.require(amount.signum() >= 0, "a price is not negative");
+      ShopFile.require(
+          minQuantity >= 1 && minQuantity <= maxQuantity && maxQuantity <= MOST,
+          "quantities are between 1 and " + MOST);
+    }
+
+    private boolean overlaps(PricePart other) {
+      return currency.equalsIgnoreCase(other.currency())
+          && minQuantity <= other.maxQuantity()
+          && other.minQuantity() <= maxQuantity;
+    }
+
+    private Price toApi() {
+      return new Price(
+          amount, currency.toUpperCase(Locale.ROOT), minQuantity, maxQuantity, List.of());
+    }
+  }
+
+  /** A price option group that the product offers. */
+  record OptionPart(String group, @Default("false") boolean required) {}
+
+  /** Units of billing cycles. */
+  enum Unit {
+    DAY,
+    MONTH,
+    YEAR,
+    /** Paid once, for ever. */
+    LIFETIME
+  }
+
+  /** How the product is billed again. */
+  record SubscriptionPart(@Default("1") int every, Unit unit) {
+    private static final int MONTHS_PER_YEAR = 12;
+
+    SubscriptionPart {
+      ShopFile.require(every >= 1 && every <= 120, "a billing cycle has 1 to 120 units");
+    }
+
+    private SubscriptionInformation toApi() {
+      int cycle =
+          switch (unit) {
+            case DAY, MONTH -> every;
+            case YEAR -> every * MONTHS_PER_YEAR;
+            case LIFETIME -> -1;
+          };
+      return new SubscriptionInformation(
+          List.of(),
+          "GLOBAL",
+          cycle,
+          unit == Unit.DAY ? BillingCycleUnit.D : BillingCycleUnit.M,
+          false,
+          null,
+          0,
+          null,
+          null);
+    }
+  }
+
+  Product toApi(String defaultCurrency) {
+    PricingConfiguration pricing =
+        new PricingConfiguration(
+            "Default",
+            pricingCode,
+            true,
+            List.of(),
+            PricingSchema.DYNAMIC,
+            priceType,
+            defaultCurrency,
+            new PriceSet(prices.stream().map(PricePart::toApi).toList(), List.of()),
+            options.stream()
+                .map(option -> new AssignedOptionGroup(option.group(), option.required()))
+                .toList());
+    return new Product(
+        null,
+        code,
+        null,
+        ProductType.REGULAR,
+        name,
+        version,
+        null,
+        tangible,
+        null,
+        group,
+        null,
+        null,
+        null,
+        null,
+        description,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        enabled,
+        null,
+        List.of(),
+        List.of(pricing),
+        null,
+        List.of(),
+        null,
+        subscription != null,
+        subscription == null ? null : subscription.toApi(),
+        null,
+        null,
+        null,
+        null);
+  }
+}

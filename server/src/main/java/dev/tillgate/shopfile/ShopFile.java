@@ -1,0 +1,124 @@
+package dev.tillgate.shopfile;
+
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Countries;
+import dev.tillgate.tax.BusinessModel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A merchant and what it sells, as a file. */
+record ShopFile(
+    MerchantPart merchant,
+    List<OptionGroupPart> priceOptionGroups,
+    List<ProductPart> products,
+    List<CustomerPart> customers) {
+
+  ShopFile {
+    unique(priceOptionGroups, OptionGroupPart::code, "price option group");
+    unique(products, ProductPart::code, "product");
+    unique(products, ProductPart::id, "product id");
+    unique(customers, CustomerPart::reference, "customer");
+    Set<String> groups = new HashSet<>();
+    priceOptionGroups.forEach(group -> groups.add(group.code()));
+    for (ProductPart product : products) {
+      for (ProductPart.OptionPart option : product.options()) {
+        require(
+            groups.contains(option.group()),
+            "product "
+                + product.code()
+                + " names the unknown price option group "
+                + option.group());
+      }
+    }
+  }
+
+  /** Sandbox shops have simulated payments and a clock of their own. */
+  enum Mode {
+    SANDBOX,
+    LIVE
+  }
+
+  /**
+   * The account.
+   *
+   * @param taxes whether tax is computed for catalogue products; as the business model has it
+   *     unless given
+   * @param feePercent what the platform keeps of each sale
+   * @param clock where the clock of a sandbox stands still; it runs unless given
+   */
+  record MerchantPart(
+      String code,
+      String name,
+      @Nullable String homepage,
+      String secretKey,
+      String secretWord,
+      @Default("sandbox") Mode mode,
+      @Default("merchant_of_record") BusinessModel businessModel,
+      @Nullable Boolean taxes,
+      @Default("NL") String sellerCountry,
+      @Default("GMT+02:00") ZoneId timeZone,
+      @Default("USD") String defaultCurrency,
+      @Default("0") BigDecimal feePercent,
+      @Nullable Instant clock) {
+
+    MerchantPart {
+      require(Countries.known(sellerCountry), sellerCountry + " is not a country code");
+      require(Amounts.currency(defaultCurrency).isPresent(), defaultCurrency + " is no currency");
+      boolean share = feePercent.signum() >= 0 && feePercent.compareTo(new BigDecimal(100)) <= 0;
+      require(share, "feePercent is between 0 and 100");
+      require(clock == null || mode == Mode.SANDBOX, "only a sandbox has a clock of its own");
+      require(!secretKey.isBlank() && !secretWord.isBlank(), "the secrets must not be empty");
+    }
+
+    /** Never the keys. */
+    @Override
+    public String toString() {
+      return "MerchantPart[" + code + "]";
+    }
+  }
+
+  /** A customer account with a reference of the file's choice. */
+  record CustomerPart(
+      long reference,
+      @Nullable String externalReference,
+      String firstName,
+      String lastName,
+      String email,
+      String country,
+      @Nullable String state,
+      @Nullable String city,
+      @Nullable String address,
+      @Nullable String zip,
+      @Nullable String phone,
+      @Nullable String company) {
+    private static final long FIRST_OF_SYSTEM = 700_000_000L;
+
+    CustomerPart {
+      require(Countries.known(country), country + " is not a country code");
+      require(
+          reference > 0 && reference < FIRST_OF_SYSTEM,
+          "a customer reference is below " + FIRST_OF_SYSTEM + ", where the system's own begin");
+    }
+  }
+
+  static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  private static <T> void unique(List<T> list, Function<T, @Nullable Object> key, String what) {
+    Set<Object> seen = new HashSet<>();
+    list.stream()
+        .map(key)
+        .filter(Objects::nonNull)
+        .forEach(value -> require(seen.add(value), what + " " + value + " stands twice"));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tillgate.shopfile;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.access.MerchantSettings;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.catalog.Products;
+import dev.tillgate.customer.Customers;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.kernel.StartFailure;
+import dev.tillgate.tax.BusinessModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads shop files when the server starts, before it takes requests. All files are read and checked
+ * before anything is written; loading a file again changes nothing.
+ */
+@Component
+public class ShopLoader implements SmartInitializingSingleton {
+  private final List<Path> files;
+  private final Merchants merchants;
+  private final Products products;
+  private final Customers customers;
+  private final ShopClock clock;
+
+  ShopLoader(
+      ShopFiles files,
+      Merchants merchants,
+      Products products,
+      Customers customers,
+      ShopClock clock) {
+    this.files = files.paths();
+    this.merchants = merchants;
+    this.products = products;
+    this.customers = customers;
+    this.clock = clock;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    List<ShopFile> shops = new ArrayList<>();
+    for (Path file : files) {
+      shops.add(read(file));
+    }
+    for (int i = 0; i < shops.size(); i++) {
+      try {
+        load(shops.get(i));
+      } catch (Fault fault) {
+        throw new StartFailure(
+            "The shop file " + files.get(i) + " cannot be loaded: " + fault.getMessage(), fault);
+      }
+    }
+  }
+
+  private static ShopFile read(Path file) {
+    try {
+      return StrictYaml.read(
+          String.valueOf(file.getFileName()), Files.readString(file), ShopFile.class);
+    } catch (IOException e) {
+      throw new StartFailure("The shop file " + file + " cannot be read.", e);
+    } catch (InvalidShopFile e) {
+      throw new StartFailure("The shop file " + file + " has mistakes:\n" + e.getMessage(), e);
+    }
+  }
+
+  private void load(ShopFile shop) {
+    Merchant merchant = merchants.save(settings(shop.merchant()));
+    for (OptionGroupPart group : shop.priceOptionGroups()) {
+      products.putOptionGroup(merchant.id(), group.toApi());
+    }
+    for (ProductPart product : shop.products()) {
+      products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));
+    }
+    for (ShopFile.CustomerPart customer : shop.customers()) {
+      customers.put(
+          merchant.id(),
+          clock.now(merchant.id()),
+          customer.reference(),
+          customer.externalReference(),
+          billing(customer));
+    }
+  }
+
+  private static MerchantSettings settings(ShopFile.MerchantPart part) {
+    boolean taxes =
+        part.taxes() == null
+            ? part.businessModel() == BusinessModel.MERCHANT_OF_RECORD
+            : part.taxes();
+    return new MerchantSettings(
+        part.code(),
+        part.name(),
+        part.homepage(),
+        part.mode() == ShopFile.Mode.SANDBOX,
+        part.businessModel(),
+        taxes,
+        part.sellerCountry().toUpperCase(Locale.ROOT),
+        part.timeZone(),
+        part.defaultCurrency().toUpperCase(Locale.ROOT),
+        part.feePercent(),
+        part.secretKey(),
+        part.secretWord(),
+        part.clock());
+  }
+
+  private static BillingDetails billing(ShopFile.CustomerPart customer) {
+    return new BillingDetails(
+        customer.firstName(),
+        customer.lastName(),
+        customer.company(),
+        customer.country().toUpperCase(Locale.ROOT),
+        customer.state(),
+        customer.city(),
+        customer.address(),
+        null,
+        customer.zip(),
+        customer.email(),
+        customer.phone(),
+        null,
+        null);
+  }
+}
