@@ -1,6 +1,7 @@
 package dev.tillgate.persistence;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,10 +41,20 @@ public final class Invalidations implements AutoCloseable {
     batch.add("SELECT pg_notify('" + CHANNEL + "', ?)", notice);
   }
 
+  /** Wakes the listener by a last notice, so that its connection goes back unharmed. */
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement("SELECT pg_notify(?, '')")) {
+      statement.setString(1, CHANNEL);
+      statement.execute();
+      thread.join();
+    } catch (SQLException e) {
+      thread.interrupt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void listen() {
@@ -54,6 +65,7 @@ public final class Invalidations implements AutoCloseable {
         while (!closed) {
           hear(postgres.getNotifications(WAIT_MILLIS));
         }
+        connection.createStatement().execute("UNLISTEN *");
       } catch (SQLException e) {
         if (!closed) {
           LOG.warn("Lost the connection for cache notices; trying again: {}", e.getMessage());

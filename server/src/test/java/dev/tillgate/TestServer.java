@@ -1,0 +1,118 @@
+package dev.tillgate;
+
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.kernel.WallClock;
+import dev.tillgate.schedule.Dispatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One real server on a real database for all tests of a run. Its wall clock is ahead of the
+ * machine's by what tests have added; it never stands still and never goes back.
+ */
+public final class TestServer {
+  private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
+  private static final RunningServer SERVER = start();
+
+  private TestServer() {}
+
+  /** The clock that tests may put forward. */
+  @Configuration(proxyBeanMethods = false)
+  static class Clock {
+    @Bean
+    @Primary
+    WallClock testClock() {
+      return TestServer::now;
+    }
+  }
+
+  /** What the server takes for the present. */
+  public static Instant now() {
+    return WallClock.system().now().plus(AHEAD.get()).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Puts the wall clock forward; clients of the API must sign with the later time. */
+  public static void advance(Duration duration) {
+    AHEAD.updateAndGet(ahead -> ahead.plus(duration));
+  }
+
+  /** The server's address. */
+  public static String url() {
+    return SERVER.url();
+  }
+
+  /** A part of the server. */
+  public static <T> T bean(Class<T> type) {
+    return SERVER.bean(type);
+  }
+
+  /** Runs everything that is due. */
+  public static void runDue() {
+    bean(Dispatcher.class).runDue();
+  }
+
+  /** A program of the shop in {@code shops/demo.yaml}: merchant of record in the Netherlands. */
+  public static ApiClient demoShop() {
+    return client("DEMOSHOP", "demo-secret-key");
+  }
+
+  /** A program of the shop in {@code shops/samples.yaml}: payment-provider model. */
+  public static ApiClient samplesShop() {
+    return client("AVANGATE", "SECRET_KEY");
+  }
+
+  /** A program of the test shop {@code shops/frozen.yaml}, whose clock stands at a month's end. */
+  public static ApiClient frozenShop() {
+    return client("FROZEN", "frozen-key");
+  }
+
+  /** A program that has logged in. */
+  public static ApiClient client(String code, String key) {
+    ApiClient client = new ApiClient(url(), code, key, TestServer::now);
+    client.login();
+    return client;
+  }
+
+  private static RunningServer start() {
+    try {
+      Path data = Files.createTempDirectory("tillgate-test");
+      Path shops = Path.of("..", "shops");
+      RunningServer server =
+          RunningServer.start(
+              new RunningServer.Options(
+                  0,
+                  "127.0.0.1",
+                  data,
+                  null,
+                  List.of(
+                      shops.resolve("demo.yaml"),
+                      shops.resolve("samples.yaml"),
+                      Path.of("src/test/resources/shops/frozen.yaml"))),
+              Clock.class);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void end(RunningServer server, Path data) {
+    server.close();
+    try {
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
