@@ -17,7 +17,8 @@ class PublishedSamplesTest {
   private static final Path SAMPLES = Path.of("..", "..", "shared", "samples");
 
   @ParameterizedTest
-  @ValueSource(strings = {"09-rpc-placeOrder-check", "10-rpc-getContents-vat", "12-rpc-placeOrder-paypal"})
+  @ValueSource(
+      strings = {"09-rpc-placeOrder-check", "10-rpc-getContents-vat", "12-rpc-placeOrder-paypal"})
   void sample_getsAResult(String sample) throws IOException, InterruptedException {
     assumeThat(SAMPLES).isDirectory();
     assumeThat(hasPhp()).as("PHP is installed").isTrue();
