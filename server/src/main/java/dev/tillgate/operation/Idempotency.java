@@ -62,7 +62,7 @@ public final class Idempotency {
                 clock.now());
     try {
       return Tx.<@Nullable Object, Throwable>joined(keep, body::run);
-    } catch (Duplicate e) {
+    } catch (Duplicate | Fault e) {
       Kept winner = find(caller, key).orElseThrow(() -> e);
       return again(winner, digest);
     }
