@@ -17,6 +17,7 @@ import dev.tillgate.persistence.Tx;
 import dev.tillgate.persistence.WriteBatch;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +123,18 @@ public class Products {
     return store
         .byCode(merchantId, code == null ? "" : code)
         .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
+  }
+
+  /** Faults of the product itself, whatever else the catalogue holds. */
+  public void checkAlone(Product product) {
+    Problems problems = new Problems();
+    ProductRules.check(product, problems);
+    problems.throwIfAny();
+  }
+
+  /** The code of the product that has this id. */
+  public Optional<String> codeOf(long merchantId, long productId) {
+    return store.byId(merchantId, productId).map(Product::productCode);
   }
 
   private void check(long merchantId, Product product) {

@@ -24,9 +24,16 @@ public final class Commands {
 
   /** Runs the command and returns its status: 0 good, 1 failed, 2 wrong usage. */
   public static int run(String... args) {
-    CommandLine line = new CommandLine(new Commands());
-    line.setExecutionExceptionHandler(Commands::explain);
-    return line.execute(args);
+    return line().execute(args);
+  }
+
+  /** Runs the command with other places for what it says. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return line().setOut(out).setErr(err).execute(args);
+  }
+
+  private static CommandLine line() {
+    return new CommandLine(new Commands()).setExecutionExceptionHandler(Commands::explain);
   }
 
   /** A start that failed for a known reason needs no stack trace. */

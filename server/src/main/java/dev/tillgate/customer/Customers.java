@@ -80,6 +80,11 @@ public class Customers {
     }
   }
 
+  /** The account that has the merchant's own reference. */
+  public Optional<Customer> byExternalReference(long merchantId, String reference) {
+    return store.byExternalReference(merchantId, reference);
+  }
+
   private Customer create(
       WriteBatch batch,
       long merchantId,

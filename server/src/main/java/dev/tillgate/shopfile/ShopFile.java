@@ -25,6 +25,7 @@ record ShopFile(
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
     unique(customers, CustomerPart::reference, "customer");
+    unique(customers, CustomerPart::externalReference, "external customer reference");
     Set<String> groups = new HashSet<>();
     priceOptionGroups.forEach(group -> groups.add(group.code()));
     for (ProductPart product : products) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,17 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
+    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, this::load);
+  }
+
+  private void each(List<ShopFile> shops, Consumer<ShopFile> step) {
     for (int i = 0; i < shops.size(); i++) {
       try {
-        load(shops.get(i));
-      } catch (Fault fault) {
+        step.accept(shops.get(i));
+      } catch (Fault | IllegalArgumentException e) {
         throw new StartFailure(
-            "The shop file " + files.get(i) + " cannot be loaded: " + fault.getMessage(), fault);
+            "The shop file " + files.get(i) + " cannot be loaded: " + e.getMessage(), e);
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Subscriptions and the calendar they are billed by. */
 @ApplicationModule(
-    allowedDependencies = {"kernel", "persistence", "access", "events", "cart", "order"})
+    allowedDependencies = {"kernel", "persistence", "access", "events", "cart", "payment", "order"})
 @NullMarked
 package dev.tillgate.subscription;
 

@@ -39,22 +39,22 @@ public final class OpenApi {
     document.put("openapi", VERSION);
     document.put(
         "info",
-        Map.of(
+        Members.of(
             "title", "Tillgate",
             "version", "6.0",
             "description",
                 "Independent implementation of the 2Checkout (Avangate) API 6.0. Not affiliated"
                     + " with 2Checkout or Verifone."));
-    document.put("servers", List.of(Map.of("url", "/rest/6.0")));
-    document.put("security", List.of(Map.of("signedHeader", List.of())));
+    document.put("servers", List.of(Members.of("url", "/rest/6.0")));
+    document.put("security", List.of(Members.of("signedHeader", List.of())));
     document.put("paths", paths);
     document.put(
         "components",
-        Map.of(
+        Members.of(
             "securitySchemes",
-            Map.of(
+            Members.of(
                 "signedHeader",
-                Map.of("type", "apiKey", "in", "header", "name", "X-Avangate-Authentication")),
+                Members.of("type", "apiKey", "in", "header", "name", "X-Avangate-Authentication")),
             "schemas",
             schemas.components()));
     return document;
@@ -99,7 +99,7 @@ public final class OpenApi {
         members.put(parameter.name(), schemas.of(parameter.shape()));
       }
     }
-    return content(Map.of("type", "object", "properties", members));
+    return content(Members.of("type", "object", "properties", members));
   }
 
   private Map<String, Object> parameter(String name, String in, boolean required, Shape shape) {
@@ -134,6 +134,6 @@ public final class OpenApi {
   }
 
   private static Map<String, Object> content(Object schema) {
-    return Map.of("content", Map.of("application/json", Map.of("schema", schema)));
+    return Members.of("content", Members.of("application/json", Members.of("schema", schema)));
   }
 }

@@ -15,11 +15,12 @@ final class Schemas {
   Map<String, Object> of(Shape shape) {
     return switch (shape) {
       case Shape.Scalar scalar -> scalar(scalar.kind());
-      case Shape.Choice choice -> Map.of("type", List.of("string", "null"), "enum", choice.words());
+      case Shape.Choice choice ->
+          Members.of("type", List.of("string", "null"), "enum", choice.words());
       case Shape.Struct struct -> reference(struct.type());
-      case Shape.ListOf list -> Map.of("type", "array", "items", of(list.element()));
-      case Shape.MapOf map -> Map.of("type", "object", "additionalProperties", of(map.value()));
-      case Shape.Anything _, Shape.Nothing _ -> Map.of();
+      case Shape.ListOf list -> Members.of("type", "array", "items", of(list.element()));
+      case Shape.MapOf map -> Members.of("type", "object", "additionalProperties", of(map.value()));
+      case Shape.Anything _, Shape.Nothing _ -> Members.of();
     };
   }
 
@@ -27,17 +28,17 @@ final class Schemas {
   Map<String, Object> fault() {
     components.put(
         "Error",
-        Map.of(
+        Members.of(
             "type",
             "object",
             "required",
             List.of("error_code", "message"),
             "properties",
-            Map.of(
-                "error_code", Map.of("type", "string"),
-                "message", Map.of("type", "string"),
-                "errors", Map.of("type", "array", "items", Map.of("type", "object")))));
-    return Map.of("$ref", "#/components/schemas/Error");
+            Members.of(
+                "error_code", Members.of("type", "string"),
+                "message", Members.of("type", "string"),
+                "errors", Members.of("type", "array", "items", Members.of("type", "object")))));
+    return Members.of("$ref", "#/components/schemas/Error");
   }
 
   Map<String, Object> components() {
@@ -47,12 +48,12 @@ final class Schemas {
   private Map<String, Object> reference(StructType type) {
     if (!components.containsKey(type.name())) {
       Map<String, Object> properties = new LinkedHashMap<>();
-      components.put(type.name(), Map.of("type", "object", "properties", properties));
+      components.put(type.name(), Members.of("type", "object", "properties", properties));
       for (FieldType field : type.fields()) {
         properties.put(field.name(), of(field.shape()));
       }
     }
-    return Map.of("$ref", "#/components/schemas/" + type.name());
+    return Members.of("$ref", "#/components/schemas/" + type.name());
   }
 
   private static Map<String, Object> scalar(Shape.Kind kind) {
@@ -67,10 +68,10 @@ final class Schemas {
   }
 
   private static Map<String, Object> nullable(String type) {
-    return Map.of("type", List.of(type, "null"));
+    return Members.of("type", List.of(type, "null"));
   }
 
   private static Map<String, Object> described(String text) {
-    return Map.of("type", List.of("string", "null"), "description", text);
+    return Members.of("type", List.of("string", "null"), "description", text);
   }
 }

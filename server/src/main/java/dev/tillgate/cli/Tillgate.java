@@ -1,6 +1,4 @@
-package dev.tillgate;
-
-import dev.tillgate.cli.Commands;
+package dev.tillgate.cli;
 
 /** The program. */
 public final class Tillgate {

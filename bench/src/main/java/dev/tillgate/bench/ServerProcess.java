@@ -1,0 +1,85 @@
+package dev.tillgate.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A server with its embedded database in processes of their own, which can be killed. */
+final class ServerProcess {
+  private static final String READY = "Tillgate ready on ";
+
+  private final Process process;
+  private final String url;
+  private final ProcessHandle postmaster;
+
+  private ServerProcess(Process process, String url, ProcessHandle postmaster) {
+    this.process = process;
+    this.url = url;
+    this.postmaster = postmaster;
+  }
+
+  /** Starts a server on the data directory and waits until it takes requests. */
+  static ServerProcess start(Path launcher, Path data, Path shop) throws IOException {
+    Process process =
+        new ProcessBuilder(
+                launcher.toString(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--shop",
+                shop.toString())
+            .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()))
+            .start();
+    BufferedReader out = process.inputReader();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.startsWith(READY)) {
+        Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
+        return new ServerProcess(process, line.substring(READY.length()), postmaster(data));
+      }
+    }
+    throw new IOException("The server did not start; see " + data.resolve("server.log"));
+  }
+
+  String url() {
+    return url;
+  }
+
+  /**
+   * Ends server and database at once, as a power cut would; which goes first is up to the caller.
+   */
+  void kill(boolean databaseFirst) throws InterruptedException {
+    if (databaseFirst) {
+      postmaster.destroyForcibly();
+      process.destroyForcibly();
+    } else {
+      process.destroyForcibly();
+      postmaster.destroyForcibly();
+    }
+    process.waitFor();
+  }
+
+  /** Stops the server as its operator would. */
+  void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      kill(false);
+    }
+  }
+
+  /** The port of the database and the id of its first process stand in a file of its own. */
+  static List<String> postmasterFile(Path data) throws IOException {
+    return Files.readAllLines(data.resolve("pg").resolve("postmaster.pid"));
+  }
+
+  private static ProcessHandle postmaster(Path data) throws IOException {
+    long pid = Long.parseLong(postmasterFile(data).getFirst().strip());
+    Optional<ProcessHandle> found = ProcessHandle.of(pid);
+    return found.orElseThrow(() -> new IOException("There is no database process " + pid));
+  }
+}

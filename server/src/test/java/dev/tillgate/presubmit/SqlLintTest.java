@@ -1,0 +1,146 @@
+package dev.tillgate.presubmit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.presubmit.SqlText.Chain;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The statements in Java run the same on PostgreSQL and on Citus, and no merchant sees another's
+ * rows.
+ */
+class SqlLintTest {
+  /** Statements that cross merchants, each with its reason. */
+  private static final Map<String, String> ACROSS_MERCHANTS =
+      Map.of(
+          "SELECT merchant_id FROM due_work WHERE due_at <= ?::timestamptz ORDER BY due_at LIMIT ?",
+          "finds the merchants that have work due",
+          "SELECT merchant_id FROM merchant WHERE clock_frozen_at IS NOT NULL"
+              + " OR clock_offset_secs <> 0",
+          "finds the merchants whose work the scan by wall clock misses",
+          "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"
+              + " time_zone, default_currency, fee_percent, secret_key, secret_word,"
+              + " clock_offset_secs, clock_frozen_at FROM merchant WHERE code = ?",
+          "a caller names the merchant by its code");
+
+  /** Joined into SQL without being a text or a constant, each with its reason. */
+  private static final Map<String, String> INTRUDERS =
+      Map.of(
+          "order(options.orderBy())", "one of a fixed set of columns",
+          "column", "one of a fixed set of columns",
+          "(ascending? ASC: DESC)", "one of two words",
+          "statement.strip()", "a statement that is checked where it is written");
+
+  private static final Set<String> TABLES = Migrations.tables();
+  private static final List<Chain> CHAINS =
+      JavaSource.main().stream().flatMap(source -> SqlText.in(source).stream()).toList();
+
+  private static final Pattern TABLE =
+      Pattern.compile("\\b(?:FROM|JOIN|UPDATE|INTO) (\\w+)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WALL =
+      Pattern.compile("merchant_id = (?:\\?|:merchant\\b|\\w+\\.merchant_id\\b)");
+
+  private static Stream<Chain> statements() {
+    return CHAINS.stream().filter(Chain::isStatement);
+  }
+
+  @Test
+  void lint_seesTheStatements() {
+    assertThat(statements()).hasSizeGreaterThan(25);
+    assertThat(TABLES).contains("merchant", "orders", "due_work");
+  }
+
+  @Test
+  void statements_nameTheMerchantForEachTable() {
+    assertThat(statements())
+        .filteredOn(chain -> !chain.sql().startsWith("INSERT"))
+        .filteredOn(chain -> count(WALL, chain.sql()) < merchantTables(chain.sql()))
+        .filteredOn(chain -> !ACROSS_MERCHANTS.containsKey(chain.sql()))
+        .as("each table of merchants' data needs a merchant_id = … of its own")
+        .isEmpty();
+  }
+
+  @Test
+  void inserts_startWithTheMerchant() {
+    assertThat(statements())
+        .filteredOn(chain -> chain.sql().startsWith("INSERT"))
+        .allSatisfy(
+            chain -> assertThat(chain.sql()).matches("INSERT INTO \\w+ \\(merchant_id, .*"));
+  }
+
+  @Test
+  void exceptions_areStillNeeded() {
+    assertThat(statements().map(Chain::sql)).containsAll(ACROSS_MERCHANTS.keySet());
+    assertThat(CHAINS.stream().flatMap(chain -> chain.intruders().stream()))
+        .containsAll(INTRUDERS.keySet());
+  }
+
+  @Test
+  void sql_isMadeOfTextsAndConstantsOnly() {
+    Map<String, List<String>> strangers =
+        CHAINS.stream()
+            .filter(chain -> !INTRUDERS.keySet().containsAll(chain.intruders()))
+            .collect(Collectors.toMap(Chain::place, Chain::intruders, (a, b) -> a));
+    assertThat(strangers).as("bind values with ? or :name; never join them in").isEmpty();
+  }
+
+  @Test
+  void updates_computeNothingThatDependsOnTheServer() {
+    Pattern changing =
+        Pattern.compile(
+            "\\b(now\\(|current_timestamp|current_date|clock_timestamp|to_char|to_jsonb|concat\\("
+                + "|interval\\b|random\\(|gen_random_uuid|nextval)",
+            Pattern.CASE_INSENSITIVE);
+    assertThat(statements())
+        .filteredOn(
+            chain ->
+                chain.sql().startsWith("UPDATE")
+                    || chain.sql().contains("ON CONFLICT")
+                    || chain.sql().startsWith("INSERT"))
+        .filteredOn(chain -> changing.matcher(chain.sql()).find())
+        .as("compute dates, texts and JSON in Java and bind them")
+        .isEmpty();
+  }
+
+  @Test
+  void statements_useNothingThatCitusRefuses() {
+    Pattern refused =
+        Pattern.compile(
+            "\\b(MERGE|CREATE TRIGGER|DEFERRABLE|DEFERRED|set_config|LOCK TABLE)\\b",
+            Pattern.CASE_INSENSITIVE);
+    assertThat(CHAINS).filteredOn(chain -> refused.matcher(chain.sql()).find()).isEmpty();
+  }
+
+  @Test
+  void skipLocked_staysWithOneMerchant() {
+    Pattern within =
+        Pattern.compile("WHERE merchant_id = (\\?|:merchant)[^()]*FOR UPDATE SKIP LOCKED");
+    assertThat(statements())
+        .filteredOn(chain -> chain.sql().contains("SKIP LOCKED"))
+        .isNotEmpty()
+        .allSatisfy(chain -> assertThat(chain.sql()).containsPattern(within));
+  }
+
+  @Test
+  void sequences_areReadInBlocksByIdsOnly() {
+    assertThat(CHAINS)
+        .filteredOn(chain -> chain.sql().toLowerCase(java.util.Locale.ROOT).contains("nextval"))
+        .allSatisfy(chain -> assertThat(chain.place()).startsWith("Ids:"));
+  }
+
+  private static long merchantTables(String sql) {
+    return TABLE.matcher(sql).results().filter(found -> TABLES.contains(found.group(1))).count();
+  }
+
+  private static long count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.results().count();
+  }
+}
