@@ -13,6 +13,7 @@ import dev.tillgate.wire.docs.OpenApiServlet;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.rest.RestServlet;
 import dev.tillgate.wire.rpc.RpcServlet;
+import dev.tillgate.wire.soap.SoapServlet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -66,6 +67,12 @@ public class TillgateServer {
       OperationCatalog catalog, OperationRunner runner, JsonText text) {
     return new ServletRegistrationBean<>(
         new RestServlet(catalog, runner, text), "/rest/*", "/3.0/*");
+  }
+
+  @Bean
+  ServletRegistrationBean<SoapServlet> soap(
+      OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    return new ServletRegistrationBean<>(new SoapServlet(catalog, runner, text), "/soap/*");
   }
 
   @Bean

@@ -3,8 +3,8 @@ package dev.tillgate.cart;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PricedItem;
 import dev.tillgate.cart.api.PricedItem.Delivery;
+import dev.tillgate.cart.api.PricedItem.LinePrice;
 import dev.tillgate.cart.api.PricedItem.LineSubscription;
-import dev.tillgate.cart.api.PricedItem.Price;
 import dev.tillgate.cart.api.PricedItem.PricedOption;
 import dev.tillgate.cart.api.PricedItem.PricedTrial;
 import dev.tillgate.cart.api.PricedItem.PricedValue;
@@ -110,7 +110,7 @@ public final class CartView {
         : new PricedTrial(trial.days(), trial.gross(), trial.gross(), trial.tax(), trial.net());
   }
 
-  private static Price price(CartLine line, CurrencyUnit currency) {
+  private static LinePrice price(CartLine line, CurrencyUnit currency) {
     LineAmounts amounts = line.amounts();
     BigDecimal zero = Amounts.zero(currency);
     BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency);
@@ -119,7 +119,7 @@ public final class CartView {
         amounts.discount().signum() == 0
             ? amounts.unitTax()
             : perUnit(amounts.tax(), line, currency);
-    return new Price(
+    return new LinePrice(
         amounts.unitNet(),
         amounts.unitNet().add(unitTax),
         unitTax,

@@ -1,6 +1,7 @@
 package dev.tillgate.cart.api;
 
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.shape.ManyForms;
 import dev.tillgate.operation.shape.Refusal;
 import dev.tillgate.operation.shape.ScalarForm;
 import dev.tillgate.operation.shape.Wire;
@@ -24,7 +25,7 @@ public record OrderItem(
     @Refusal(FaultCode.ORDER_PRODUCT_OPTION_INVALID) List<ItemOption> priceOptions,
     @Refusal(FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID)
         @Nullable RecurringOptions recurringOptions,
-    @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
+    @ManyForms @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
     @Wire("SKU") @Nullable String sku,
     @Nullable JsonNode crossSell,
     @Nullable JsonNode upSell,

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public record PricedItem(
     ProductDetails productDetails,
     List<PricedOption> priceOptions,
-    Price price,
+    LinePrice price,
     @Nullable String lineItemReference,
     PurchaseType purchaseType,
     @Nullable String externalReference,
@@ -73,7 +73,7 @@ public record PricedItem(
       BigDecimal netPrice) {}
 
   /** Amounts of one unit and of the whole line; tax is on the discounted net. */
-  public record Price(
+  public record LinePrice(
       BigDecimal unitNetPrice,
       BigDecimal unitGrossPrice,
       @Wire("UnitVAT") BigDecimal unitVat,

@@ -107,7 +107,14 @@ public final class Shapes {
           nullable(component.getAnnotatedType())
               || shape instanceof Shape.ListOf
               || shape instanceof Shape.MapOf;
-      fields.add(new FieldType(wireName(component), shape, !mayMiss, refusal(component), accessor));
+      fields.add(
+          new FieldType(
+              wireName(component),
+              shape,
+              !mayMiss,
+              component.isAnnotationPresent(ManyForms.class),
+              refusal(component),
+              accessor));
     }
     return new StructType(
         record,

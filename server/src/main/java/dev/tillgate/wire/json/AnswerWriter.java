@@ -41,6 +41,17 @@ public final class AnswerWriter {
     }
   }
 
+  /** A single value as text, the same in every protocol. */
+  public static String text(Object value) {
+    return switch (value) {
+      case BigDecimal number -> number.toPlainString();
+      case LocalDateTime moment -> DATE_TIME.format(moment);
+      case Enum<?> word -> word.name();
+      case JsonNode tree -> tree.asString();
+      default -> value.toString();
+    };
+  }
+
   private static void writeList(JsonGenerator json, Iterable<?> list) {
     json.writeStartArray();
     for (Object element : list) {

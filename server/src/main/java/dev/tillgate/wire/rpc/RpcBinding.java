@@ -11,6 +11,7 @@ import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.json.AnswerWriter;
 import dev.tillgate.wire.json.JsonText;
+import dev.tillgate.wire.json.PositionalArguments;
 import dev.tillgate.wire.json.ProblemWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class RpcBinding {
       params = params.isEmpty() ? params : params.subList(1, params.size());
     }
     return runner.run(
-        new Invocation(operation, credential, new RpcArguments(params, text), origin, key));
+        new Invocation(operation, credential, new PositionalArguments(params, text), origin, key));
   }
 
   private static Credential credential(List<JsonNode> params) {

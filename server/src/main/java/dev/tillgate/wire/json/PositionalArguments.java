@@ -1,18 +1,19 @@
-package dev.tillgate.wire.rpc;
+package dev.tillgate.wire.json;
 
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.operation.Arguments;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.shape.Shape;
-import dev.tillgate.wire.json.JsonText;
-import dev.tillgate.wire.json.LenientReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Arguments by position. Surplus ones are ignored, missing ones are null. */
-record RpcArguments(List<JsonNode> values, JsonText text) implements Arguments {
+/**
+ * Arguments by position, as JSON-RPC and SOAP give them. Surplus ones are ignored, missing ones are
+ * null.
+ */
+public record PositionalArguments(List<JsonNode> values, JsonText text) implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems) {

@@ -1,0 +1,87 @@
+package dev.tillgate.wire.soap;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.Problem;
+import dev.tillgate.operation.OperationModel;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/** SOAP envelopes around answers and faults. */
+final class Envelopes {
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+  /** Writes into an open document. */
+  @FunctionalInterface
+  interface Content {
+    void write(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  private Envelopes() {}
+
+  static byte[] answer(OperationModel operation, @Nullable Object answer, Style style) {
+    return document(
+        xml -> {
+          xml.writeStartElement("tns:" + operation.name() + "Response");
+          if (style == Style.ENCODED) {
+            xml.writeAttribute("SOAP-ENV:encodingStyle", Names.ENCODING);
+          }
+          new AnswerXml(xml, style).write("return", operation.answer(), answer);
+          xml.writeEndElement();
+        });
+  }
+
+  /** The fault: its code is the symbol, its text the message, every problem in the detail. */
+  static byte[] fault(Fault fault) {
+    return document(
+        xml -> {
+          xml.writeStartElement("SOAP-ENV:Fault");
+          leaf(xml, "faultcode", fault.code().name());
+          leaf(xml, "faultstring", String.valueOf(fault.getMessage()));
+          xml.writeStartElement("detail");
+          for (Problem problem : fault.problems()) {
+            xml.writeStartElement("tns:error");
+            leaf(xml, "error_code", problem.code().name());
+            leaf(xml, "path", problem.path() == null ? "" : problem.path());
+            leaf(xml, "message", problem.message());
+            xml.writeEndElement();
+          }
+          xml.writeEndElement();
+          xml.writeEndElement();
+        });
+  }
+
+  private static void leaf(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+  }
+
+  private static byte[] document(Content content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
+    try {
+      XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("SOAP-ENV:Envelope");
+      xml.writeAttribute("xmlns:SOAP-ENV", Names.ENVELOPE);
+      xml.writeAttribute("xmlns:SOAP-ENC", Names.ENCODING);
+      xml.writeAttribute("xmlns:xsd", Names.SCHEMA);
+      xml.writeAttribute("xmlns:xsi", Names.INSTANCE);
+      xml.writeAttribute("xmlns:apache", Names.APACHE);
+      xml.writeAttribute("xmlns:tns", Names.OURS);
+      xml.writeStartElement("SOAP-ENV:Body");
+      content.write(xml);
+      xml.writeEndElement();
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Cannot write XML", e);
+    }
+    return out.toByteArray();
+  }
+}

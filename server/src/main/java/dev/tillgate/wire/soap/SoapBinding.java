@@ -1,0 +1,69 @@
+package dev.tillgate.wire.soap;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.Credential;
+import dev.tillgate.operation.Edition;
+import dev.tillgate.operation.Invocation;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationModel;
+import dev.tillgate.operation.OperationRunner;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.json.JsonText;
+import dev.tillgate.wire.json.PositionalArguments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** SOAP over any transport: an envelope in, an envelope out. */
+final class SoapBinding {
+  private final OperationCatalog catalog;
+  private final OperationRunner runner;
+  private final JsonText text;
+
+  SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.text = text;
+  }
+
+  /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
+  byte[] answer(byte[] envelope, Origin origin, Style style, @Nullable String idempotencyKey) {
+    Element body = body(XmlReader.read(envelope));
+    Element call = body.children().getFirst();
+    OperationModel operation =
+        catalog
+            .find(Edition.V6, call.name())
+            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+    TreeReader trees = new TreeReader(body);
+    List<JsonNode> parts = call.children().stream().map(trees::read).toList();
+    Credential credential = new Credential.None();
+    if (operation.needsLogin()) {
+      credential = credential(parts);
+      parts = parts.isEmpty() ? parts : parts.subList(1, parts.size());
+    }
+    Object answer =
+        runner.run(
+            new Invocation(
+                operation,
+                credential,
+                new PositionalArguments(parts, text),
+                origin,
+                idempotencyKey));
+    return Envelopes.answer(operation, answer, style);
+  }
+
+  private static Element body(Element envelope) {
+    Element body = envelope.child("Body");
+    if (!envelope.name().equals("Envelope") || body == null || body.children().isEmpty()) {
+      throw new Fault(
+          FaultCode.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
+    }
+    return body;
+  }
+
+  private static Credential credential(List<JsonNode> parts) {
+    boolean given = !parts.isEmpty() && parts.getFirst().isString();
+    return given ? new Credential.Session(parts.getFirst().stringValue()) : new Credential.None();
+  }
+}

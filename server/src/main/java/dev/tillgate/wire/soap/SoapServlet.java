@@ -1,0 +1,72 @@
+package dev.tillgate.wire.soap;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationRunner;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.HttpExchange;
+import dev.tillgate.wire.RequestIds;
+import dev.tillgate.wire.json.JsonText;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** {@code /soap/6.0/} and its older version numbers; {@code ?wsdl} describes it. */
+public final class SoapServlet extends HttpServlet {
+  private static final String XML = "text/xml; charset=utf-8";
+
+  private final transient OperationCatalog catalog;
+  private final transient SoapBinding binding;
+
+  public SoapServlet(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.catalog = catalog;
+    this.binding = new SoapBinding(catalog, runner, text);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Style style = style(request);
+    String address = request.getRequestURL().toString();
+    String own = style == Style.LITERAL ? address + "?style=literal" : address;
+    String wsdl = Wsdl.document(catalog, style, own);
+    send(response, HttpServletResponse.SC_OK, wsdl.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Origin origin =
+        new Origin(request.getRemoteAddr(), "soap", version(request), RequestIds.of(request));
+    try {
+      byte[] body = HttpExchange.body(request);
+      byte[] answer =
+          binding.answer(body, origin, style(request), request.getHeader("Idempotency-Key"));
+      send(response, HttpServletResponse.SC_OK, answer);
+    } catch (Fault fault) {
+      // SOAP 1.1 sends every fault with this status, also those that are the client's.
+      send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Envelopes.fault(fault));
+    }
+  }
+
+  private static Style style(HttpServletRequest request) {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    return query.toLowerCase(Locale.ROOT).contains("style=literal") ? Style.LITERAL : Style.ENCODED;
+  }
+
+  private static String version(HttpServletRequest request) {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo().replace("/", "");
+    return path.isEmpty() ? "6.0" : path;
+  }
+
+  private static void send(HttpServletResponse response, int status, byte[] body)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType(XML);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tillgate.wire.soap;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML within bounds: no document type, no entities of its own, no deep nesting. */
+final class XmlReader {
+  private static final int MAX_DEPTH = 64;
+  private static final XMLInputFactory FACTORY = factory();
+
+  private XmlReader() {}
+
+  /** The root element. Faults: PARSE_ERROR. */
+  static Element read(byte[] xml) {
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD) {
+          throw refusal("A document type is not allowed.");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          return element(reader, 1);
+        }
+      }
+      throw refusal("There is no element.");
+    } catch (XMLStreamException e) {
+      String place =
+          e.getLocation() == null
+              ? ""
+              : " Line %d, column %d."
+                  .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+      throw refusal("The request is not well-formed XML." + place);
+    }
+  }
+
+  private static Element element(XMLStreamReader reader, int depth) throws XMLStreamException {
+    if (depth > MAX_DEPTH) {
+      throw refusal("Elements are nested deeper than " + MAX_DEPTH + ".");
+    }
+    String name = reader.getLocalName();
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    List<Element> children = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int event = reader.next();
+        event != XMLStreamConstants.END_ELEMENT;
+        event = reader.next()) {
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> children.add(element(reader, depth + 1));
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            text.append(reader.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw refusal("Entities of your own are not allowed.");
+        default -> {}
+      }
+    }
+    return new Element(name, attributes, children, text.toString());
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+
+  private static Fault refusal(String text) {
+    return new Fault(FaultCode.PARSE_ERROR, null, text);
+  }
+}

@@ -1,0 +1,5 @@
+/** SOAP 1.1, with its WSDL. */
+@NullMarked
+package dev.tillgate.wire.soap;
+
+import org.jspecify.annotations.NullMarked;
