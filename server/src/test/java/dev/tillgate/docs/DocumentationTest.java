@@ -115,8 +115,8 @@ class DocumentationTest {
   private void runPhp(Page page, Page.Block block) throws IOException, InterruptedException {
     Program program = new Program(directory);
     assumeTrue(
-        program.isThere("command -v php && php -m | grep -q -x curl"),
-        "php or its curl extension is not installed");
+        program.isThere("command -v php && php -m | grep -q -x curl && php -m | grep -q -x soap"),
+        "php or its curl or soap extension is not installed");
     Program.Outcome outcome = program.php(block.text());
     assertThat(outcome.status()).as(outcome.output()).isZero();
     assertPrinted(page, block, outcome.output());
