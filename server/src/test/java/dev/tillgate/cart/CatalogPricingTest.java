@@ -120,7 +120,7 @@ class CatalogPricingTest {
         quantity(0),
         quantity(-1),
         quantity(100000),
-        quantity(1.5),
+        quantity(new BigDecimal("1.5")),
         quantity("many"),
         quantity(null),
         price("BASE", 5, "ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID Items[0].Price.Amount"),
@@ -188,7 +188,7 @@ class CatalogPricingTest {
         contents(
             Orders.in("EUR")
                 .item("MONTHLY", 1)
-                .itemField("Trial", Map.of("Period", 30, "Price", 9.99)));
+                .itemField("Trial", Map.of("Period", 30, "Price", new BigDecimal("9.99"))));
     JsonNode price = Answers.at(contents, "/Items/0/Price");
     for (String field :
         List.of("UnitNetPrice", "UnitGrossPrice", "NetPrice", "GrossPrice", "VAT")) {

@@ -138,8 +138,8 @@ class DynamicItemsTest {
         Orders.in("EUR")
             .dynamic("PRODUCT", "a", 1, 100)
             .itemField("RecurringOptions", MONTHLY)
-            .itemField("Trial", Map.of("Period", 7, "Price", 12.10))
-            .dynamic("COUPON", "off", 1, 2.10);
+            .itemField("Trial", Map.of("Period", 7, "Price", new BigDecimal("12.10")))
+            .dynamic("COUPON", "off", 1, new BigDecimal("2.10"));
     JsonNode contents = ofRecord.rpc("getContents", order.build());
     assertThat(Answers.amount(contents, "/GrossDiscountedPrice")).isEqualByComparingTo("10");
   }

@@ -61,7 +61,8 @@ public final class SoapCalls {
         element(out, member.getKey(), member.getValue());
       }
     } else {
-      out.append('>').append(value.asString().replace("&", "&amp;").replace("<", "&lt;"));
+      out.append(value.isBoolean() ? " xsi:type=\"xsd:boolean\">" : ">");
+      out.append(value.asString().replace("&", "&amp;").replace("<", "&lt;"));
     }
     out.append("</").append(name).append('>');
   }
