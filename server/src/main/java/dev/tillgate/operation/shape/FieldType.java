@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the exact wire name
  * @param shape its type
- * @param required whether an answer always has it
  * @param refusal the fault of a value that cannot be read
  */
-public record FieldType(
-    String name, Shape shape, boolean required, FaultCode refusal, Method accessor) {
+public record FieldType(String name, Shape shape, FaultCode refusal, Method accessor) {
 
   /** This field's value in an instance of its struct. */
   public @Nullable Object valueIn(Object struct) {

@@ -103,11 +103,7 @@ public final class Shapes {
       Method accessor = component.getAccessor();
       accessor.setAccessible(true);
       Shape shape = of(component.getGenericType());
-      boolean mayMiss =
-          nullable(component.getAnnotatedType())
-              || shape instanceof Shape.ListOf
-              || shape instanceof Shape.MapOf;
-      fields.add(new FieldType(wireName(component), shape, !mayMiss, refusal(component), accessor));
+      fields.add(new FieldType(wireName(component), shape, refusal(component), accessor));
     }
     return new StructType(
         record,
