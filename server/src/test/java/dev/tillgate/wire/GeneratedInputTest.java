@@ -28,7 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * undeclared fault shows as an internal error too, because tests run with assertions.
  */
 class GeneratedInputTest {
-  private static final int TIMES = 120;
+  private static final int TIMES = 200;
   private static final int SHOWN = 5;
   private static final int INTERNAL_ERROR = -32603;
 
