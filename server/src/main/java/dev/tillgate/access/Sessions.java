@@ -69,13 +69,17 @@ class Sessions {
     if (id.length() != MERCHANT_DIGITS + 2 * RANDOM_BYTES || !isHex(id)) {
       return OptionalLong.empty();
     }
-    Open known = recent.getIfPresent(id);
-    Optional<Open> session = known != null ? Optional.of(known) : find(id);
-    if (session.isEmpty() || !clock.now().isBefore(session.get().expiresAt())) {
-      return OptionalLong.empty();
+    Open session = recent.getIfPresent(id);
+    if (session == null) {
+      session = find(id).orElse(null);
+      if (session == null) {
+        return OptionalLong.empty();
+      }
+      recent.put(id, session);
     }
-    recent.put(id, session.get());
-    return OptionalLong.of(session.get().merchantId());
+    return clock.now().isBefore(session.expiresAt())
+        ? OptionalLong.of(session.merchantId())
+        : OptionalLong.empty();
   }
 
   private Optional<Open> find(String id) {

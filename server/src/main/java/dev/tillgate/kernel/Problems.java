@@ -27,6 +27,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** How many problems there are so far. */
+  public int count() {
+    return found.size();
+  }
+
   /** Ends the request with every problem found so far, if there is one. */
   public void throwIfAny() {
     if (!found.isEmpty()) {

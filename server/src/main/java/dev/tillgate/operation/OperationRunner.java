@@ -56,8 +56,9 @@ public final class OperationRunner {
     @Nullable Object[] values = new @Nullable Object[parameters.size()];
     Problems problems = new Problems();
     for (ParameterModel parameter : parameters) {
+      int before = problems.count();
       Object value = invocation.arguments().read(parameter, problems);
-      if (value == null && parameter.required() && problems.isEmpty()) {
+      if (value == null && parameter.required() && problems.count() == before) {
         problems.add(parameter.name(), FaultCode.MISSING_PARAMETER);
       }
       values[parameter.position()] = value;

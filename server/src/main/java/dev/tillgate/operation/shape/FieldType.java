@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the exact wire name
  * @param shape its type
- * @param required whether an answer always has it
  * @param loose whether clients send it in several forms, so that schemas leave its type open
  * @param refusal the fault of a value that cannot be read
  */
 public record FieldType(
-    String name, Shape shape, boolean required, boolean loose, FaultCode refusal, Method accessor) {
+    String name, Shape shape, boolean loose, FaultCode refusal, Method accessor) {
 
   /** This field's value in an instance of its struct. */
   public @Nullable Object valueIn(Object struct) {

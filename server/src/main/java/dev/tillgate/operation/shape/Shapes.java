@@ -103,15 +103,10 @@ public final class Shapes {
       Method accessor = component.getAccessor();
       accessor.setAccessible(true);
       Shape shape = of(component.getGenericType());
-      boolean mayMiss =
-          nullable(component.getAnnotatedType())
-              || shape instanceof Shape.ListOf
-              || shape instanceof Shape.MapOf;
       fields.add(
           new FieldType(
               wireName(component),
               shape,
-              !mayMiss,
               component.isAnnotationPresent(ManyForms.class),
               refusal(component),
               accessor));

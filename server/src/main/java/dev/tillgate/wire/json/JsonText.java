@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -50,16 +51,20 @@ public final class JsonText implements AnswerText {
       Storable.check(tree, "");
       return tree;
     } catch (JacksonException e) {
-      String place =
-          e.getLocation() == null
-              ? ""
-              : " Line "
-                  + e.getLocation().getLineNr()
-                  + ", column "
-                  + e.getLocation().getColumnNr()
-                  + ".";
-      throw new Fault(FaultCode.PARSE_ERROR, null, FaultCode.PARSE_ERROR.message() + place);
+      throw unreadable(place(e.getLocation()));
+    } catch (NumberFormatException e) {
+      throw unreadable(" A number is too large.");
     }
+  }
+
+  private static Fault unreadable(String why) {
+    return new Fault(FaultCode.PARSE_ERROR, null, FaultCode.PARSE_ERROR.message() + why);
+  }
+
+  private static String place(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? ""
+        : " Line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
   }
 
   /** A tree as text, the same for equal trees. */

@@ -1,0 +1,23 @@
+package dev.tillgate.operation;
+
+import dev.tillgate.TestServer;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An operation that the product does not have, ready to be called by any protocol. */
+public final class MadeUp {
+  private MadeUp() {}
+
+  /** A catalogue with the operation {@code greet} alone. */
+  public static OperationCatalog catalog() {
+    return OperationCatalog.read(List.of(new Declarations.Right()));
+  }
+
+  /** The line that calls follow. */
+  public static OperationRunner runner() {
+    return new OperationRunner(
+        TestServer.bean(Authenticator.class),
+        new Idempotency(
+            TestServer.bean(JdbcClient.class), TestServer.bean(AnswerText.class), TestServer::now));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.tillgate.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.Orders;
+import dev.tillgate.TestServer;
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationModel;
+import dev.tillgate.operation.ParameterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What belongs to another merchant is not there, for every operation that takes a reference. */
+class ForeignReferencesTest {
+  private final ApiClient owner = TestServer.frozenShop();
+  private final ApiClient stranger = FuzzShop.open();
+
+  @Test
+  void operations_doNotFindWhatIsAnothers() {
+    Map<String, JsonNode> theirs = references();
+    List<String> seen = new ArrayList<>();
+    for (OperationModel operation : TestServer.bean(OperationCatalog.class).all()) {
+      boolean takesReference =
+          operation.parameters().stream().anyMatch(p -> theirs.containsKey(p.name()));
+      if (takesReference) {
+        Object[] arguments =
+            operation.parameters().stream().map(p -> argument(p, theirs)).toArray();
+        assertThat(refusal(operation.name(), arguments))
+            .as(operation.name())
+            .isIn("ORDER_NOT_FOUND", "PRODUCT_NOT_FOUND");
+        seen.add(operation.name());
+      }
+    }
+    assertThat(seen)
+        .contains(
+            "getOrder",
+            "getOrderHistory",
+            "getProductByCode",
+            "getProductById",
+            "updateProduct",
+            "setProductStatus",
+            "deleteProductByCode");
+    assertThat(owner.rpc("getProductByCode", "TIERED").get("Enabled").booleanValue()).isTrue();
+  }
+
+  @Test
+  void order_cannotNameWhatIsAnothers() {
+    JsonNode pending =
+        owner.rpc(
+            "placeOrder", Orders.in("EUR").item("TIERED", 1).payment("Type", "CHECK").build());
+    assertThat(pending.get("Status").asString()).isEqualTo("PENDING");
+    assertThat(
+            refusal(
+                "placeOrder",
+                Orders.in("EUR")
+                    .item("TIERED", 1)
+                    .field("RefNo", pending.get("RefNo").asString())
+                    .build()))
+        .isEqualTo("ORDER_REFERENCE_INVALID");
+    assertThat(refusal("placeOrder", Orders.in("EUR").item("TIERED", 1).build()))
+        .isEqualTo("ORDER_PRODUCT_CODE_INVALID");
+    assertThat(refusal("getContents", Orders.in("EUR").item("TIERED", 1).build()))
+        .isEqualTo("ORDER_PRODUCT_CODE_INVALID");
+    JsonNode reference = pending.at("/CustomerDetails/AvangateCustomerReference");
+    assertThat(reference.isIntegralNumber()).isTrue();
+    assertThat(
+            refusal(
+                "placeOrder",
+                Orders.in("EUR")
+                    .dynamic("PRODUCT", "Thing", 1, 10)
+                    .field("CustomerReference", reference)
+                    .build()))
+        .isEqualTo("ORDER_CUSTOMER_REFERENCE_INVALID");
+  }
+
+  @Test
+  void searches_doNotShowWhatIsAnothers() {
+    owner.rpc(
+        "placeOrder",
+        Orders.in("EUR").item("TIERED", 1).field("ExternalReference", "not-yours").build());
+    assertThat(stranger.rpc("searchOrders", Map.of("ExternalRefNo", "not-yours")).get("Items"))
+        .isEmpty();
+    assertThat(stranger.rpc("searchProducts", Map.of("Name", "Tiered")).get("Items")).isEmpty();
+  }
+
+  private Map<String, JsonNode> references() {
+    JsonNode product = owner.rpc("getProductByCode", "TIERED");
+    JsonNode order = owner.rpc("placeOrder", Orders.in("EUR").item("TIERED", 1).build());
+    return Map.of(
+        "productCode", product.get("ProductCode"),
+        "productId", product.get("AvangateId"),
+        "orderReference", order.get("RefNo"));
+  }
+
+  private static JsonNode argument(ParameterModel parameter, Map<String, JsonNode> theirs) {
+    JsonNode reference = theirs.get(parameter.name());
+    return reference == null ? Samples.of(parameter) : reference;
+  }
+
+  private String refusal(String method, Object... arguments) {
+    try {
+      return "answered " + stranger.rpc(method, arguments);
+    } catch (ApiClient.RpcError error) {
+      return error.symbol();
+    }
+  }
+}

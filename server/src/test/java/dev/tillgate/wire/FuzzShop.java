@@ -1,0 +1,37 @@
+package dev.tillgate.wire;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.access.MerchantSettings;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.tax.BusinessModel;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** A shop that nonsense may be sent to without spoiling what other tests look at. */
+final class FuzzShop {
+  private static final String CODE = "FUZZSHOP";
+  private static final String KEY = "fuzz-key";
+
+  private FuzzShop() {}
+
+  static ApiClient open() {
+    TestServer.bean(Merchants.class)
+        .save(
+            new MerchantSettings(
+                CODE,
+                "Fuzz Shop",
+                null,
+                true,
+                BusinessModel.PAYMENT_PROVIDER,
+                true,
+                "NL",
+                ZoneId.of("GMT+02:00"),
+                "EUR",
+                new BigDecimal("3.5"),
+                KEY,
+                "fuzz-word",
+                null));
+    return TestServer.client(CODE, KEY);
+  }
+}

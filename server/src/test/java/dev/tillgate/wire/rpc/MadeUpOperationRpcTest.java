@@ -1,0 +1,30 @@
+package dev.tillgate.wire.rpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.operation.MadeUp;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A declaration alone makes an operation callable; the binding has never heard of it. */
+class MadeUpOperationRpcTest {
+  private final RpcBinding binding =
+      new RpcBinding(MadeUp.catalog(), MadeUp.runner(), new JsonText());
+
+  @Test
+  void declaredOperation_isCallable() {
+    assertThat(answer("{\"id\":1,\"method\":\"greet\",\"params\":[\"Ada\",{\"times\":\"2\"}]}"))
+        .isEqualTo(
+            """
+            {"jsonrpc":"2.0","id":1,"result":[{"Text":"Hello Ada","Times":2}]}""");
+    assertThat(answer("{\"id\":1,\"method\":\"greet\"}")).contains("MISSING_PARAMETER", "name");
+  }
+
+  private String answer(String request) {
+    byte[] body = request.getBytes(StandardCharsets.UTF_8);
+    Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "test");
+    return new String(binding.answer(body, origin, null), StandardCharsets.UTF_8);
+  }
+}
