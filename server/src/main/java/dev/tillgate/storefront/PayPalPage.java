@@ -2,7 +2,7 @@ package dev.tillgate.storefront;
 
 import dev.tillgate.order.ShopperApproval;
 import java.net.URI;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The simulator's PayPal: the shopper approves or refuses and goes back to the shop. The token in
@@ -45,15 +45,23 @@ class PayPalPage {
     String cancel = decided.cancelUrl();
     String url =
         decided.approved() || cancel == null || cancel.isBlank() ? decided.returnUrl() : cancel;
-    UriComponentsBuilder address =
-        UriComponentsBuilder.fromUriString(url.strip())
-            .queryParam("refno", decided.refNo())
-            .queryParam("status", decided.approved() ? "approved" : "refused");
-    return address
-        .queryParamIfPresent("order-ext-ref", Optional.ofNullable(decided.externalReference()))
-        .encode()
-        .build()
-        .toUri();
+    String query =
+        "refno=%s&status=%s"
+            .formatted(decided.refNo(), decided.approved() ? "approved" : "refused");
+    String reference = decided.externalReference();
+    return with(
+        url.strip(),
+        reference == null
+            ? query
+            : query + "&order-ext-ref=" + UriUtils.encode(reference, StandardCharsets.UTF_8));
+  }
+
+  /** The shop's address as it is, escapes and all, with more behind its query. */
+  private static URI with(String url, String query) {
+    int hash = url.indexOf('#');
+    String address = hash < 0 ? url : url.substring(0, hash);
+    String fragment = hash < 0 ? "" : url.substring(hash);
+    return URI.create(address + (address.contains("?") ? "&" : "?") + query + fragment);
   }
 
   private static ResponseStatusException unknown() {

@@ -1,0 +1,62 @@
+package dev.tillgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.persistence.EmbeddedPostgres;
+import dev.tillgate.schedule.Dispatcher;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A warm order costs at most two round trips to the database, counted on the wire. */
+class HotPathTest {
+  private static final int WARM_UPS = 8;
+
+  @TempDir private Path directory;
+
+  @Test
+  void warmTestOrder_costsOneRoundTrip_andTwoForAKnownCustomer() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory.resolve("database"));
+        PostgresTap tap = new PostgresTap(port(postgres));
+        RunningServer server =
+            RunningServer.start(options(postgres, tap), TestServer.Clock.class)) {
+      server.bean(Dispatcher.class).stop();
+      ApiClient client = new ApiClient(server.url(), "FROZEN", "frozen-key", TestServer::now);
+      client.login();
+      Orders order = Orders.in("EUR").item("MONTHLY", 1).item("TIERED", 5);
+      assertThat(cost(tap, client, order)).isEqualTo(1);
+      assertThat(cost(tap, client, order.field("ExternalCustomerReference", "known"))).isEqualTo(2);
+    }
+  }
+
+  private static int cost(PostgresTap tap, ApiClient client, Orders order) {
+    for (int n = 0; n < WARM_UPS; n++) {
+      client.rpc("placeOrder", order.build());
+    }
+    tap.reset();
+    JsonNode placed = client.rpc("placeOrder", order.build());
+    int roundTrips = tap.roundTrips();
+    assertThat(client.rpc("getOrder", placed.get("RefNo"))).isEqualTo(placed);
+    return roundTrips;
+  }
+
+  private RunningServer.Options options(EmbeddedPostgres postgres, PostgresTap tap) {
+    String url =
+        "jdbc:postgresql://127.0.0.1:%d/tillgate?sslmode=disable&user=%s&password=%s"
+            .formatted(tap.port(), postgres.user(), postgres.password());
+    return new RunningServer.Options(
+        0,
+        "127.0.0.1",
+        directory.resolve("data"),
+        url,
+        List.of(Path.of("src/test/resources/shops/frozen.yaml")));
+  }
+
+  private static int port(EmbeddedPostgres postgres) {
+    return URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.tillgate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Stands between a server and its database and counts round trips: a round trip begins when the
+ * client speaks after the database has.
+ */
+final class PostgresTap implements AutoCloseable {
+  private static final int CHUNK = 1 << 16;
+
+  private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final List<Line> lines = new CopyOnWriteArrayList<>();
+  private final int target;
+
+  PostgresTap(int target) throws IOException {
+    this.target = target;
+    Thread.ofVirtual().start(this::accept);
+  }
+
+  int port() {
+    return door.getLocalPort();
+  }
+
+  /** Forgets what was counted so far. */
+  void reset() {
+    lines.forEach(Line::reset);
+  }
+
+  /** Round trips on all connections since the last reset. */
+  int roundTrips() {
+    return lines.stream().mapToInt(Line::trips).sum();
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket client = door.accept();
+        Socket database = new Socket(InetAddress.getLoopbackAddress(), target);
+        Line line = new Line();
+        lines.add(line);
+        pump(client, database, line::clientSpeaks);
+        pump(database, client, line::databaseSpeaks);
+      }
+    } catch (IOException closed) {
+      lines.forEach(Line::reset);
+    }
+  }
+
+  private static void pump(Socket from, Socket to, Runnable speaks) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              byte[] bytes = new byte[CHUNK];
+              try (from;
+                  to) {
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream();
+                for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                  speaks.run();
+                  out.write(bytes, 0, length);
+                }
+              } catch (IOException closed) {
+                speaks.run();
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    try {
+      door.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One connection. */
+  private static final class Line {
+    private boolean databaseSpokeLast = true;
+    private int trips;
+
+    synchronized void clientSpeaks() {
+      trips += databaseSpokeLast ? 1 : 0;
+      databaseSpokeLast = false;
+    }
+
+    synchronized void databaseSpeaks() {
+      databaseSpokeLast = true;
+    }
+
+    synchronized void reset() {
+      trips = 0;
+    }
+
+    synchronized int trips() {
+      return trips;
+    }
+  }
+}
