@@ -7,7 +7,9 @@ import dev.tillgate.operation.Idempotency;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.OperationSet;
+import dev.tillgate.wire.ErrorServlet;
 import dev.tillgate.wire.HealthServlet;
+import dev.tillgate.wire.MalformedRequestValve;
 import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.docs.OpenApiServlet;
 import dev.tillgate.wire.json.JsonText;
@@ -16,7 +18,10 @@ import dev.tillgate.wire.rpc.RpcServlet;
 import dev.tillgate.wire.soap.SoapServlet;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +72,21 @@ public class TillgateServer {
       OperationCatalog catalog, OperationRunner runner, JsonText text) {
     return new ServletRegistrationBean<>(
         new RestServlet(catalog, runner, text), "/rest/*", "/3.0/*");
+  }
+
+  /** Error answers are JSON at every address, even where no servlet was reached. */
+  @Bean
+  ServletRegistrationBean<ErrorServlet> errors() {
+    return new ServletRegistrationBean<>(new ErrorServlet(), "/error");
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                ((StandardHost) context.getParent())
+                    .setErrorReportValveClass(MalformedRequestValve.class.getName()));
   }
 
   @Bean

@@ -43,15 +43,19 @@ record CartContext(
     PaymentDetails payment = order.paymentDetails();
     String paid = payment == null ? null : payment.currency();
     String asked = blankToNull(order.currency());
-    String code = asked != null ? asked : Optional.ofNullable(blankToNull(paid)).orElse(null);
+    String code = asked != null ? asked : blankToNull(paid);
     Optional<CurrencyUnit> currency =
         Amounts.currency(code == null ? merchant.defaultCurrency() : code);
     if (currency.isEmpty()) {
       problems.add("Currency", FaultCode.ORDER_CURRENCY_INVALID);
-    } else if (asked != null && blankToNull(paid) != null && !asked.equalsIgnoreCase(paid)) {
+    } else if (code != null && isOther(code, blankToNull(paid))) {
       problems.add("PaymentDetails.Currency", FaultCode.ORDER_CURRENCY_MISMATCH);
     }
     return currency.orElse(STANDS_IN);
+  }
+
+  private static boolean isOther(String asked, @Nullable String paid) {
+    return paid != null && !asked.equalsIgnoreCase(paid);
   }
 
   private static String country(Merchant merchant, OrderRequest order, Problems problems) {

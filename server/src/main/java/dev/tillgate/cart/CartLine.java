@@ -6,7 +6,6 @@ import dev.tillgate.kernel.Records;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.PriceStep;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,15 @@ public record CartLine(
     return recurring != null && type == PurchaseType.PRODUCT;
   }
 
-  /** What the line adds to the order before tax and discounts. */
-  BigDecimal net() {
-    return trial == null ? amounts.net() : trial.net();
+  /** What the line adds to the order: its own amounts, or those of its trial. */
+  public LineAmounts due() {
+    return trial == null ? amounts : trial.amounts();
   }
 
-  BigDecimal tax() {
-    return trial == null ? amounts.tax() : trial.tax();
-  }
-
-  CartLine with(LineAmounts reduced) {
-    return Records.with(this, "amounts", reduced);
+  /** The same line with other amounts due. */
+  CartLine due(LineAmounts reduced) {
+    return trial == null
+        ? Records.with(this, "amounts", reduced)
+        : Records.with(this, "trial", new TrialTerms(trial.days(), reduced));
   }
 }

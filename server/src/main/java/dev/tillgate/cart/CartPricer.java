@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +58,7 @@ public class CartPricer {
     return Cart.of(lessCoupons(lines, context.currency()), context.currency());
   }
 
-  private @org.jspecify.annotations.Nullable CartLine line(
+  private @Nullable CartLine line(
       OrderItem item, CartContext context, String path, Problems problems) {
     Long quantity = item.quantity();
     if (quantity == null || quantity < 1 || quantity > MAX_QUANTITY) {
@@ -84,8 +85,7 @@ public class CartPricer {
             .filter(line -> line.type() == PurchaseType.COUPON)
             .map(line -> couponAmount(line, currency))
             .reduce(Amounts.zero(currency), BigDecimal::add);
-    List<BigDecimal> weights =
-        lines.stream().map(line -> line.amounts().grossDiscounted()).toList();
+    List<BigDecimal> weights = lines.stream().map(line -> line.due().grossDiscounted()).toList();
     BigDecimal most = weights.stream().reduce(Amounts.zero(currency), BigDecimal::add);
     BigDecimal off = coupons.min(most);
     if (off.signum() == 0) {
@@ -95,7 +95,7 @@ public class CartPricer {
     List<CartLine> reduced = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       CartLine line = lines.get(i);
-      reduced.add(line.with(LineCalculator.reducedBy(shares.get(i), line.amounts(), currency)));
+      reduced.add(line.due(LineCalculator.reducedBy(shares.get(i), line.due(), currency)));
     }
     return reduced;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules on the members of a cart that are not items. */
 final class CartRules {
   private static final int MAX_EXTERNAL_REFERENCE = 100;
-  private static final int MAX_SOURCE = 255;
+  private static final int MAX_TEXT = 255;
 
   /** ISO 639-1 and the two that the hosted system adds: Brazilian and traditional Chinese. */
   private static final Set<String> LANGUAGES = languages();
@@ -33,14 +33,23 @@ final class CartRules {
         length(order.externalReference()) <= MAX_EXTERNAL_REFERENCE,
         "ExternalReference",
         FaultCode.ORDER_EXTERNAL_REFERENCE_INVALID);
-    problems.require(
-        length(order.source()) <= MAX_SOURCE, "Source", FaultCode.ORDER_SOURCE_INVALID);
+    problems.require(length(order.source()) <= MAX_TEXT, "Source", FaultCode.ORDER_SOURCE_INVALID);
+    checkLength(order.wsOrder(), "WSOrder", problems);
+    checkLength(order.localTime(), "LocalTime", problems);
+    checkLength(order.machineId(), "MachineId", problems);
+    checkLength(order.customerReference(), "CustomerReference", problems);
+    checkLength(order.externalCustomerReference(), "ExternalCustomerReference", problems);
     checkIp(order.customerIp(), "CustomerIP", problems);
     if (order.paymentDetails() != null) {
       checkIp(order.paymentDetails().customerIp(), "PaymentDetails.CustomerIP", problems);
     }
     List<String> promotions = order.promotions().stream().filter(code -> !code.isBlank()).toList();
     problems.require(promotions.isEmpty(), "Promotions", FaultCode.ORDER_PROMOTION_INVALID);
+  }
+
+  /** Texts that are kept in columns of their own, or looked up by, have an end. */
+  static void checkLength(@Nullable String text, String path, Problems problems) {
+    problems.require(length(text) <= MAX_TEXT, path, FaultCode.ORDER_FIELD_TOO_LONG);
   }
 
   private static void checkIp(@Nullable String ip, String path, Problems problems) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,7 @@ public final class CartView {
       List<PricedValue> values =
           before == null
               ? List.of(value)
-              : java.util.stream.Stream.concat(
-                      before.options().stream(), java.util.stream.Stream.of(value))
-                  .toList();
+              : Stream.concat(before.options().stream(), Stream.of(value)).toList();
       groups.put(
           key, new PricedOption(option.groupCode(), option.required(), option.groupName(), values));
     }
@@ -105,9 +104,12 @@ public final class CartView {
   }
 
   private static @Nullable PricedTrial trial(@Nullable TrialTerms trial) {
-    return trial == null
-        ? null
-        : new PricedTrial(trial.days(), trial.gross(), trial.gross(), trial.tax(), trial.net());
+    if (trial == null) {
+      return null;
+    }
+    LineAmounts amounts = trial.amounts();
+    return new PricedTrial(
+        trial.days(), amounts.gross(), amounts.gross(), amounts.tax(), amounts.net());
   }
 
   private static LinePrice price(CartLine line, CurrencyUnit currency) {

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class DynamicItemPricer {
         item.name() != null && !item.name().isBlank(),
         path + ".Name",
         FaultCode.ORDER_PRODUCT_NAME_INVALID);
+    CartRules.checkLength(item.name(), path + ".Name", problems);
     problems.require(
         type != null, path + ".PurchaseType", FaultCode.ORDER_PRODUCT_PURCHASE_TYPE_INVALID);
     BigDecimal base = amount(item, path + ".Price", problems);
@@ -203,7 +205,7 @@ class DynamicItemPricer {
                     found.count(),
                     found.unit(),
                     false,
-                    Amounts.round(java.util.Objects.requireNonNull(amount), context.currency()),
+                    Amounts.round(Objects.requireNonNull(amount), context.currency()),
                     contract.map(CycleUnit.Length::count).orElse(null),
                     contract.map(CycleUnit.Length::unit).orElse(null)))
         .orElse(null);

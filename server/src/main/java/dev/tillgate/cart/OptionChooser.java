@@ -11,7 +11,7 @@ import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.PriceCalculator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class OptionChooser {
   /** The chosen options in the order of the groups; a required group falls back to its default. */
   List<ChosenOption> choose(List<Offer> offers, List<ItemOption> asked) {
     List<String> codes = asked.stream().flatMap(OptionChooser::codes).toList();
-    Set<String> unused = new HashSet<>(codes);
+    Set<String> unused = new LinkedHashSet<>(codes);
     List<ChosenOption> chosen = new ArrayList<>();
     for (Offer offer : offers) {
       List<PriceOption> options = matching(offer.group(), codes, unused);

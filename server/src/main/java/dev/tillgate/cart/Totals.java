@@ -1,6 +1,7 @@
 package dev.tillgate.cart;
 
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.pricing.LineAmounts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -11,9 +12,9 @@ public record Totals(BigDecimal net, BigDecimal tax, BigDecimal discount) {
 
   static Totals of(List<CartLine> lines, CurrencyUnit currency) {
     return new Totals(
-        sum(lines, CartLine::net, currency),
-        sum(lines, CartLine::tax, currency),
-        sum(lines, line -> line.amounts().discount(), currency));
+        sum(lines, LineAmounts::net, currency),
+        sum(lines, LineAmounts::tax, currency),
+        sum(lines, LineAmounts::discount, currency));
   }
 
   public BigDecimal gross() {
@@ -30,7 +31,10 @@ public record Totals(BigDecimal net, BigDecimal tax, BigDecimal discount) {
   }
 
   private static BigDecimal sum(
-      List<CartLine> lines, Function<CartLine, BigDecimal> part, CurrencyUnit currency) {
-    return lines.stream().map(part).reduce(Amounts.zero(currency), BigDecimal::add);
+      List<CartLine> lines, Function<LineAmounts, BigDecimal> part, CurrencyUnit currency) {
+    return lines.stream()
+        .map(CartLine::due)
+        .map(part)
+        .reduce(Amounts.zero(currency), BigDecimal::add);
   }
 }

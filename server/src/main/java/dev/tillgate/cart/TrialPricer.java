@@ -1,10 +1,11 @@
 package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.OrderItem;
+import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
-import dev.tillgate.tax.TaxArithmetic;
+import dev.tillgate.pricing.LineCalculator;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class TrialPricer {
       return null;
     }
     BigDecimal gross = Amounts.round(price, currency);
-    BigDecimal net = TaxArithmetic.netOfGross(gross, taxPercent, currency.getDecimalPlaces());
-    return new TrialTerms(days, net, gross.subtract(net));
+    return new TrialTerms(
+        days, LineCalculator.amounts(gross, PriceType.GROSS, 1, taxPercent, currency));
   }
 }

@@ -1,10 +1,10 @@
 package dev.tillgate.cart;
 
-import java.math.BigDecimal;
+import dev.tillgate.pricing.LineAmounts;
 
-/** A trial and what is paid for all its days. */
-public record TrialTerms(int days, BigDecimal net, BigDecimal tax) {
-  public BigDecimal gross() {
-    return net.add(tax);
-  }
-}
+/**
+ * A trial.
+ *
+ * @param amounts what is paid for all its days, in place of the line's own amounts
+ */
+public record TrialTerms(int days, LineAmounts amounts) {}

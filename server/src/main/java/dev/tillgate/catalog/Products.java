@@ -105,7 +105,7 @@ public class Products {
   boolean setStatus(long merchantId, String code, boolean enabled) {
     Product before = find(merchantId, code);
     Product after = Records.with(before, "enabled", enabled);
-    return write(merchantId, id(before), after, enabled ? "enabled" : "disabled");
+    return write(merchantId, before, after, enabled ? "enabled" : "disabled");
   }
 
   /** Takes a product out of the catalogue. What was sold of it stays as it is. */
@@ -114,7 +114,7 @@ public class Products {
     WriteBatch batch = new WriteBatch();
     store.delete(batch, merchantId, id(product));
     tell(batch, merchantId, product, "deleted");
-    commit(batch, merchantId, product);
+    commit(batch, merchantId, code(product));
     return true;
   }
 
@@ -157,31 +157,23 @@ public class Products {
     WriteBatch batch = new WriteBatch();
     store.insert(batch, merchantId, productId, complete, clock.now(merchantId));
     tell(batch, merchantId, complete, "added");
-    try {
-      commit(batch, merchantId, complete);
-    } catch (Duplicate e) {
-      throw new Fault(
-          FaultCode.PRODUCT_CODE_DUPLICATE,
-          "ProductCode",
-          FaultCode.PRODUCT_CODE_DUPLICATE.message());
-    }
+    commit(batch, merchantId, code(complete));
     return true;
   }
 
   private boolean replace(long merchantId, Product product, Product before) {
     Product after = complete(merchantId, id(before), product, before);
-    return write(merchantId, id(before), after, "updated");
+    return write(merchantId, before, after, "updated");
   }
 
-  private boolean write(long merchantId, long productId, Product after, String change) {
+  private boolean write(long merchantId, Product before, Product after, String change) {
     WriteBatch batch = new WriteBatch();
-    store.update(batch, merchantId, productId, after, clock.now(merchantId));
+    store.update(batch, merchantId, id(before), after, clock.now(merchantId));
     tell(batch, merchantId, after, change);
-    try {
-      commit(batch, merchantId, after);
-    } catch (LostRace e) {
-      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
+    if (!code(before).equals(code(after))) {
+      catalogue.changed(batch, merchantId, code(before));
     }
+    commit(batch, merchantId, code(before), code(after));
     return true;
   }
 
@@ -195,12 +187,24 @@ public class Products {
     Instant now = clock.now(merchantId);
     String id = Objects.requireNonNull(product.avangateId());
     events.append(batch, merchantId, now, new Event.ProductChanged(id, change));
-    catalogue.changed(batch, merchantId, Objects.requireNonNull(product.productCode()));
+    catalogue.changed(batch, merchantId, code(product));
   }
 
-  private void commit(WriteBatch batch, long merchantId, Product product) {
-    tx.commit(batch, true);
-    catalogue.forget(merchantId, Objects.requireNonNull(product.productCode()));
+  /** Writes the change and forgets what was known under the codes. */
+  private void commit(WriteBatch batch, long merchantId, String... codes) {
+    try {
+      tx.commit(batch, true);
+    } catch (Duplicate e) {
+      throw new Fault(
+          FaultCode.PRODUCT_CODE_DUPLICATE,
+          "ProductCode",
+          FaultCode.PRODUCT_CODE_DUPLICATE.message());
+    } catch (LostRace e) {
+      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
+    }
+    for (String code : codes) {
+      catalogue.forget(merchantId, code);
+    }
   }
 
   private boolean store(long merchantId, String code, PriceOptionsGroup group) {
@@ -212,6 +216,10 @@ public class Products {
     catalogue.changed(batch, merchantId, code);
     tx.commit(batch);
     return true;
+  }
+
+  private static String code(Product product) {
+    return Objects.requireNonNull(product.productCode());
   }
 
   private static long id(Product product) {

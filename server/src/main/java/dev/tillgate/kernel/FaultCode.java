@@ -33,7 +33,6 @@ public enum FaultCode {
   INVALID_SESSION(
       10001, 401, FaultFamily.ACCESS, "The session is not valid or has expired. Log in again."),
   AUTHENTICATION_ERROR(10003, 401, FaultFamily.ACCESS, "Authentication failed."),
-  NOT_ALLOWED(10004, 403, FaultFamily.ACCESS, "You are not allowed to do this."),
   TOO_MANY_FAILURES(
       10006, 429, FaultFamily.ACCESS, "Too many failed logins. Try again in a few minutes."),
   PRODUCT_NOT_FOUND(30001, 404, FaultFamily.PRODUCT, "There is no such product."),
@@ -54,8 +53,6 @@ public enum FaultCode {
       400,
       FaultFamily.PRODUCT,
       "The billing cycle is -1 (lifetime) or a positive number of days or months."),
-  PRICING_CONFIGURATION_EMPTY(
-      30020, 400, FaultFamily.PRODUCT, "The product needs a pricing configuration with a price."),
   PRICING_CONFIGURATION_NAME_EMPTY(
       30021, 400, FaultFamily.PRODUCT, "The name of a pricing configuration is mandatory."),
   PRICING_CONFIGURATION_INVALID(
@@ -73,7 +70,6 @@ public enum FaultCode {
       30030, 400, FaultFamily.PRODUCT, "There is no such price option group."),
   SEARCH_LIMIT_INVALID(
       30040, 400, FaultFamily.PRODUCT, "Limit is between 1 and 200, Page starts at 1."),
-  ORDER_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "The order is missing."),
   ORDER_PRODUCTS_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "No products have been provided."),
   ORDER_PRODUCTS_TOO_MANY(55201, 400, FaultFamily.ORDER_ITEMS, "An order has at most 200 items."),
   ORDER_PRODUCT_CODE_INVALID(55201, 400, FaultFamily.ORDER_ITEMS, "Invalid product code."),
@@ -169,7 +165,7 @@ public enum FaultCode {
       55201, 400, FaultFamily.ORDER_ITEMS, "The customer IP is not a valid address."),
   ORDER_PROMOTION_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The promotion is not valid for this order."),
-  ORDER_FIELD_TOO_LONG(55201, 400, FaultFamily.ORDER_ITEMS, "The text is too long."),
+  ORDER_FIELD_TOO_LONG(55201, 400, FaultFamily.ORDER_ITEMS, "The text has at most 255 characters."),
   ORDER_BILLING_DETAILS_EMPTY(
       55201, 400, FaultFamily.ORDER_BUYER, "Billing details are mandatory."),
   ORDER_BILLING_FIRST_NAME_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "First name is mandatory."),

@@ -8,7 +8,6 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,11 @@ final class DeclarationReader {
 
   private List<ParameterModel> parameters() {
     List<ParameterModel> models = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     Parameter[] all = method.getParameters();
     for (int i = 1; i < all.length; i++) {
       Parameter parameter = all[i];
-      if (!names.add(parameter.getName())) {
-        mistake("it has two parameters named " + parameter.getName());
+      if (!parameter.isNamePresent()) {
+        mistake("its parameters have no names; compile with -parameters");
       }
       Shape shape = shape(parameter.getParameterizedType(), "the parameter " + parameter.getName());
       boolean optional = Shapes.nullable(parameter.getAnnotatedType());

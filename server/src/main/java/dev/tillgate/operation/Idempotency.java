@@ -5,6 +5,7 @@ import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.WallClock;
 import dev.tillgate.persistence.CommitHook;
 import dev.tillgate.persistence.Duplicate;
+import dev.tillgate.persistence.LostRace;
 import dev.tillgate.persistence.Tx;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -62,7 +63,8 @@ public final class Idempotency {
                 clock.now());
     try {
       return Tx.<@Nullable Object, Throwable>joined(keep, body::run);
-    } catch (Duplicate e) {
+    } catch (Duplicate | LostRace | Fault e) {
+      // The same request at the same time may have got there first, and this one stumbled over it.
       Kept winner = find(caller, key).orElseThrow(() -> e);
       return again(winner, digest);
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record RestRoute(String method, List<String> segments, int status) {
   private static final Pattern FORM =
-      Pattern.compile("(GET|POST|PUT|PATCH|DELETE) ((?:/[A-Za-z0-9{}-]+)+)/(?: (\\d{3}))?");
+      Pattern.compile(
+          "(GET|POST|PUT|PATCH|DELETE) ((?:/(?:[A-Za-z0-9-]+|\\{[A-Za-z0-9]+}))+)/(?: (\\d{3}))?");
 
   /** Reads the text of a declaration. An {@link IllegalArgumentException} says what is wrong. */
   static RestRoute parse(String text) {

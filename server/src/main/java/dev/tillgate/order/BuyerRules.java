@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BuyerRules {
   private static final String BILLING = "BillingDetails.";
   private static final String DELIVERY = "DeliveryDetails.";
+  private static final int MAX_TEXT = 255;
 
   /** Where the tax depends on the state, so that it must be a known one. */
   private static final Set<String> TAXED_BY_STATE = Set.of("US", "CA");
@@ -48,6 +49,7 @@ final class BuyerRules {
       checkAddress(billing, country);
     }
     checkTaxNumbers(billing, country);
+    checkLengths(billing);
     if (delivery != null) {
       checkDelivery(delivery);
     }
@@ -80,6 +82,24 @@ final class BuyerRules {
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
         FaultCode.ORDER_BILLING_COMPANY_INVALID);
+  }
+
+  private void checkLengths(BillingDetails billing) {
+    checkLength(billing.firstName(), BILLING + "FirstName");
+    checkLength(billing.lastName(), BILLING + "LastName");
+    checkLength(billing.company(), BILLING + "Company");
+    checkLength(billing.state(), BILLING + "State");
+    checkLength(billing.city(), BILLING + "City");
+    checkLength(billing.address1(), BILLING + "Address1");
+    checkLength(billing.address2(), BILLING + "Address2");
+    checkLength(billing.zip(), BILLING + "Zip");
+    checkLength(billing.phone(), BILLING + "Phone");
+    checkLength(billing.taxExemptionId(), BILLING + "TaxExemptionId");
+  }
+
+  private void checkLength(@Nullable String text, String path) {
+    problems.require(
+        text == null || text.length() <= MAX_TEXT, path, FaultCode.ORDER_FIELD_TOO_LONG);
   }
 
   private void checkDelivery(DeliveryDetails delivery) {

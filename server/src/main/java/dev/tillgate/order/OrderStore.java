@@ -75,7 +75,7 @@ class OrderStore {
 
   private static void insertLine(WriteBatch batch, long merchantId, long refNo, OrderLine line) {
     CartLine content = line.line();
-    LineAmounts amounts = content.amounts();
+    LineAmounts amounts = content.due();
     batch.add(
         """
         INSERT INTO order_line (merchant_id, ref_no, line_no, line_reference, purchase_type,

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentReader {
   private static final String METHOD = "PaymentDetails.PaymentMethod";
 
+  /** Brazil's buyers need a phone however they pay, which the buyer's rules see to. */
+  private static final String PHONE_ALWAYS = "BR";
+
   private final Merchant merchant;
   private final Instant now;
   private final Problems problems;
@@ -148,6 +151,11 @@ public final class PaymentReader {
             && Installments.plans(total).stream().anyMatch(plan -> plan.number() == number);
     problems.require(
         possible, METHOD + ".InstallmentsNumber", FaultCode.ORDER_PAYMENT_INSTALLMENTS_INVALID);
+    boolean reachable = billing.phone() != null && !billing.phone().isBlank();
+    problems.require(
+        reachable || country.equalsIgnoreCase(PHONE_ALWAYS),
+        "BillingDetails.Phone",
+        FaultCode.ORDER_BILLING_PHONE_INVALID);
     return number;
   }
 

@@ -52,12 +52,13 @@ public final class PriceCalculator {
   }
 
   /**
-   * What an option adds to a unit, negative when it takes off; empty when it has no amount in the
-   * currency.
+   * What an option adds to a unit, negative when it takes off; empty when it has amounts but none
+   * in the currency.
    */
   public static Optional<BigDecimal> impact(
       @Nullable PriceImpact impact, BigDecimal base, CurrencyUnit currency) {
-    if (impact == null || impact.method() == null) {
+    boolean free = impact != null && impact.method() == Method.FIXED && impact.amounts().isEmpty();
+    if (impact == null || impact.method() == null || free) {
       return Optional.of(Amounts.zero(currency));
     }
     Optional<BigDecimal> amount =

@@ -3,14 +3,17 @@ package dev.tillgate.schedule;
 import dev.tillgate.kernel.Codes;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.WallClock;
+import dev.tillgate.persistence.LostRace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,6 +34,7 @@ public class Dispatcher implements SmartLifecycle {
   private final WallClock wallClock;
   private final Map<String, DueWorkHandler> handlers;
   private final String node = Codes.hex(4);
+  private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean running;
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -43,26 +47,43 @@ public class Dispatcher implements SmartLifecycle {
         handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
   }
 
-  /** Runs everything that is due now in any shop, and what comes due by it. */
+  /**
+   * Runs everything that is due now in any shop, and what comes due by it. One call at a time: who
+   * comes second waits, and finds the first one's work done.
+   */
   public void runDue() {
-    List<Long> merchants = new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
-    Collections.shuffle(merchants);
-    dueWork.merchantsWithOwnClock().stream()
-        .filter(merchant -> !merchants.contains(merchant))
-        .forEach(merchants::add);
-    merchants.forEach(this::runDue);
+    turn.lock();
+    try {
+      Set<Long> ownClocks = new TreeSet<>(dueWork.merchantsWithOwnClock());
+      List<Long> merchants = new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
+      merchants.removeAll(ownClocks);
+      Collections.shuffle(merchants);
+      merchants.forEach(merchant -> runDue(merchant, LEASE));
+      // Where time may stand still a lease would never end; the fence alone keeps work single.
+      ownClocks.forEach(merchant -> runDue(merchant, Duration.ZERO));
+    } finally {
+      turn.unlock();
+    }
   }
 
-  private void runDue(long merchantId) {
+  private void runDue(long merchantId, Duration lease) {
     Instant now = shopClock.now(merchantId);
-    for (DueItem item : dueWork.claim(merchantId, now, LEASE, node)) {
-      try {
-        handler(item).run(item);
-      } catch (RuntimeException e) {
-        LOG.warn(
-            "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
-        dueWork.postpone(item, now.plus(backOff(item.attempt())));
-      }
+    List<DueItem> claimed;
+    do {
+      claimed = dueWork.claim(merchantId, now, lease, node);
+      claimed.forEach(item -> run(item, now));
+    } while (!claimed.isEmpty());
+  }
+
+  private void run(DueItem item, Instant now) {
+    try {
+      handler(item).run(item);
+    } catch (LostRace e) {
+      LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
+      dueWork.postpone(item, now.plus(backOff(item.attempt())));
     }
   }
 

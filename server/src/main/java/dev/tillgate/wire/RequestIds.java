@@ -10,18 +10,23 @@ import java.io.IOException;
 
 /** Gives every answer the {@code Tillgate-Request-Id} by which logs and diagnostics find it. */
 public final class RequestIds extends HttpFilter {
-  private static final String HEADER = "Tillgate-Request-Id";
+  static final String HEADER = "Tillgate-Request-Id";
 
   /** The id of this request. */
   public static String of(HttpServletRequest request) {
     return String.valueOf(request.getAttribute(HEADER));
   }
 
+  /** An id that no other request has. */
+  static String next() {
+    return Codes.hex(8);
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String id = Codes.hex(8);
+    String id = next();
     request.setAttribute(HEADER, id);
     response.setHeader(HEADER, id);
     chain.doFilter(request, response);

@@ -1,6 +1,7 @@
 package dev.tillgate.catalog.api;
 
 import dev.tillgate.operation.shape.MapKey;
+import dev.tillgate.operation.shape.ScalarForm;
 import dev.tillgate.operation.shape.Wire;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,5 +73,6 @@ public record PriceOptionsGroup(
   }
 
   /** An amount in a currency. */
-  public record ImpactAmount(@Nullable BigDecimal amount, @MapKey @Nullable String currency) {}
+  public record ImpactAmount(
+      @ScalarForm @Nullable BigDecimal amount, @MapKey @Nullable String currency) {}
 }

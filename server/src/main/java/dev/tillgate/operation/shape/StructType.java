@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +72,6 @@ public final class StructType {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make " + name(), e);
     }
-  }
-
-  /** All fields by wire name. */
-  public Map<String, FieldType> byName() {
-    return fields.stream().collect(Collectors.toMap(FieldType::name, Function.identity()));
   }
 
   private static String fold(String name) {

@@ -40,10 +40,15 @@ public final class JsonText implements AnswerText {
     void write(JsonGenerator json);
   }
 
-  /** The tree of a request body. Faults: PARSE_ERROR. */
+  /** The tree of a request body. Faults: PARSE_ERROR, INVALID_PARAMETER. */
   public JsonNode parse(byte[] text) {
     try {
-      return MAPPER.readTree(text);
+      JsonNode tree = MAPPER.readTree(text);
+      if (tree.isMissingNode()) {
+        throw new Fault(FaultCode.PARSE_ERROR);
+      }
+      Storable.check(tree, "");
+      return tree;
     } catch (JacksonException e) {
       String place =
           e.getLocation() == null

@@ -1,5 +1,6 @@
 package dev.tillgate.wire.json;
 
+import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.operation.shape.FieldType;
 import dev.tillgate.operation.shape.Shape;
@@ -51,9 +52,24 @@ public final class LenientReader {
       case Shape.Struct struct -> struct(struct.type(), node, path, log);
       case Shape.ListOf list -> list(list.element(), node, path, log);
       case Shape.MapOf map -> map(map.value(), node, path, log);
-      case Shape.Anything _ -> node;
+      case Shape.Anything _ -> anything(node, path, log);
       case Shape.Nothing _ -> null;
     };
+  }
+
+  /** Whatever it is, its numbers must be such that they can be kept. */
+  private static JsonNode anything(JsonNode node, String path, ReadLog log) {
+    if (node.isNumber() && !ScalarReader.bounded(node.decimalValue())) {
+      log.refuse(path, "a number of at most 40 digits");
+    }
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        anything(node.get(i), path + "[" + i + "]", log);
+      }
+    }
+    node.properties()
+        .forEach(member -> anything(member.getValue(), below(path, member.getKey()), log));
+    return node;
   }
 
   /** Lists and maps are never null in a request's records. */
@@ -93,8 +109,9 @@ public final class LenientReader {
     @Nullable Object[] values = new @Nullable Object[given.length];
     for (int i = 0; i < given.length; i++) {
       FieldType field = type.fields().get(i);
-      log.refuseAs(field.refusal());
+      FaultCode outer = log.refuseAs(field.refusal());
       values[i] = value(given[i], field.shape(), below(path, field.name()), log);
+      log.refuseAs(outer);
     }
     return type.create(values);
   }
@@ -142,12 +159,20 @@ public final class LenientReader {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       JsonNode element = entry.getValue();
       String key = type.mapKey().orElse(null);
-      if (key != null && element.isObject() && !element.hasNonNull(key)) {
-        element = element.asObject().deepCopy().put(key, entry.getKey());
-      }
-      elements.add(element);
+      elements.add(key == null ? element : withKey(type, element, key, entry.getKey()));
     }
     return elements;
+  }
+
+  /** An object, or the bare value that stands for it, with the key of the map it was sent in. */
+  private static JsonNode withKey(StructType type, JsonNode element, String key, String value) {
+    if (element.isObject()) {
+      return element.hasNonNull(key) ? element : element.asObject().deepCopy().put(key, value);
+    }
+    String bare = type.scalarForm().orElse(null);
+    return bare == null || !element.isValueNode() || element.isNull()
+        ? element
+        : JsonNodeFactory.instance.objectNode().put(key, value).set(bare, element);
   }
 
   private static Map<String, Object> map(Shape value, JsonNode node, String path, ReadLog log) {

@@ -6,13 +6,25 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what is wrong with a request, every problem with its place. */
 public final class ProblemWriter {
+  /** A request of a megabyte can hold more mistakes than anybody wants to read. */
+  private static final int MAX_LISTED = 100;
+
   private ProblemWriter() {}
 
-  /** Writes the member {@code errors}: a list of code, path and message. */
+  /** Writes the body of an error answer. */
+  public static void writeFault(JsonGenerator json, Fault fault) {
+    json.writeStartObject();
+    json.writeStringProperty("error_code", fault.code().name());
+    json.writeStringProperty("message", String.valueOf(fault.getMessage()));
+    writeErrors(json, fault);
+    json.writeEndObject();
+  }
+
+  /** Writes the member {@code errors}: a list of code, path and message, cut where it is long. */
   public static void writeErrors(JsonGenerator json, Fault fault) {
     json.writeName("errors");
     json.writeStartArray();
-    for (Problem problem : fault.problems()) {
+    for (Problem problem : fault.problems().stream().limit(MAX_LISTED).toList()) {
       json.writeStartObject();
       json.writeStringProperty("error_code", problem.code().name());
       json.writeName("path");

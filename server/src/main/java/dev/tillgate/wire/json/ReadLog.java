@@ -17,9 +17,11 @@ final class ReadLog {
     this.problems = problems;
   }
 
-  /** Names the fault of the field that is being read. */
-  void refuseAs(FaultCode code) {
+  /** Names the fault of the field that is being read, and gives the one named before. */
+  FaultCode refuseAs(FaultCode code) {
+    FaultCode before = refusal;
     refusal = code;
+    return before;
   }
 
   void refuse(String path, String expected) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads single values the way PHP programs send them. */
 final class ScalarReader {
   private static final int MAX_DIGITS = 40;
+  private static final int MAX_YEAR = 9999;
 
   private ScalarReader() {}
 
@@ -100,7 +101,8 @@ final class ScalarReader {
     }
   }
 
-  private static boolean bounded(BigDecimal number) {
+  /** Whether a number has a size that can be calculated with and kept. */
+  static boolean bounded(BigDecimal number) {
     return Math.abs((long) number.scale()) <= MAX_DIGITS
         && (Amounts.plausible(number) || number.precision() <= MAX_DIGITS);
   }
@@ -120,9 +122,11 @@ final class ScalarReader {
 
   private static @Nullable LocalDateTime dateTime(String text) {
     try {
-      return text.length() <= "2026-01-01".length()
-          ? LocalDate.parse(text).atStartOfDay()
-          : LocalDateTime.parse(text.replace(' ', 'T'));
+      LocalDateTime moment =
+          text.length() <= "2026-01-01".length()
+              ? LocalDate.parse(text).atStartOfDay()
+              : LocalDateTime.parse(text.replace(' ', 'T'));
+      return moment.getYear() >= 1 && moment.getYear() <= MAX_YEAR ? moment : null;
     } catch (DateTimeException e) {
       return null;
     }

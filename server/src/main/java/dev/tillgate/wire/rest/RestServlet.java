@@ -7,11 +7,12 @@ import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.FaultAnswer;
 import dev.tillgate.wire.HttpExchange;
 import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.json.AnswerWriter;
 import dev.tillgate.wire.json.JsonText;
-import dev.tillgate.wire.json.ProblemWriter;
+import dev.tillgate.wire.json.Storable;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,13 +21,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code /rest/6.0/…}, and the older {@code /rest/3.0/…} and {@code /3.0/…}. */
 public final class RestServlet extends HttpServlet {
+  private static final String VERSION = "[3-6]\\.\\d";
   private static final String AUTHENTICATION = "X-Avangate-Authentication";
 
   private final transient RestRouter router;
@@ -48,7 +50,7 @@ public final class RestServlet extends HttpServlet {
               .map(Address::decode)
               .toList();
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
-      if (parts.size() <= at || !parts.get(at).matches("\\d\\.\\d")) {
+      if (parts.size() <= at || !parts.get(at).matches(VERSION)) {
         throw new Fault(FaultCode.NOT_FOUND);
       }
       return new Address(parts.get(at), parts.subList(at + 1, parts.size()));
@@ -56,7 +58,8 @@ public final class RestServlet extends HttpServlet {
 
     private static String decode(String part) {
       try {
-        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return Storable.text(decoded, null);
       } catch (IllegalArgumentException e) {
         return part;
       }
@@ -72,11 +75,11 @@ public final class RestServlet extends HttpServlet {
       if (!methods.isEmpty()) {
         response.setHeader("Allow", String.join(", ", methods));
       }
-      RestRouter.Match match = router.find(request.getMethod(), address.segments());
+      RestRouter.Match match = router.find(method(request), address.segments());
       Object answer = run(request, address, match);
       HttpExchange.json(response, match.route().status(), bytes(answer));
     } catch (Fault fault) {
-      refuse(response, fault);
+      FaultAnswer.send(response, fault);
     }
   }
 
@@ -101,12 +104,12 @@ public final class RestServlet extends HttpServlet {
 
   /** A body may be missing, {@code null} or {@code []} where an object is meant. */
   private JsonNode body(HttpServletRequest request) throws IOException {
+    if (isForm(request) && request.getContentLengthLong() != 0) {
+      throw new Fault(FaultCode.UNSUPPORTED_MEDIA_TYPE);
+    }
     byte[] body = HttpExchange.body(request);
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
       return JsonNodeFactory.instance.nullNode();
-    }
-    if (isForm(request)) {
-      throw new Fault(FaultCode.UNSUPPORTED_MEDIA_TYPE);
     }
     JsonNode tree = text.parse(body);
     if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
@@ -115,11 +118,16 @@ public final class RestServlet extends HttpServlet {
     throw new Fault(FaultCode.INVALID_REQUEST, null, "The request body is a JSON object.");
   }
 
+  /** HEAD is GET without the body, which the container leaves out. */
+  private static String method(HttpServletRequest request) {
+    return "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
+  }
+
   private static boolean isForm(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type != null
-        && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"))
-        && !"GET".equals(request.getMethod());
+    String given = request.getContentType();
+    String type = given == null ? "" : given.strip().toLowerCase(Locale.ROOT);
+    return (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"))
+        && !"GET".equals(method(request));
   }
 
   private static Credential credential(HttpServletRequest request) {
@@ -129,17 +137,5 @@ public final class RestServlet extends HttpServlet {
 
   private byte[] bytes(@Nullable Object answer) {
     return text.bytes(json -> AnswerWriter.write(json, answer));
-  }
-
-  private void refuse(HttpServletResponse response, Fault fault) throws IOException {
-    HttpExchange.json(response, fault.code().status(), text.bytes(json -> writeFault(json, fault)));
-  }
-
-  private static void writeFault(JsonGenerator json, Fault fault) {
-    json.writeStartObject();
-    json.writeStringProperty("error_code", fault.code().name());
-    json.writeStringProperty("message", String.valueOf(fault.getMessage()));
-    ProblemWriter.writeErrors(json, fault);
-    json.writeEndObject();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tillgate.wire.rest;
 
+import dev.tillgate.wire.json.Storable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ final class RestTree {
    */
   static ObjectNode of(@Nullable String query, JsonNode body) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    if (body.isObject()) {
-      tree.setAll((ObjectNode) body);
-    }
     if (query != null) {
       for (String pair : query.split("&", -1)) {
         if (!pair.isEmpty()) {
@@ -28,13 +26,16 @@ final class RestTree {
         }
       }
     }
+    body.properties().stream()
+        .filter(member -> !tree.has(member.getKey()))
+        .forEach(member -> tree.set(member.getKey(), member.getValue()));
     return tree;
   }
 
   private static void add(ObjectNode tree, String pair) {
     int equals = pair.indexOf('=');
-    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-    String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+    String name = Storable.text(decode(equals < 0 ? pair : pair.substring(0, equals)), null);
+    String value = equals < 0 ? "" : Storable.text(decode(pair.substring(equals + 1)), name);
     int bracket = name.indexOf('[');
     if (bracket <= 0 || !name.endsWith("]")) {
       tree.put(name, value);

@@ -1,9 +1,11 @@
 package dev.tillgate.wire.rpc;
 
 import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.FaultAnswer;
 import dev.tillgate.wire.HttpExchange;
 import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.json.JsonText;
@@ -11,9 +13,18 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code POST /rpc/6.0/}, its older version numbers, and the Channel Manager's path. */
 public final class RpcServlet extends HttpServlet {
+  private static final String LATEST = "6.0";
+  private static final Pattern PATH =
+      Pattern.compile("/+(?:rpc(?:/+([3-6]\\.\\d))?|channel-manager/+(2\\.1)/+rpc)/*");
+
   private final transient RpcBinding binding;
 
   public RpcServlet(OperationCatalog catalog, OperationRunner runner, JsonText text) {
@@ -21,10 +32,20 @@ public final class RpcServlet extends HttpServlet {
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Matcher path = PATH.matcher(request.getRequestURI());
+    if (!path.matches()) {
+      FaultAnswer.send(response, new Fault(FaultCode.NOT_FOUND));
+      return;
+    }
+    response.setHeader("Allow", "POST");
+    if (!"POST".equals(request.getMethod())) {
+      FaultAnswer.send(response, new Fault(FaultCode.METHOD_NOT_ALLOWED));
+      return;
+    }
     Origin origin =
-        new Origin(request.getRemoteAddr(), "rpc", version(request), RequestIds.of(request));
+        new Origin(request.getRemoteAddr(), "rpc", version(path), RequestIds.of(request));
     byte[] answer;
     try {
       byte[] body = HttpExchange.body(request);
@@ -35,8 +56,10 @@ public final class RpcServlet extends HttpServlet {
     HttpExchange.json(response, HttpServletResponse.SC_OK, answer);
   }
 
-  private static String version(HttpServletRequest request) {
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo().replace("/", "");
-    return path.isEmpty() || path.equals("rpc") ? "6.0" : path;
+  private static String version(MatchResult path) {
+    return Stream.of(path.group(1), path.group(2))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(LATEST);
   }
 }

@@ -1,0 +1,75 @@
+package dev.tillgate.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.Answers;
+import dev.tillgate.Orders;
+import dev.tillgate.TestServer;
+import dev.tillgate.cli.ApiClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class TaxOfOrdersTest {
+  private final ApiClient client = TestServer.demoShop();
+
+  @ParameterizedTest(name = "{0} {1} {2} {3} pays {5} %")
+  @CsvSource({
+    "NL,,,,,21",
+    "DE,,,,,19",
+    "DE,,Musterfirma,DE136695976,,0",
+    "NL,,Bedrijf,NL004495445B01,,21",
+    "GB,,,,,20",
+    "US,California,,,,7.25",
+    "US,ca,,,,7.25",
+    "US,Oregon,,,,0",
+    "US,California,,,1b80eecc349v,0"
+  })
+  void tax_followsTheBuyer(
+      String country, String state, String company, String fiscal, String exempt, String percent) {
+    JsonNode contents =
+        client.rpc(
+            "getContents",
+            Orders.in("EUR")
+                .item("CLEANER", 1)
+                .itemField("Price", java.util.Map.of("Amount", 100, "Type", "CUSTOM"))
+                .billing("CountryCode", country)
+                .billing("State", state)
+                .billing("Company", company)
+                .billing("FiscalCode", fiscal)
+                .billing("TaxExemptionId", exempt)
+                .build());
+    assertThat(Answers.amount(contents, "/VAT")).isEqualByComparingTo(percent);
+    assertThat(Answers.amount(contents, "/Items/0/Price/VATPercent")).isEqualByComparingTo(percent);
+    assertThat(Answers.amount(contents, "/NetPrice")).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void unknownState_isRefusedWhenTheOrderIsPlaced() {
+    Orders order =
+        Orders.in("EUR").item("CLEANER", 1).billing("CountryCode", "US").billing("State", "Utopia");
+    assertThat(Answers.refusals(() -> client.rpc("placeOrder", order.build())))
+        .containsExactly("ORDER_BILLING_STATE_INVALID BillingDetails.State");
+  }
+
+  @Test
+  void grossPrice_holdsItsTax() {
+    JsonNode contents =
+        TestServer.frozenShop().rpc("getContents", Orders.in("EUR").item("GROSS", 3).build());
+    assertThat(Answers.amount(contents, "/GrossPrice")).isEqualByComparingTo("29.97");
+    assertThat(Answers.amount(contents, "/NetPrice")).isEqualByComparingTo("24.77");
+    assertThat(Answers.amount(contents, "/VAT")).isEqualByComparingTo("5.20");
+    assertThat(Answers.amount(contents, "/Items/0/Price/UnitNetPrice"))
+        .isEqualByComparingTo("8.26");
+    assertThat(Answers.amount(contents, "/Items/0/Price/UnitVAT")).isEqualByComparingTo("1.73");
+  }
+
+  @Test
+  void preview_withoutABuyer_usesTheCountryOfTheOrder() {
+    Orders order = Orders.in("EUR").item("CLEANER", 1).field("Country", "DE");
+    order.field("BillingDetails", null).field("PaymentDetails", null);
+    JsonNode contents = client.rest("PUT", "/orders/0/", order.build()).body();
+    assertThat(Answers.amount(contents, "/Items/0/Price/VATPercent")).isEqualByComparingTo("19");
+  }
+}
