@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -64,6 +65,10 @@ public final class CrashTest {
     verifyAll(OrderLoad.client(running.url()));
     report();
     running.stop();
+    server = null;
+    if (violations.isEmpty()) {
+      FileSystemUtils.deleteRecursively(data);
+    }
     return violations.isEmpty();
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.TestServer;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
+import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.operation.shape.StructType;
 import dev.tillgate.wire.docs.OpenApi;
 import dev.tillgate.wire.docs.OperationTable;
 import dev.tillgate.wire.json.JsonText;
@@ -13,8 +15,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,6 +74,18 @@ class OperationGoldenTest {
     try (InputStream body = address.openStream()) {
       assertThat(text.parse(body.readAllBytes())).isEqualTo(openApi);
     }
+  }
+
+  /** Two records of one simple name would overwrite each other's schema. */
+  @Test
+  void recordsThatTravel_haveNamesOfTheirOwn() {
+    Map<String, Set<Class<?>>> types = new TreeMap<>();
+    for (OperationModel operation : catalog.all()) {
+      collectTypes(operation.answer(), types);
+      operation.parameters().forEach(parameter -> collectTypes(parameter.shape(), types));
+    }
+    assertThat(types).isNotEmpty();
+    assertThat(types.values()).allSatisfy(sameName -> assertThat(sameName).hasSize(1));
   }
 
   @Test
@@ -164,6 +181,20 @@ class OperationGoldenTest {
               });
     }
     return operations;
+  }
+
+  private static void collectTypes(Shape shape, Map<String, Set<Class<?>>> types) {
+    switch (shape) {
+      case Shape.Struct struct -> {
+        StructType type = struct.type();
+        if (types.computeIfAbsent(type.name(), name -> new HashSet<>()).add(type.javaType())) {
+          type.fields().forEach(field -> collectTypes(field.shape(), types));
+        }
+      }
+      case Shape.ListOf list -> collectTypes(list.element(), types);
+      case Shape.MapOf map -> collectTypes(map.value(), types);
+      case Shape.Scalar _, Shape.Choice _, Shape.Anything _, Shape.Nothing _ -> {}
+    }
   }
 
   private static void collectReferences(JsonNode node, List<String> references) {
