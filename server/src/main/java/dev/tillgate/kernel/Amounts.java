@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 
@@ -17,15 +20,16 @@ import org.joda.money.CurrencyUnit;
 public final class Amounts {
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
   private static final int MAX_SCALE = 12;
+  private static final Map<String, CurrencyUnit> CURRENCIES =
+      CurrencyUnit.registeredCurrencies().stream()
+          .filter(unit -> !unit.isPseudoCurrency())
+          .collect(Collectors.toUnmodifiableMap(CurrencyUnit::getCode, Function.identity()));
 
   private Amounts() {}
 
   /** The currency of an ISO 4217 code in any case; empty when there is none that is money. */
   public static Optional<CurrencyUnit> currency(String code) {
-    String upper = code.strip().toUpperCase(Locale.ROOT);
-    return CurrencyUnit.registeredCurrencies().stream()
-        .filter(unit -> unit.getCode().equals(upper) && !unit.isPseudoCurrency())
-        .findFirst();
+    return Optional.ofNullable(CURRENCIES.get(code.strip().toUpperCase(Locale.ROOT)));
   }
 
   /** Rounds to the minor unit of the currency, HALF_UP. */

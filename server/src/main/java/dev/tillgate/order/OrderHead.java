@@ -6,6 +6,7 @@ import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.DeliveryInformation;
 import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.kernel.Records;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public record OrderHead(
   /** The head of a request whose billing details have been checked. */
   static OrderHead of(
       OrderRequest order, @Nullable String externalCustomerReference, boolean beforeVersion4) {
-    BillingDetails billing = Objects.requireNonNull(order.billingDetails());
+    BillingDetails billing = lowerCountry(Objects.requireNonNull(order.billingDetails()));
     DeliveryDetails delivery = order.deliveryDetails();
     return new OrderHead(
         lower(order.country(), Objects.requireNonNull(billing.countryCode())),
@@ -48,7 +49,7 @@ public record OrderHead(
         order.localTime(),
         order.machineId(),
         billing,
-        delivery == null ? DeliveryDetails.of(billing) : delivery,
+        delivery == null ? DeliveryDetails.of(billing) : lowerCountry(delivery),
         order.deliveryInformation(),
         order.promotions(),
         order.additionalFields(),
@@ -56,6 +57,15 @@ public record OrderHead(
         order.customParameters(),
         externalCustomerReference,
         beforeVersion4);
+  }
+
+  private static BillingDetails lowerCountry(BillingDetails billing) {
+    return Records.with(billing, "countryCode", lower(billing.countryCode(), ""));
+  }
+
+  private static DeliveryDetails lowerCountry(DeliveryDetails delivery) {
+    String country = delivery.countryCode();
+    return country == null ? delivery : Records.with(delivery, "countryCode", lower(country, ""));
   }
 
   private static String lower(@Nullable String text, String other) {

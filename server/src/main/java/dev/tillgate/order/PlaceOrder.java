@@ -78,10 +78,15 @@ class PlaceOrder {
   OrderInformation place(Caller caller, OrderRequest request) {
     Checked checked = validate(caller, request);
     try {
-      return write(caller, request, checked);
+      return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
     } catch (Duplicate sameCustomerAtOnce) {
-      return write(caller, request, checked);
+      return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
     }
+  }
+
+  /** Places an order under a reference of the caller's choice. */
+  OrderInformation place(Caller caller, OrderRequest request, long refNo) {
+    return write(caller, request, validate(caller, request), refNo);
   }
 
   private Checked validate(Caller caller, OrderRequest request) {
@@ -105,7 +110,7 @@ class PlaceOrder {
     return new Checked(merchant, now, cart, Objects.requireNonNull(plan));
   }
 
-  private OrderInformation write(Caller caller, OrderRequest request, Checked checked) {
+  private OrderInformation write(Caller caller, OrderRequest request, Checked checked, long refNo) {
     Merchant merchant = checked.merchant();
     Instant now = checked.now();
     WriteBatch batch = new WriteBatch();
@@ -117,7 +122,6 @@ class PlaceOrder {
             request.customerReference(),
             request.externalCustomerReference(),
             Objects.requireNonNull(request.billingDetails()));
-    long refNo = ids.next(Ids.Pool.ORDER);
     WriteBatch follows = new WriteBatch();
     PaymentView payment =
         payments.pay(

@@ -74,7 +74,10 @@ public final class PaymentReader {
         card = card(type.get(), method, needs3dsUrls);
         installments = installments(method, card, billing, total, currency, sellsSubscription);
       }
-      case PAYPAL -> checkPayPal(method, total);
+      case PAYPAL -> {
+        requireSandbox(type.get());
+        checkPayPal(method, total);
+      }
       case WIRE, CHECK -> requireAmount(total);
       case FREE ->
           problems.require(
@@ -169,6 +172,16 @@ public final class PaymentReader {
         METHOD + ".CancelURL",
         FaultCode.ORDER_PAYMENT_RETURN_URL_INVALID);
     requireAmount(total);
+  }
+
+  /** Outside a sandbox nobody would pay on the simulator's pages. */
+  private void requireSandbox(PaymentType type) {
+    if (!merchant.sandbox()) {
+      problems.add(
+          "PaymentDetails.Type",
+          FaultCode.ORDER_PAYMENT_TYPE_INVALID,
+          "This shop has no gateway for " + type + " yet.");
+    }
   }
 
   private void requireAmount(BigDecimal total) {

@@ -67,6 +67,12 @@ record ProductPart(
           "quantities are between 1 and " + MOST);
     }
 
+    private boolean covers(String wanted, int quantity) {
+      return currency.equalsIgnoreCase(wanted)
+          && minQuantity <= quantity
+          && quantity <= maxQuantity;
+    }
+
     private boolean overlaps(PricePart other) {
       return currency.equalsIgnoreCase(other.currency())
           && minQuantity <= other.maxQuantity()
@@ -117,6 +123,13 @@ record ProductPart(
           null,
           null);
     }
+  }
+
+  /** Whether the product has a price for this quantity and is open for sale. */
+  boolean sells(String currency, int quantity) {
+    return enabled
+        && options.stream().noneMatch(OptionPart::required)
+        && prices.stream().anyMatch(price -> price.covers(currency, quantity));
   }
 
   Product toApi(String defaultCurrency) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.validator.routines.EmailValidator;
 import org.jspecify.annotations.Nullable;
 
 /** A merchant and what it sells, as a file. */
@@ -18,13 +19,16 @@ record ShopFile(
     MerchantPart merchant,
     List<OptionGroupPart> priceOptionGroups,
     List<ProductPart> products,
-    List<CustomerPart> customers) {
+    List<CustomerPart> customers,
+    List<OrderPart> orders) {
 
   ShopFile {
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
     unique(customers, CustomerPart::reference, "customer");
+    unique(orders, OrderPart::reference, "order");
+    orders.forEach(order -> check(order, customers, products));
     unique(customers, CustomerPart::externalReference, "external customer reference");
     Set<String> groups = new HashSet<>();
     priceOptionGroups.forEach(group -> groups.add(group.code()));
@@ -103,9 +107,25 @@ record ShopFile(
 
     CustomerPart {
       require(Countries.known(country), country + " is not a country code");
+      require(EmailValidator.getInstance().isValid(email), email + " is not an e-mail address");
       require(
           reference > 0 && reference < FIRST_OF_SYSTEM,
           "a customer reference is below " + FIRST_OF_SYSTEM + ", where the system's own begin");
+    }
+  }
+
+  private static void check(
+      OrderPart order, List<CustomerPart> customers, List<ProductPart> products) {
+    String name = "order " + order.reference();
+    require(
+        customers.stream().anyMatch(customer -> customer.reference() == order.customer()),
+        name + " names the unknown customer " + order.customer());
+    for (OrderPart.ItemPart item : order.items()) {
+      require(
+          products.stream()
+              .filter(product -> product.code().equals(item.product()))
+              .anyMatch(product -> product.sells(order.currency(), item.quantity())),
+          name + ": " + item.product() + " is not sold in " + order.currency());
     }
   }
 

@@ -9,6 +9,7 @@ import dev.tillgate.customer.Customers;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
+import dev.tillgate.order.OrderImport;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final Merchants merchants;
   private final Products products;
   private final Customers customers;
+  private final OrderImport orders;
   private final ShopClock clock;
 
   ShopLoader(
@@ -37,11 +39,13 @@ public class ShopLoader implements SmartInitializingSingleton {
       Merchants merchants,
       Products products,
       Customers customers,
+      OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
     this.products = products;
     this.customers = customers;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -93,6 +97,17 @@ public class ShopLoader implements SmartInitializingSingleton {
           customer.externalReference(),
           billing(customer));
     }
+    for (OrderPart order : shop.orders()) {
+      orders.put(merchant, order.reference(), order.toApi(buyer(shop, order)));
+    }
+  }
+
+  private static BillingDetails buyer(ShopFile shop, OrderPart order) {
+    return shop.customers().stream()
+        .filter(customer -> customer.reference() == order.customer())
+        .findFirst()
+        .map(ShopLoader::billing)
+        .orElseThrow();
   }
 
   private static MerchantSettings settings(ShopFile.MerchantPart part) {
