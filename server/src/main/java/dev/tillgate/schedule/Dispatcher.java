@@ -45,17 +45,30 @@ public class Dispatcher implements SmartLifecycle {
 
   /** Runs everything that is due now in any shop, and what comes due by it. */
   public void runDue() {
+    boolean found = true;
+    while (found) {
+      found = runSome();
+    }
+  }
+
+  /** Runs a part of each shop's due work, in turns; false when there was none. */
+  private boolean runSome() {
     List<Long> merchants = new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
     Collections.shuffle(merchants);
     dueWork.merchantsWithOwnClock().stream()
         .filter(merchant -> !merchants.contains(merchant))
         .forEach(merchants::add);
-    merchants.forEach(this::runDue);
+    boolean found = false;
+    for (long merchantId : merchants) {
+      found |= runSome(merchantId);
+    }
+    return found;
   }
 
-  private void runDue(long merchantId) {
+  private boolean runSome(long merchantId) {
     Instant now = shopClock.now(merchantId);
-    for (DueItem item : dueWork.claim(merchantId, now, LEASE, node)) {
+    List<DueItem> items = dueWork.claim(merchantId, now, LEASE, node);
+    for (DueItem item : items) {
       try {
         handler(item).run(item);
       } catch (RuntimeException e) {
@@ -64,6 +77,7 @@ public class Dispatcher implements SmartLifecycle {
         dueWork.postpone(item, now.plus(backOff(item.attempt())));
       }
     }
+    return !items.isEmpty();
   }
 
   private DueWorkHandler handler(DueItem item) {
@@ -104,7 +118,10 @@ public class Dispatcher implements SmartLifecycle {
   private void loop() {
     while (running) {
       try {
-        runDue();
+        boolean found = true;
+        while (found && running) {
+          found = runSome();
+        }
       } catch (RuntimeException e) {
         LOG.warn("Looking for due work failed; trying again", e);
       }
