@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** The catalogue as the classes declare it, without a server. */
@@ -18,10 +19,13 @@ final class DeclaredOperations {
   static OperationCatalog read() {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(OperationSet.class));
+    scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
     List<Class<?>> types = new ArrayList<>();
     for (BeanDefinition found : scanner.findCandidateComponents(OURS)) {
-      types.add(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null));
+      Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
+      if (OperationSet.class.isAssignableFrom(type)) {
+        types.add(type);
+      }
     }
     return OperationCatalog.describe(types);
   }

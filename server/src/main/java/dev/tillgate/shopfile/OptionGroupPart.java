@@ -46,6 +46,10 @@ record OptionGroupPart(
     OptionPart {
       ShopFile.require(
           percent == null || add.isEmpty(), "an option adds an amount or a percentage, not both");
+      ShopFile.require(
+          add.values().stream().map(BigDecimal::signum).filter(sign -> sign != 0).distinct().count()
+              <= 1,
+          "an option adds in every currency or takes off in every currency");
       for (String currency : add.keySet()) {
         ShopFile.require(Amounts.currency(currency).isPresent(), currency + " is no currency");
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,13 +37,15 @@ class PreviewEqualsOrderTest {
             .itemField("PriceOptions", List.of("phone", "backup", "media"))
             .billing("CountryCode", "US")
             .billing("State", "California"),
-        Orders.in("GBP").item("GUARD-M", 1).itemField("Trial", Map.of("Period", 9, "Price", 1.99)),
+        Orders.in("GBP")
+            .item("GUARD-M", 1)
+            .itemField("Trial", Map.of("Period", 9, "Price", new BigDecimal("1.99"))),
         Orders.in("EUR")
             .dynamic("PRODUCT", "a", 3, "33.333")
-            .dynamic("PRODUCT", "b", 1, 0.01)
+            .dynamic("PRODUCT", "b", 1, new BigDecimal("0.01"))
             .itemField("PriceType", "NET")
-            .dynamic("COUPON", "c", 1, 7.77),
-        Orders.in("JPY").dynamic("PRODUCT", "a", 3, 99.5),
+            .dynamic("COUPON", "c", 1, new BigDecimal("7.77")),
+        Orders.in("JPY").dynamic("PRODUCT", "a", 3, new BigDecimal("99.5")),
         Orders.in("EUR")
             .item("CLEANER", 1)
             .billing("CountryCode", "DE")

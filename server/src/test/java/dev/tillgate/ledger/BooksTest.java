@@ -59,16 +59,20 @@ class BooksTest {
         Arguments.of("DEMOSHOP", Orders.in("USD").item("GUARD-Y", 2).payment("Type", "CC")),
         Arguments.of(
             "DEMOSHOP",
-            Orders.in("EUR").dynamic("PRODUCT", "a", 3, 33.33).dynamic("COUPON", "b", 1, 20)),
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "a", 3, new BigDecimal("33.33"))
+                .dynamic("COUPON", "b", 1, 20)),
         Arguments.of(
             "DEMOSHOP",
             Orders.in("EUR")
                 .item("GUARD-M", 1)
-                .itemField("Trial", Map.of("Period", 7, "Price", 4.99))),
+                .itemField("Trial", Map.of("Period", 7, "Price", new BigDecimal("4.99")))),
         Arguments.of("AVANGATE", Orders.in("EUR").item("my_subscription_1", 1)),
         Arguments.of(
             "AVANGATE",
-            Orders.in("EUR").dynamic("PRODUCT", "a", 2, 10).dynamic("TAX", "b", 1, 4.2)),
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "a", 2, 10)
+                .dynamic("TAX", "b", 1, new BigDecimal("4.2"))),
         Arguments.of("FROZEN", Orders.in("EUR").item("GROSS", 7)),
         Arguments.of("FROZEN", Orders.in("JPY").item("TIERED", 1)));
   }

@@ -130,7 +130,7 @@ class CardPaymentTest {
     "Type,FREE,ORDER_PAYMENT_FREE_NOT_ALLOWED PaymentDetails.Type",
     "PaymentMethod,,ORDER_PAYMENT_METHOD_EMPTY PaymentDetails.PaymentMethod",
     "Currency,,ORDER_PAYMENT_CURRENCY_INVALID PaymentDetails.Currency",
-    "Currency,XXX,ORDER_CURRENCY_MISMATCH PaymentDetails.Currency"
+    "Currency,XTS,ORDER_CURRENCY_MISMATCH PaymentDetails.Currency"
   })
   void paymentField_thatDoesNotFit_isRefused(String field, String value, String refusal) {
     assertThat(

@@ -2,14 +2,16 @@ package dev.tillgate.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CardSecrecyTest {
@@ -20,9 +22,12 @@ class CardSecrecyTest {
 
   @Test
   void cardNumberAndSecurityCode_areNowhereToBeRead() {
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    Logger ours = (Logger) LoggerFactory.getLogger("dev.tillgate");
+    Level before = ours.getLevel();
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    ours.addAppender(log);
+    ours.setLevel(Level.TRACE);
     try {
       Orders order =
           Orders.in("EUR")
@@ -36,9 +41,12 @@ class CardSecrecyTest {
       client.rest("POST", "/orders/", order.method("HolderName", "Red Doe").build());
       client.rest("POST", "/orders/", order.method("ExpirationMonth", "13").build());
     } finally {
-      System.setOut(before);
+      ours.setLevel(before);
+      ours.detachAppender(log);
     }
-    assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain(NUMBER).doesNotContain(CODE);
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .noneMatch(message -> message.contains(NUMBER) || message.contains(CODE));
     JdbcClient jdbc = TestServer.bean(JdbcClient.class);
     assertThat(
             jdbc.sql("SELECT count(*) FROM card WHERE holder_name = 'Sec Ret'")

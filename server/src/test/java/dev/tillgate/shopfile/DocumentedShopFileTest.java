@@ -23,7 +23,9 @@ class DocumentedShopFileTest {
           "### products.prices", ProductPart.PricePart.class,
           "### products.options", ProductPart.OptionPart.class,
           "### products.subscription", ProductPart.SubscriptionPart.class,
-          "### customers", ShopFile.CustomerPart.class);
+          "### customers", ShopFile.CustomerPart.class,
+          "### orders", OrderPart.class,
+          "### orders.items", OrderPart.ItemPart.class);
 
   @TestFactory
   Stream<DynamicTest> shops_areRead() {
