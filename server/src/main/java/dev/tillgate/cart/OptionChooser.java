@@ -1,7 +1,6 @@
 package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.OrderItem.ItemOption;
-import dev.tillgate.cart.api.OrderItem.ItemOptionValue;
 import dev.tillgate.catalog.api.PriceOptionsGroup;
 import dev.tillgate.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.catalog.api.PriceOptionsGroup.PriceOption;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,25 @@ final class OptionChooser {
     this.problems = problems;
   }
 
+  /**
+   * An option that the client asks for.
+   *
+   * @param group the code of the group that it names; null when any group may be meant
+   * @param value the option's code or, for a scale, a number
+   */
+  private record Wish(@Nullable String group, String value) {}
+
   /** The chosen options in the order of the groups; a required group falls back to its default. */
   List<ChosenOption> choose(List<Offer> offers, List<ItemOption> asked) {
-    List<String> codes = asked.stream().flatMap(OptionChooser::codes).toList();
-    Set<String> unused = new LinkedHashSet<>(codes);
+    Set<String> groups =
+        offers.stream()
+            .map(offer -> Objects.requireNonNullElse(offer.group().code(), ""))
+            .collect(Collectors.toSet());
+    List<Wish> wishes = asked.stream().flatMap(option -> wishes(option, groups)).toList();
+    Set<Wish> unused = new LinkedHashSet<>(wishes);
     List<ChosenOption> chosen = new ArrayList<>();
     for (Offer offer : offers) {
-      List<PriceOption> options = matching(offer.group(), codes, unused);
+      List<PriceOption> options = matching(offer.group(), wishes, unused);
       if (options.isEmpty() && offer.required()) {
         options = defaults(offer.group());
         problems.require(
@@ -62,40 +74,45 @@ final class OptionChooser {
           FaultCode.ORDER_PRODUCT_OPTION_INVALID);
       options.forEach(option -> chosen.add(chosen(offer, option)));
     }
-    for (String code : unused) {
+    for (Wish wish : unused) {
       problems.add(
           path,
           FaultCode.ORDER_PRODUCT_OPTION_INVALID,
-          "The price option [" + code + "] does not belong to this product.");
+          "The price option [" + wish.value() + "] does not belong to this product.");
     }
     return chosen;
   }
 
-  /** A bare code, the codes inside a group, or {@code GROUP=7} for a scale. */
-  private static Stream<String> codes(ItemOption option) {
+  /** A bare code, {@code GROUP=code}, or the values inside a group, which its code may name. */
+  private static Stream<Wish> wishes(ItemOption option, Set<String> groups) {
     if (!option.options().isEmpty()) {
-      String group = option.code();
-      return option.options().stream().map(value -> code(group, value)).filter(Objects::nonNull);
+      String group = option.code() != null && groups.contains(option.code()) ? option.code() : null;
+      return option.options().stream()
+          .map(value -> value.value() == null ? value.name() : value.value())
+          .filter(Objects::nonNull)
+          .map(value -> new Wish(group, value));
     }
     return Stream.of(option.value(), option.code(), option.name())
         .filter(Objects::nonNull)
-        .limit(1);
+        .limit(1)
+        .map(text -> wish(text, groups));
   }
 
-  private static @Nullable String code(@Nullable String group, ItemOptionValue value) {
-    String code = value.value() == null ? value.name() : value.value();
-    boolean isNumber = code != null && code.matches("\\d{1,9}(\\.\\d{1,4})?");
-    return group != null && isNumber ? group + "=" + code : code;
+  private static Wish wish(String text, Set<String> groups) {
+    int equals = text.indexOf('=');
+    return equals > 0 && groups.contains(text.substring(0, equals))
+        ? new Wish(text.substring(0, equals), text.substring(equals + 1))
+        : new Wish(null, text);
   }
 
   private static List<PriceOption> matching(
-      PriceOptionsGroup group, List<String> codes, Set<String> unused) {
+      PriceOptionsGroup group, List<Wish> wishes, Set<Wish> unused) {
     List<PriceOption> found = new ArrayList<>();
-    for (String code : codes) {
+    for (Wish wish : wishes) {
       Optional<PriceOption> option =
-          group.options().stream().filter(o -> isMeant(group, o, code)).findFirst();
+          group.options().stream().filter(o -> isMeant(group, o, wish)).findFirst();
       if (option.isPresent()) {
-        unused.remove(code);
+        unused.remove(wish);
         if (!found.contains(option.get())) {
           found.add(option.get());
         }
@@ -104,20 +121,15 @@ final class OptionChooser {
     return found;
   }
 
-  private static boolean isMeant(PriceOptionsGroup group, PriceOption option, String code) {
-    String optionCode = option.code();
-    int equals = code.indexOf('=');
-    String ofGroup = equals < 0 ? code : code.substring(equals + 1);
-    boolean groupNamed = equals > 0 && code.substring(0, equals).equals(group.code());
-    if (optionCode != null
-        && (optionCode.equalsIgnoreCase(code)
-            || (groupNamed && optionCode.equalsIgnoreCase(ofGroup)))) {
-      return true;
+  private static boolean isMeant(PriceOptionsGroup group, PriceOption option, Wish wish) {
+    if (wish.group() != null && !wish.group().equals(group.code())) {
+      return false;
     }
-    return group.type() == GroupType.INTERVAL
-        && groupNamed
-        && ofGroup.matches("\\d{1,9}(\\.\\d{1,4})?")
-        && within(option, new BigDecimal(ofGroup));
+    return wish.value().equalsIgnoreCase(option.code())
+        || (group.type() == GroupType.INTERVAL
+            && wish.group() != null
+            && wish.value().matches("\\d{1,9}(\\.\\d{1,4})?")
+            && within(option, new BigDecimal(wish.value())));
   }
 
   private static boolean within(PriceOption option, BigDecimal value) {

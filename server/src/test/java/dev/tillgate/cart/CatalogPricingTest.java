@@ -199,4 +199,21 @@ class CatalogPricingTest {
     assertThat(Answers.amount(contents, "/GrossPrice")).isEqualByComparingTo("9.99");
     assertThat(Answers.amount(contents, "/Items/0/Trial/VAT")).isEqualByComparingTo("1.73");
   }
+
+  @Test
+  void optionCodeOfTwoGroups_meansTheGroupThatIsNamed() {
+    assertThat(unitNetWith(List.of(Map.of("Code", "TRIM", "Options", List.of("gold")))))
+        .isEqualTo("53.00");
+    assertThat(unitNetWith(List.of("COLOUR=gold"))).isEqualTo("62.50");
+    assertThat(unitNetWith(List.of("gold"))).isEqualTo("65.50");
+  }
+
+  private static String unitNetWith(List<Object> priceOptions) {
+    return TestServer.frozenShop()
+        .rpc(
+            "getContents",
+            Orders.in("EUR").item("TRIMMED", 1).itemField("PriceOptions", priceOptions).build())
+        .at("/Items/0/Price/UnitNetPrice")
+        .asString();
+  }
 }
