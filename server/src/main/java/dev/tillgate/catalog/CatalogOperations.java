@@ -93,7 +93,12 @@ public class CatalogOperations implements OperationSet {
       @Nullable Boolean status,
       @Nullable String reviewProductUrl,
       @Nullable String reviewAdditionalDetails) {
-    return products.setStatus(caller.merchantId(), productCode, !Boolean.FALSE.equals(status));
+    return products.setStatus(
+        caller.merchantId(),
+        productCode,
+        !Boolean.FALSE.equals(status),
+        reviewProductUrl,
+        reviewAdditionalDetails);
   }
 
   @Operation(

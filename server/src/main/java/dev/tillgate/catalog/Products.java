@@ -101,10 +101,21 @@ public class Products {
     return replace(merchantId, product, before);
   }
 
-  /** Opens a product for sale, or closes it. */
-  boolean setStatus(long merchantId, String code, boolean enabled) {
+  /** Opens a product for sale, or closes it; what the review needs is kept unless it is null. */
+  boolean setStatus(
+      long merchantId,
+      String code,
+      boolean enabled,
+      @Nullable String reviewUrl,
+      @Nullable String reviewDetails) {
     Product before = find(merchantId, code);
     Product after = Records.with(before, "enabled", enabled);
+    if (reviewUrl != null) {
+      after = Records.with(after, "reviewProductUrl", reviewUrl);
+    }
+    if (reviewDetails != null) {
+      after = Records.with(after, "reviewAdditionalDetails", reviewDetails);
+    }
     return write(merchantId, before, after, enabled ? "enabled" : "disabled");
   }
 

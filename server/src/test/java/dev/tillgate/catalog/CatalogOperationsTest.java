@@ -188,8 +188,12 @@ class CatalogOperationsTest {
   @Test
   void disabledProduct_isNotSold_untilItIsEnabledAgain() {
     client.rpc("addProduct", product(code));
-    client.rpc("setProductStatus", code, false);
+    client.rpc("setProductStatus", code, false, "https://shop.example/p", "Try the trial.");
     assertThat(Answers.at(read(), "/Enabled").booleanValue()).isFalse();
+    assertThat(Answers.at(read(), "/ReviewProductUrl").asString())
+        .isEqualTo("https://shop.example/p");
+    assertThat(Answers.at(read(), "/ReviewAdditionalDetails").asString())
+        .isEqualTo("Try the trial.");
     assertThat(
             Answers.refusals(
                 () -> client.rpc("getContents", Orders.in("EUR").item(code, 1).build())))
