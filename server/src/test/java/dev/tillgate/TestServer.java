@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.util.FileSystemUtils;
 
@@ -27,7 +26,6 @@ public final class TestServer {
   private TestServer() {}
 
   /** The clock that tests may put forward; a class of its own, as the server asks it at start. */
-  @Configuration(proxyBeanMethods = false)
   static class Clock {
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 

@@ -7,11 +7,12 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.FaultFamily;
 import dev.tillgate.kernel.Page;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.PageRequest;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,10 +75,7 @@ public class CatalogOperations implements OperationSet {
       faults = FaultCode.SEARCH_LIMIT_INVALID)
   public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
     SearchProductsOptions options =
-        searchOptions == null
-            ? new SearchProductsOptions(
-                null, List.of(), List.of(), null, null, null, null, null, null, null)
-            : searchOptions;
+        searchOptions == null ? Records.of(SearchProductsOptions.class, Map.of()) : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }

@@ -6,8 +6,10 @@ import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PaymentDetails;
 import dev.tillgate.cart.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Records;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,74 +42,40 @@ record OrderPart(
     }
 
     private OrderItem toApi() {
-      return new OrderItem(
-          product,
-          (long) quantity,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          List.of(),
-          null,
-          null,
-          null,
-          null);
+      return Records.of(OrderItem.class, Map.of("code", product, "quantity", (long) quantity));
     }
   }
 
   OrderRequest toApi(BillingDetails billing) {
     String code = currency.toUpperCase(Locale.ROOT);
     PaymentMethod card =
-        new PaymentMethod(
-            TEST_CARD,
-            null,
-            "2099",
-            "12",
-            null,
-            billing.firstName() + " " + billing.lastName(),
-            null,
-            null,
-            true,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    return new OrderRequest(
-        null,
-        code,
-        billing.countryCode(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        String.valueOf(customer),
-        null,
-        externalReference,
-        null,
-        null,
-        items.stream().map(ItemPart::toApi).toList(),
-        billing,
-        null,
-        null,
-        new PaymentDetails("TEST", code, null, null, card),
-        List.of(),
-        List.of(),
-        null,
-        null);
+        Records.of(
+            PaymentMethod.class,
+            Map.of(
+                "cardNumber",
+                TEST_CARD,
+                "expirationYear",
+                "2099",
+                "expirationMonth",
+                "12",
+                "holderName",
+                billing.firstName() + " " + billing.lastName(),
+                "recurringEnabled",
+                true));
+    OrderRequest order =
+        Records.of(
+            OrderRequest.class,
+            Map.of(
+                "currency",
+                code,
+                "customerReference",
+                String.valueOf(customer),
+                "items",
+                items.stream().map(ItemPart::toApi).toList(),
+                "billingDetails",
+                billing,
+                "paymentDetails",
+                new PaymentDetails("TEST", code, null, null, card)));
+    return Records.with(order, "externalReference", externalReference);
   }
 }

@@ -11,9 +11,11 @@ import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductType;
 import dev.tillgate.catalog.api.SubscriptionInformation;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Records;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,41 +148,22 @@ record ProductPart(
             options.stream()
                 .map(option -> new AssignedOptionGroup(option.group(), option.required()))
                 .toList());
-    return new Product(
-        null,
-        code,
-        null,
-        ProductType.REGULAR,
-        name,
-        version,
-        null,
-        tangible,
-        null,
-        group,
-        null,
-        null,
-        null,
-        null,
-        description,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        enabled,
-        null,
-        List.of(),
-        List.of(pricing),
-        null,
-        List.of(),
-        null,
-        subscription != null,
-        subscription == null ? null : subscription.toApi(),
-        null,
-        null,
-        null,
-        null);
+    Product product =
+        Records.of(
+            Product.class,
+            Map.of(
+                "productCode", code,
+                "productType", ProductType.REGULAR,
+                "productName", name,
+                "productVersion", version,
+                "tangible", tangible,
+                "groupName", group,
+                "shortDescription", description,
+                "enabled", enabled,
+                "pricingConfigurations", List.of(pricing),
+                "generatesSubscription", subscription != null));
+    return subscription == null
+        ? product
+        : Records.with(product, "subscriptionInformation", subscription.toApi());
   }
 }

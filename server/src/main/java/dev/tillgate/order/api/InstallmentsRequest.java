@@ -4,6 +4,7 @@ import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PaymentDetails;
+import dev.tillgate.kernel.Records;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +30,6 @@ public record InstallmentsRequest(
 
   /** The part of it that is an order. */
   public OrderRequest order() {
-    return new OrderRequest(
-        null,
-        currency,
-        country,
-        language,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        items,
-        billingDetails,
-        null,
-        null,
-        paymentDetails,
-        promotions,
-        List.of(),
-        null,
-        null);
+    return Records.like(this, OrderRequest.class);
   }
 }

@@ -1,9 +1,11 @@
 package dev.tillgate.order.api;
 
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.operation.PageRequest;
 import dev.tillgate.operation.shape.Refusal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,6 @@ public record OrderSearchOptions(
 
   /** No filters. */
   public static OrderSearchOptions none() {
-    return new OrderSearchOptions(null, null, null, null, null, null, null, null, null, null, null);
+    return Records.of(OrderSearchOptions.class, Map.of());
   }
 }
