@@ -77,6 +77,11 @@ public final class TestServer {
     return client("FROZEN", "frozen-key");
   }
 
+  /** A program of the test shop {@code shops/audited.yaml}, which only the audit's tests use. */
+  public static ApiClient auditedShop() {
+    return client("AUDITED", "audited-key");
+  }
+
   /** A program that has logged in. */
   public static ApiClient client(String code, String key) {
     ApiClient client = new ApiClient(url(), code, key, TestServer::now);
@@ -98,7 +103,8 @@ public final class TestServer {
                   List.of(
                       shops.resolve("demo.yaml"),
                       shops.resolve("samples.yaml"),
-                      Path.of("src/test/resources/shops/frozen.yaml"))),
+                      Path.of("src/test/resources/shops/frozen.yaml"),
+                      Path.of("src/test/resources/shops/audited.yaml"))),
               Clock.class);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
       return server;
