@@ -2,11 +2,14 @@ package dev.tillgate;
 
 import dev.tillgate.kernel.WallClock;
 import dev.tillgate.operation.AnswerText;
+import dev.tillgate.operation.AuditTrail;
 import dev.tillgate.operation.Authenticator;
 import dev.tillgate.operation.Idempotency;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.OperationSet;
+import dev.tillgate.operation.RecordedWrites;
+import dev.tillgate.persistence.Tx;
 import dev.tillgate.wire.ErrorServlet;
 import dev.tillgate.wire.HealthServlet;
 import dev.tillgate.wire.MalformedRequestValve;
@@ -48,9 +51,14 @@ public class TillgateServer {
   }
 
   @Bean
-  OperationRunner operationRunner(
-      Authenticator authenticator, JdbcClient jdbc, AnswerText text, WallClock clock) {
-    return new OperationRunner(authenticator, new Idempotency(jdbc, text, clock));
+  RecordedWrites recordedWrites(
+      JdbcClient jdbc, Tx tx, AnswerText text, WallClock clock, AuditTrail trail) {
+    return new RecordedWrites(tx, trail, new Idempotency(jdbc, text, clock));
+  }
+
+  @Bean
+  OperationRunner operationRunner(Authenticator authenticator, RecordedWrites writes) {
+    return new OperationRunner(authenticator, writes);
   }
 
   @Bean

@@ -80,6 +80,11 @@ public final class TestServer {
     return client("FROZEN", "frozen-key");
   }
 
+  /** A program of the test shop {@code shops/audited.yaml}, which only the audit's tests use. */
+  public static ApiClient auditedShop() {
+    return client("AUDITED", "audited-key");
+  }
+
   /** A program that has logged in. */
   public static ApiClient client(String code, String key) {
     ApiClient client = new ApiClient(url(), code, key, TestServer::now);
@@ -101,7 +106,8 @@ public final class TestServer {
                   List.of(
                       shops.resolve("demo.yaml"),
                       shops.resolve("samples.yaml"),
-                      Path.of("src/test/resources/shops/frozen.yaml"))),
+                      Path.of("src/test/resources/shops/frozen.yaml"),
+                      Path.of("src/test/resources/shops/audited.yaml"))),
               Clock.class);
       // Due work runs when a test says so; the server's own look once a second would race with it.
       server.bean(Dispatcher.class).stop();

@@ -13,11 +13,11 @@ public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 
   private final Authenticator authenticator;
-  private final Idempotency idempotency;
+  private final RecordedWrites writes;
 
-  public OperationRunner(Authenticator authenticator, Idempotency idempotency) {
+  public OperationRunner(Authenticator authenticator, RecordedWrites writes) {
     this.authenticator = authenticator;
-    this.idempotency = idempotency;
+    this.writes = writes;
   }
 
   /** The answer of the operation. Whatever goes wrong ends as a {@link Fault}. */
@@ -41,10 +41,7 @@ public final class OperationRunner {
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
     @Nullable Object[] values = values(invocation);
     Idempotency.Body body = () -> operation.invoke(caller, values);
-    String key = invocation.idempotencyKey();
-    return key != null && operation.writes()
-        ? idempotency.once(caller, operation, invocation.arguments(), key, body)
-        : body.run();
+    return operation.writes() ? writes.run(caller, invocation, body) : body.run();
   }
 
   private static @Nullable Object asAnyone(Invocation invocation) throws Throwable {

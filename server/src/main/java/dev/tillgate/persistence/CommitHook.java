@@ -11,4 +11,12 @@ public interface CommitHook {
    * @param answer what the caller will be told once the batch is written
    */
   void beforeCommit(WriteBatch batch, @Nullable Object answer);
+
+  /** This hook and behind it another, as one. */
+  default CommitHook then(CommitHook next) {
+    return (batch, answer) -> {
+      beforeCommit(batch, answer);
+      next.beforeCommit(batch, answer);
+    };
+  }
 }

@@ -19,10 +19,11 @@ public final class Tx {
     this.dataSource = dataSource;
   }
 
-  /** Runs a call whose commits the hook joins. */
+  /** Runs a call whose commits the hook joins, behind the hooks that join already. */
   public static <T extends @Nullable Object, X extends Throwable> T joined(
       CommitHook hook, ScopedValue.CallableOp<T, X> call) throws X {
-    return ScopedValue.where(HOOK, hook).call(call);
+    CommitHook all = HOOK.isBound() ? HOOK.get().then(hook) : hook;
+    return ScopedValue.where(HOOK, all).call(call);
   }
 
   /** Writes a batch whose caller is told nothing that would have to be kept. */

@@ -37,7 +37,7 @@ class ScenarioTest {
       "RefNo|OrderNo|OrderDate|FinishDate|LineItemReference|SubscriptionReference|PurchaseDate"
           + "|SubscriptionStartDate|ExpirationDate|AvangateCustomerReference|PaymentReference"
           + "|RedirectURL|AvangateId|Code|Date|date|reference|orderReference|startsAt|expiresAt"
-          + "|ProductCode|ExternalReference|Count";
+          + "|ProductCode|ExternalReference|Count|Protocol|RequestId";
 
   static Stream<Path> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(SCENARIOS)) {
@@ -80,6 +80,7 @@ class ScenarioTest {
     return switch (shop) {
       case "demo" -> TestServer.demoShop();
       case "samples" -> TestServer.samplesShop();
+      case "audited" -> TestServer.auditedShop();
       default -> TestServer.frozenShop();
     };
   }

@@ -1,0 +1,52 @@
+package dev.tillgate.requests;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.access.Merchants;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Page;
+import dev.tillgate.operation.Caller;
+import dev.tillgate.operation.Operation;
+import dev.tillgate.operation.OperationSet;
+import dev.tillgate.operation.PageRequest;
+import dev.tillgate.operation.Pagination;
+import dev.tillgate.requests.api.AuditEntry;
+import dev.tillgate.requests.api.AuditOptions;
+import dev.tillgate.requests.api.AuditPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Operations that tell merchants about their own requests. */
+@Component
+public class RequestOperations implements OperationSet {
+  private final AuditLog audit;
+  private final Merchants merchants;
+
+  RequestOperations(AuditLog audit, Merchants merchants) {
+    this.audit = audit;
+    this.merchants = merchants;
+  }
+
+  @Operation(
+      value = "Lists the calls that changed something, newest first.",
+      rest = "GET /audit/",
+      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
+    AuditOptions wanted = options == null ? AuditOptions.none() : options;
+    Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
+    Merchant merchant = merchants.byId(caller.merchantId());
+    List<AuditEntry> items =
+        audit.read(merchant.id(), wanted.operation(), page).stream()
+            .map(
+                entry ->
+                    new AuditEntry(
+                        merchant.local(entry.at()),
+                        entry.operation(),
+                        entry.protocol(),
+                        entry.ip(),
+                        entry.requestId()))
+            .toList();
+    return new AuditPage(
+        items, Pagination.of(page, audit.count(merchant.id(), wanted.operation())));
+  }
+}
