@@ -37,6 +37,7 @@ final class Schemas {
             Members.of(
                 "error_code", Members.of("type", "string"),
                 "message", Members.of("type", "string"),
+                "help", Members.of("type", "string", "description", "The page on the fault."),
                 "errors", Members.of("type", "array", "items", Members.of("type", "object")))));
     return Members.of("$ref", "#/components/schemas/Error");
   }

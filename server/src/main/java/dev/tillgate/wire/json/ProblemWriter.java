@@ -1,13 +1,14 @@
 package dev.tillgate.wire.json;
 
 import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problem;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what is wrong with a request, every problem with its place. */
 public final class ProblemWriter {
   /** A request of a megabyte can hold more mistakes than anybody wants to read. */
-  private static final int MAX_LISTED = 100;
+  public static final int MAX_LISTED = 100;
 
   private ProblemWriter() {}
 
@@ -16,12 +17,23 @@ public final class ProblemWriter {
     json.writeStartObject();
     json.writeStringProperty("error_code", fault.code().name());
     json.writeStringProperty("message", String.valueOf(fault.getMessage()));
-    writeErrors(json, fault);
+    writeDetails(json, fault);
     json.writeEndObject();
   }
 
+  /** The path of the page that explains a fault. */
+  public static String help(FaultCode code) {
+    return "/docs/faults/" + code.name();
+  }
+
+  /** Writes where the fault is explained and every problem. */
+  public static void writeDetails(JsonGenerator json, Fault fault) {
+    json.writeStringProperty("help", help(fault.code()));
+    writeErrors(json, fault);
+  }
+
   /** Writes the member {@code errors}: a list of code, path and message, cut where it is long. */
-  public static void writeErrors(JsonGenerator json, Fault fault) {
+  private static void writeErrors(JsonGenerator json, Fault fault) {
     json.writeName("errors");
     json.writeStartArray();
     for (Problem problem : fault.problems().stream().limit(MAX_LISTED).toList()) {

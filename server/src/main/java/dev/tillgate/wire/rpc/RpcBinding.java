@@ -119,7 +119,7 @@ final class RpcBinding {
     json.writeName("data");
     json.writeStartObject();
     json.writeStringProperty("error_code", fault.code().name());
-    ProblemWriter.writeErrors(json, fault);
+    ProblemWriter.writeDetails(json, fault);
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

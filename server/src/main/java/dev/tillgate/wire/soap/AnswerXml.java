@@ -29,7 +29,7 @@ final class AnswerXml {
 
   private void write(String name, String type, Shape shape, @Nullable Object value)
       throws XMLStreamException {
-    if (value == null || (value instanceof JsonNode tree && tree.isNull())) {
+    if (value == null || (value instanceof JsonNode tree && isAbsent(tree))) {
       xml.writeStartElement(name);
       xml.writeAttribute("xsi:nil", "true");
       xml.writeEndElement();
@@ -39,7 +39,7 @@ final class AnswerXml {
       switch (shape) {
         case Shape.ListOf list -> writeList(name, list, (Iterable<?>) value);
         case Shape.Struct struct -> writeStruct(name, type, struct.type(), value);
-        default -> writeLeaf(name, type, AnswerWriter.text(value));
+        default -> writeLeaf(name, type, text(value));
       }
     }
   }
@@ -47,28 +47,36 @@ final class AnswerXml {
   /** A value whose type the schema leaves open says its type itself. */
   private void writeOpen(String name, Shape shape, Object value) throws XMLStreamException {
     switch (value) {
+      case JsonNode tree when shape instanceof Shape.MapOf && tree.isObject() ->
+          writeMap(name, tree.properties());
       case JsonNode tree -> writeTree(name, tree);
-      case Map<?, ?> map -> writeMap(name, map);
+      case Map<?, ?> map -> writeMap(name, map.entrySet());
       case Iterable<?> list -> writeOpenList(name, list);
-      case Record struct ->
-          writeStruct(name, "SOAP-ENC:Struct", Shapes.struct(struct.getClass()), struct);
-      default -> writeLeaf(name, scalarType(shape, value), AnswerWriter.text(value));
+      case Record struct -> writeOpenStruct(name, Shapes.struct(struct.getClass()), struct);
+      default -> writeOpenLeaf(name, scalarType(shape, value), text(value));
     }
+  }
+
+  private void writeOpenStruct(String name, StructType struct, Object value)
+      throws XMLStreamException {
+    openStart(name, "SOAP-ENC:Struct", "tns:" + struct.name());
+    writeFields(struct, value);
+    xml.writeEndElement();
   }
 
   private void writeStruct(String name, String type, StructType struct, Object value)
       throws XMLStreamException {
     start(name, type);
-    if (value instanceof JsonNode tree) {
-      for (FieldType field : struct.fields()) {
-        writeTree(field.name(), tree.path(field.name()));
-      }
-    } else {
-      for (FieldType field : struct.fields()) {
-        write(field.name(), XmlTypes.name(field), field.shape(), field.valueIn(value));
-      }
-    }
+    writeFields(struct, value);
     xml.writeEndElement();
+  }
+
+  private void writeFields(StructType struct, Object value) throws XMLStreamException {
+    for (FieldType field : struct.fields()) {
+      Object member =
+          value instanceof JsonNode tree ? tree.path(field.name()) : field.valueIn(value);
+      write(field.name(), XmlTypes.name(field), field.shape(), member);
+    }
   }
 
   private void writeList(String name, Shape.ListOf shape, Iterable<?> list)
@@ -86,9 +94,8 @@ final class AnswerXml {
   }
 
   private void writeOpenList(String name, Iterable<?> list) throws XMLStreamException {
-    xml.writeStartElement(name);
+    openStart(name, "SOAP-ENC:Array", "tns:" + XmlTypes.arrayName(XmlTypes.OPEN_LIST));
     if (style == Style.ENCODED) {
-      xml.writeAttribute("xsi:type", "SOAP-ENC:Array");
       xml.writeAttribute("SOAP-ENC:arrayType", "xsd:anyType[" + size(list) + "]");
     }
     for (Object element : list) {
@@ -97,28 +104,26 @@ final class AnswerXml {
     xml.writeEndElement();
   }
 
-  /** A map in PHP's terms, or an object with the keys as names where the style knows no map. */
-  private void writeMap(String name, Map<?, ?> map) throws XMLStreamException {
-    start(name, "apache:Map");
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      Object value = entry.getValue();
+  /** A map in PHP's terms, or in those of our own schema. */
+  private void writeMap(String name, Iterable<? extends Map.Entry<?, ?>> entries)
+      throws XMLStreamException {
+    openStart(name, "apache:Map", "tns:" + XmlTypes.MAP);
+    for (Map.Entry<?, ?> entry : entries) {
       xml.writeStartElement("item");
       writeLeaf("key", "xsd:string", String.valueOf(entry.getKey()));
-      if (value == null) {
-        write("value", new Shape.Anything(), null);
-      } else {
-        writeOpen("value", new Shape.Anything(), value);
-      }
+      write("value", new Shape.Anything(), entry.getValue());
       xml.writeEndElement();
     }
     xml.writeEndElement();
   }
 
   private void writeTree(String name, JsonNode tree) throws XMLStreamException {
-    if (tree.isNull() || tree.isMissingNode()) {
+    if (isAbsent(tree)) {
       write(name, new Shape.Anything(), null);
     } else if (tree.isArray()) {
       writeOpenList(name, tree.values());
+    } else if (tree.isObject() && !canBeElements(tree)) {
+      writeMap(name, tree.properties());
     } else if (tree.isObject()) {
       start(name, "SOAP-ENC:Struct");
       for (Map.Entry<String, JsonNode> member : tree.properties()) {
@@ -128,15 +133,26 @@ final class AnswerXml {
     } else {
       String type =
           tree.isBoolean() ? "xsd:boolean" : tree.isNumber() ? "xsd:decimal" : "xsd:string";
-      writeLeaf(
-          name, type, tree.isNumber() ? tree.decimalValue().toPlainString() : tree.asString());
+      writeOpenLeaf(name, type, text(tree));
     }
   }
 
   private void writeLeaf(String name, String type, String text) throws XMLStreamException {
     start(name, type);
-    xml.writeCharacters(text);
+    xml.writeCharacters(XmlText.clean(text));
     xml.writeEndElement();
+  }
+
+  private void writeOpenLeaf(String name, String type, String text) throws XMLStreamException {
+    openStart(name, type, type);
+    xml.writeCharacters(XmlText.clean(text));
+    xml.writeEndElement();
+  }
+
+  /** Where the schema says anyType, literal clients need the type as well. */
+  private void openStart(String name, String encoded, String literal) throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeAttribute("xsi:type", style == Style.ENCODED ? encoded : literal);
   }
 
   private void start(String name, String type) throws XMLStreamException {
@@ -150,6 +166,21 @@ final class AnswerXml {
     return shape instanceof Shape.Scalar || shape instanceof Shape.Choice
         ? XmlTypes.name(shape)
         : XmlTypes.name(Shapes.of(value.getClass()));
+  }
+
+  /** Names that data chose need not be names in XML; literal clients have no class for them. */
+  private boolean canBeElements(JsonNode tree) {
+    return style == Style.ENCODED && tree.propertyNames().stream().allMatch(XmlText::isName);
+  }
+
+  private static boolean isAbsent(JsonNode tree) {
+    return tree.isNull() || tree.isMissingNode();
+  }
+
+  private static String text(Object value) {
+    return value instanceof JsonNode tree && tree.isNumber()
+        ? tree.decimalValue().toPlainString()
+        : AnswerWriter.text(value);
   }
 
   private static int size(Iterable<?> list) {

@@ -3,6 +3,8 @@ package dev.tillgate.wire.soap;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.Problem;
 import dev.tillgate.operation.OperationModel;
+import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.wire.json.ProblemWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
@@ -24,12 +26,15 @@ final class Envelopes {
 
   static byte[] answer(OperationModel operation, @Nullable Object answer, Style style) {
     return document(
+        style,
         xml -> {
           xml.writeStartElement("tns:" + operation.name() + "Response");
           if (style == Style.ENCODED) {
             xml.writeAttribute("SOAP-ENV:encodingStyle", Names.ENCODING);
           }
-          new AnswerXml(xml, style).write("return", operation.answer(), answer);
+          if (!(operation.answer() instanceof Shape.Nothing)) {
+            new AnswerXml(xml, style).write("return", operation.answer(), answer);
+          }
           xml.writeEndElement();
         });
   }
@@ -37,16 +42,19 @@ final class Envelopes {
   /** The fault: its code is the symbol, its text the message, every problem in the detail. */
   static byte[] fault(Fault fault) {
     return document(
+        Style.LITERAL,
         xml -> {
           xml.writeStartElement("SOAP-ENV:Fault");
           leaf(xml, "faultcode", fault.code().name());
           leaf(xml, "faultstring", String.valueOf(fault.getMessage()));
           xml.writeStartElement("detail");
-          for (Problem problem : fault.problems()) {
+          for (Problem problem :
+              fault.problems().stream().limit(ProblemWriter.MAX_LISTED).toList()) {
             xml.writeStartElement("tns:error");
             leaf(xml, "error_code", problem.code().name());
             leaf(xml, "path", problem.path() == null ? "" : problem.path());
             leaf(xml, "message", problem.message());
+            leaf(xml, "help", ProblemWriter.help(problem.code()));
             xml.writeEndElement();
           }
           xml.writeEndElement();
@@ -57,21 +65,23 @@ final class Envelopes {
   private static void leaf(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(XmlText.clean(text));
     xml.writeEndElement();
   }
 
-  private static byte[] document(Content content) {
+  private static byte[] document(Style style, Content content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
     try {
       XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("SOAP-ENV:Envelope");
       xml.writeAttribute("xmlns:SOAP-ENV", Names.ENVELOPE);
-      xml.writeAttribute("xmlns:SOAP-ENC", Names.ENCODING);
       xml.writeAttribute("xmlns:xsd", Names.SCHEMA);
       xml.writeAttribute("xmlns:xsi", Names.INSTANCE);
-      xml.writeAttribute("xmlns:apache", Names.APACHE);
+      if (style == Style.ENCODED) {
+        xml.writeAttribute("xmlns:SOAP-ENC", Names.ENCODING);
+        xml.writeAttribute("xmlns:apache", Names.APACHE);
+      }
       xml.writeAttribute("xmlns:tns", Names.OURS);
       xml.writeStartElement("SOAP-ENV:Body");
       content.write(xml);

@@ -51,8 +51,10 @@ final class Wsdl {
     xml.writeAttribute("xmlns:tns", Names.OURS);
     xml.writeAttribute("xmlns:xsd", Names.SCHEMA);
     xml.writeAttribute("xmlns:soap", Names.WSDL_SOAP);
-    xml.writeAttribute("xmlns:SOAP-ENC", Names.ENCODING);
-    xml.writeAttribute("xmlns:wsdl", Names.WSDL);
+    if (style == Style.ENCODED) {
+      xml.writeAttribute("xmlns:SOAP-ENC", Names.ENCODING);
+      xml.writeAttribute("xmlns:wsdl", Names.WSDL);
+    }
     xml.writeStartElement("types");
     new XmlSchema(xml, style).write(operations);
     xml.writeEndElement();

@@ -33,6 +33,9 @@ final class XmlSchema {
         collect(parameter.shape());
       }
     }
+    if (style == Style.LITERAL) {
+      lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST), XmlTypes.OPEN_LIST);
+    }
     xml.writeStartElement("xsd:schema");
     xml.writeAttribute("targetNamespace", Names.OURS);
     if (style == Style.ENCODED) {
@@ -45,7 +48,21 @@ final class XmlSchema {
     for (Map.Entry<String, Shape.ListOf> list : lists.entrySet()) {
       writeList(list.getKey(), list.getValue());
     }
+    if (style == Style.LITERAL) {
+      writeMap();
+    }
     xml.writeEndElement();
+  }
+
+  /** What stands where the schema says anyType, for clients whose types are classes. */
+  private void writeMap() throws XMLStreamException {
+    startType(XmlTypes.MAP_ITEM);
+    writeElement("key", "xsd:string", "1");
+    writeElement("value", "xsd:anyType", "1");
+    endType();
+    startType(XmlTypes.MAP);
+    writeElement("item", "tns:" + XmlTypes.MAP_ITEM, "unbounded");
+    endType();
   }
 
   private void collect(Shape shape) {
@@ -73,12 +90,20 @@ final class XmlSchema {
   }
 
   private void writeStruct(String name, StructType type) throws XMLStreamException {
-    xml.writeStartElement("xsd:complexType");
-    xml.writeAttribute("name", name);
-    xml.writeStartElement("xsd:sequence");
+    startType(name);
     for (FieldType field : type.fields()) {
       writeElement(field.name(), XmlTypes.name(field), "1");
     }
+    endType();
+  }
+
+  private void startType(String name) throws XMLStreamException {
+    xml.writeStartElement("xsd:complexType");
+    xml.writeAttribute("name", name);
+    xml.writeStartElement("xsd:sequence");
+  }
+
+  private void endType() throws XMLStreamException {
     xml.writeEndElement();
     xml.writeEndElement();
   }
@@ -93,22 +118,22 @@ final class XmlSchema {
   }
 
   private void writeList(String name, Shape.ListOf list) throws XMLStreamException {
+    if (style == Style.LITERAL) {
+      startType(name);
+      writeElement("item", XmlTypes.name(list.element()), "unbounded");
+      endType();
+      return;
+    }
     xml.writeStartElement("xsd:complexType");
     xml.writeAttribute("name", name);
-    if (style == Style.LITERAL) {
-      xml.writeStartElement("xsd:sequence");
-      writeElement("item", XmlTypes.name(list.element()), "unbounded");
-      xml.writeEndElement();
-    } else {
-      xml.writeStartElement("xsd:complexContent");
-      xml.writeStartElement("xsd:restriction");
-      xml.writeAttribute("base", "SOAP-ENC:Array");
-      xml.writeEmptyElement("xsd:attribute");
-      xml.writeAttribute("ref", "SOAP-ENC:arrayType");
-      xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element()) + "[]");
-      xml.writeEndElement();
-      xml.writeEndElement();
-    }
+    xml.writeStartElement("xsd:complexContent");
+    xml.writeStartElement("xsd:restriction");
+    xml.writeAttribute("base", "SOAP-ENC:Array");
+    xml.writeEmptyElement("xsd:attribute");
+    xml.writeAttribute("ref", "SOAP-ENC:arrayType");
+    xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element()) + "[]");
+    xml.writeEndElement();
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 }

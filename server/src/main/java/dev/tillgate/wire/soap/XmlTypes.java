@@ -5,6 +5,14 @@ import dev.tillgate.operation.shape.Shape;
 
 /** The XML schema types of shapes. */
 final class XmlTypes {
+  /** Literal style: an object whose keys are data, and one pair of it. */
+  static final String MAP = "Map";
+
+  static final String MAP_ITEM = "MapItem";
+
+  /** A list of whatever it is. */
+  static final Shape.ListOf OPEN_LIST = new Shape.ListOf(new Shape.Anything());
+
   private XmlTypes() {}
 
   /** The qualified type name, with the prefixes of our documents. */
