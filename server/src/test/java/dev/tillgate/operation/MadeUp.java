@@ -2,7 +2,6 @@ package dev.tillgate.operation;
 
 import dev.tillgate.TestServer;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An operation that the product does not have, ready to be called by any protocol. */
 public final class MadeUp {
@@ -16,8 +15,6 @@ public final class MadeUp {
   /** The line that calls follow. */
   public static OperationRunner runner() {
     return new OperationRunner(
-        TestServer.bean(Authenticator.class),
-        new Idempotency(
-            TestServer.bean(JdbcClient.class), TestServer.bean(AnswerText.class), TestServer::now));
+        TestServer.bean(Authenticator.class), TestServer.bean(RecordedWrites.class));
   }
 }

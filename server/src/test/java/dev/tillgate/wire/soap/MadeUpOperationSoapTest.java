@@ -1,0 +1,40 @@
+package dev.tillgate.wire.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.operation.MadeUp;
+import dev.tillgate.operation.Origin;
+import dev.tillgate.wire.docs.OpenApi;
+import dev.tillgate.wire.docs.OperationTable;
+import dev.tillgate.wire.json.JsonText;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** A declaration alone makes an operation callable over SOAP and puts it into every document. */
+class MadeUpOperationSoapTest {
+  private static final String ENVELOPE =
+      """
+      <e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>
+        <t:greet xmlns:t="urn:tillgate:api:6.0"><a>Ada</a><b><Times>2</Times></b></t:greet>
+      </e:Body></e:Envelope>""";
+
+  @Test
+  void declaredOperation_isCallable() {
+    SoapBinding binding = new SoapBinding(MadeUp.catalog(), MadeUp.runner(), new JsonText());
+    Origin origin = new Origin("127.0.0.1", "soap", "6.0", "test");
+    byte[] answer =
+        binding.answer(ENVELOPE.getBytes(StandardCharsets.UTF_8), origin, Style.LITERAL, null);
+    assertThat(SoapCalls.answer(new String(answer, StandardCharsets.UTF_8)).toString())
+        .isEqualTo("[{\"Text\":\"Hello Ada\",\"Times\":\"2\"}]");
+  }
+
+  @Test
+  void declaredOperation_isInEveryDocument() {
+    for (Style style : Style.values()) {
+      assertThat(Wsdl.document(MadeUp.catalog(), style, "http://127.0.0.1/soap/6.0/"))
+          .contains("<operation name=\"greet\">", "greetRequest", "greetResponse");
+    }
+    assertThat(OperationTable.lines(MadeUp.catalog())).anyMatch(line -> line.startsWith("greet\t"));
+    assertThat(OpenApi.document(MadeUp.catalog()).toString()).contains("greet");
+  }
+}
