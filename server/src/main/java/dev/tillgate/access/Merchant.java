@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account: its keys and the settings that every sale follows.
  *
+ * @param id given by the system; 0 while the merchant is not stored
  * @param sandbox whether its clock may be moved and its payments are simulated
  * @param taxes whether Tillgate computes tax for catalogue products
  * @param sellerCountry where its sales are taxed from, ISO 3166 upper case

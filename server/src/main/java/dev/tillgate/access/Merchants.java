@@ -2,6 +2,7 @@ package dev.tillgate.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.kernel.WallClock;
 import dev.tillgate.persistence.Ids;
 import dev.tillgate.persistence.Invalidations;
@@ -56,14 +57,16 @@ public class Merchants {
   }
 
   /**
-   * Stores the merchant under its code: a new one gets an id, a known one gets the new settings.
+   * Stores the merchant under its code: a new one gets an id, a known one keeps its id and how far
+   * its clock is ahead.
    *
-   * @return the merchant with its id
+   * @return the merchant as it is stored
    */
-  public Merchant save(MerchantSettings settings) {
-    Optional<Merchant> known = store.byCode(settings.code());
+  public Merchant save(Merchant draft) {
+    Optional<Merchant> known = store.byCode(draft.code());
     long id = known.map(Merchant::id).orElseGet(() -> ids.next(Ids.Pool.MERCHANT));
-    Merchant merchant = settings.toMerchant(id);
+    long ahead = known.map(Merchant::clockOffsetSeconds).orElse(0L);
+    Merchant merchant = Records.with(Records.with(draft, "id", id), "clockOffsetSeconds", ahead);
     if (known.isPresent() && known.get().equals(merchant)) {
       return merchant;
     }

@@ -1,7 +1,6 @@
 package dev.tillgate.shopfile;
 
 import dev.tillgate.access.Merchant;
-import dev.tillgate.access.MerchantSettings;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.catalog.Products;
@@ -82,7 +81,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   }
 
   private void load(ShopFile shop) {
-    Merchant merchant = merchants.save(settings(shop.merchant()));
+    Merchant merchant = merchants.save(draft(shop.merchant()));
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }
@@ -110,12 +109,13 @@ public class ShopLoader implements SmartInitializingSingleton {
         .orElseThrow();
   }
 
-  private static MerchantSettings settings(ShopFile.MerchantPart part) {
+  private static Merchant draft(ShopFile.MerchantPart part) {
     boolean taxes =
         part.taxes() == null
             ? part.businessModel() == BusinessModel.MERCHANT_OF_RECORD
             : part.taxes();
-    return new MerchantSettings(
+    return new Merchant(
+        0,
         part.code(),
         part.name(),
         part.homepage(),
@@ -128,6 +128,7 @@ public class ShopLoader implements SmartInitializingSingleton {
         part.feePercent(),
         part.secretKey(),
         part.secretWord(),
+        0,
         part.clock());
   }
 

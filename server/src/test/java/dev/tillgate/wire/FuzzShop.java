@@ -1,7 +1,7 @@
 package dev.tillgate.wire;
 
 import dev.tillgate.TestServer;
-import dev.tillgate.access.MerchantSettings;
+import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.tax.BusinessModel;
@@ -18,7 +18,8 @@ final class FuzzShop {
   static ApiClient open() {
     TestServer.bean(Merchants.class)
         .save(
-            new MerchantSettings(
+            new Merchant(
+                0,
                 CODE,
                 "Fuzz Shop",
                 null,
@@ -31,6 +32,7 @@ final class FuzzShop {
                 new BigDecimal("3.5"),
                 KEY,
                 "fuzz-word",
+                0,
                 null));
     return TestServer.client(CODE, KEY);
   }
