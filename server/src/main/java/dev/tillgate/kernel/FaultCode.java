@@ -20,6 +20,7 @@ public enum FaultCode {
   NOT_FOUND(10404, 404, FaultFamily.REQUEST, "There is nothing at this address."),
   METHOD_NOT_ALLOWED(
       10405, 405, FaultFamily.REQUEST, "This address does not take that HTTP method."),
+  NOT_ACCEPTABLE(10406, 406, FaultFamily.REQUEST, "Answers are application/json; accept that."),
   UNSUPPORTED_MEDIA_TYPE(
       10415, 415, FaultFamily.REQUEST, "Send the request body as application/json."),
   IDEMPOTENCY_KEY_INVALID(

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds the operation behind a method and a path. Fixed parts win over placeholders. */
 final class RestRouter {
@@ -56,7 +58,14 @@ final class RestRouter {
 
   /** The methods that an address takes. */
   List<String> methods(List<String> segments) {
-    return at(segments).stream().map(entry -> entry.route().method()).distinct().sorted().toList();
+    TreeSet<String> methods =
+        at(segments).stream()
+            .map(entry -> entry.route().method())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    return List.copyOf(methods);
   }
 
   private List<Entry> at(List<String> segments) {

@@ -7,6 +7,7 @@ import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.Origin;
+import dev.tillgate.operation.RestRoute;
 import dev.tillgate.wire.FaultAnswer;
 import dev.tillgate.wire.HttpExchange;
 import dev.tillgate.wire.RequestIds;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +32,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class RestServlet extends HttpServlet {
   private static final String VERSION = "[3-6]\\.\\d";
   private static final String AUTHENTICATION = "X-Avangate-Authentication";
+
+  private static final Pattern JSON_TYPES =
+      Pattern.compile("\\*/\\*|application/(\\*|json|[a-z.-]+\\+json)", Pattern.CASE_INSENSITIVE);
 
   private final transient RestRouter router;
   private final transient OperationRunner runner;
@@ -75,11 +80,39 @@ public final class RestServlet extends HttpServlet {
       if (!methods.isEmpty()) {
         response.setHeader("Allow", String.join(", ", methods));
       }
+      if ("OPTIONS".equals(request.getMethod()) && !methods.isEmpty()) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        return;
+      }
+      checkAccept(request);
       RestRouter.Match match = router.find(method(request), address.segments());
       Object answer = run(request, address, match);
-      HttpExchange.json(response, match.route().status(), bytes(answer));
+      send(request, response, match.route(), bytes(answer));
     } catch (Fault fault) {
       FaultAnswer.send(response, fault);
+    }
+  }
+
+  /** Answers of reads carry a tag, and a client that has the answer already gets no body. */
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, RestRoute route, byte[] body)
+      throws IOException {
+    if (route.method().equals("GET")) {
+      String tag = EntityTag.of(body);
+      response.setHeader("ETag", tag);
+      if (EntityTag.isKnown(request, tag)) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    }
+    HttpExchange.json(response, route.status(), body);
+  }
+
+  /** Answers are JSON, so a client that names only other types cannot be served. */
+  private static void checkAccept(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    if (accept != null && !accept.isBlank() && !JSON_TYPES.matcher(accept).find()) {
+      throw new Fault(FaultCode.NOT_ACCEPTABLE);
     }
   }
 

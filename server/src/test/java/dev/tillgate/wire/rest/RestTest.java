@@ -118,7 +118,7 @@ class RestTest {
     "GET,/rest,404,NOT_FOUND",
     "DELETE,/rest/6.0/products/,405,METHOD_NOT_ALLOWED",
     "PATCH,/rest/6.0/products/TIERED/,405,METHOD_NOT_ALLOWED",
-    "OPTIONS,/rest/6.0/products/,405,METHOD_NOT_ALLOWED",
+    "OPTIONS,/rest/6.0/nowhere/,404,NOT_FOUND",
     "GET,/rest/6.0/products/NOSUCH/,404,PRODUCT_NOT_FOUND",
     "GET,/rest/6.0/orders/123/,404,ORDER_NOT_FOUND"
   })
@@ -135,8 +135,9 @@ class RestTest {
   void address_namesTheMethodsItTakes() {
     HttpResponse<String> answer =
         RawHttp.send("PATCH", "/rest/6.0/products/TIERED/", "", headers("application/json"));
-    assertThat(answer.headers().firstValue("Allow")).hasValue("DELETE, GET, POST, PUT");
-    assertThat(get("/rest/6.0/products/").headers().firstValue("Allow")).hasValue("GET, POST");
+    assertThat(answer.headers().firstValue("Allow")).hasValue("DELETE, GET, HEAD, POST, PUT");
+    assertThat(get("/rest/6.0/products/").headers().firstValue("Allow"))
+        .hasValue("GET, HEAD, POST");
   }
 
   @ParameterizedTest
