@@ -55,8 +55,7 @@ public class Dispatcher implements SmartLifecycle {
     turn.lock();
     try {
       Set<Long> ownClocks = new TreeSet<>(dueWork.merchantsWithOwnClock());
-      List<Long> merchants = new ArrayList<>(new TreeSet<>(dueWork.merchantsDue(wallClock.now())));
-      merchants.removeAll(ownClocks);
+      List<Long> merchants = new ArrayList<>(dueWork.merchantsDue(wallClock.now(), ownClocks));
       Collections.shuffle(merchants);
       merchants.forEach(merchant -> runDue(merchant, LEASE));
       // Where time may stand still a lease would never end; the fence alone keeps work single.
@@ -68,16 +67,20 @@ public class Dispatcher implements SmartLifecycle {
 
   private void runDue(long merchantId, Duration lease) {
     Instant now = shopClock.now(merchantId);
-    List<DueItem> claimed;
+    int done;
     do {
-      claimed = dueWork.claim(merchantId, now, lease, node);
-      claimed.forEach(item -> run(item, now));
-    } while (!claimed.isEmpty());
+      done = 0;
+      for (DueItem item : dueWork.claim(merchantId, now, lease, node)) {
+        done += run(item, now) ? 1 : 0;
+      }
+    } while (done > 0);
   }
 
-  private void run(DueItem item, Instant now) {
+  /** Whether the work was done; what was not waits for a later look. */
+  private boolean run(DueItem item, Instant now) {
     try {
       handler(item).run(item);
+      return true;
     } catch (LostRace e) {
       LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
     } catch (RuntimeException e) {
@@ -85,6 +88,7 @@ public class Dispatcher implements SmartLifecycle {
           "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
       dueWork.postpone(item, now.plus(backOff(item.attempt())));
     }
+    return false;
   }
 
   private DueWorkHandler handler(DueItem item) {

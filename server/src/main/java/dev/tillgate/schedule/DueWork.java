@@ -5,6 +5,7 @@ import dev.tillgate.persistence.WriteBatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWork {
   private static final int SCAN_LIMIT = 500;
+  private static final long NOBODY = 0;
   private static final int CLAIM_LIMIT = 50;
 
   private final JdbcClient jdbc;
@@ -44,12 +46,21 @@ public class DueWork {
         item.attempt());
   }
 
-  /** Merchants that have work due by the wall clock. */
-  List<Long> merchantsDue(Instant now) {
+  /**
+   * Merchants that have work due by the wall clock.
+   *
+   * @param except merchants with clocks of their own, whose rows would only be in the way
+   */
+  List<Long> merchantsDue(Instant now, Set<Long> except) {
     return jdbc
         .sql(
-            "SELECT merchant_id FROM due_work WHERE due_at <= ?::timestamptz ORDER BY due_at LIMIT ?")
-        .params(now.toString(), SCAN_LIMIT)
+            """
+            SELECT merchant_id FROM due_work
+             WHERE due_at <= :now::timestamptz AND merchant_id NOT IN (:except)
+             ORDER BY due_at LIMIT :most""")
+        .param("now", now.toString())
+        .param("except", except.isEmpty() ? Set.of(NOBODY) : except)
+        .param("most", SCAN_LIMIT)
         .query(Long.class)
         .list()
         .stream()
