@@ -15,17 +15,17 @@ class DocumentedShopFileTest {
 
   /** The headings of the page's tables, and the records that they describe. */
   private static final Map<String, Class<? extends Record>> TABLES =
-      Map.of(
-          "### merchant", ShopFile.MerchantPart.class,
-          "### priceOptionGroups", OptionGroupPart.class,
-          "### priceOptionGroups.options", OptionGroupPart.OptionPart.class,
-          "### products", ProductPart.class,
-          "### products.prices", ProductPart.PricePart.class,
-          "### products.options", ProductPart.OptionPart.class,
-          "### products.subscription", ProductPart.SubscriptionPart.class,
-          "### customers", ShopFile.CustomerPart.class,
-          "### orders", OrderPart.class,
-          "### orders.items", OrderPart.ItemPart.class);
+      Map.ofEntries(
+          Map.entry("### merchant", ShopFile.MerchantPart.class),
+          Map.entry("### priceOptionGroups", OptionGroupPart.class),
+          Map.entry("### priceOptionGroups.options", OptionGroupPart.OptionPart.class),
+          Map.entry("### products", ProductPart.class),
+          Map.entry("### products.prices", ProductPart.PricePart.class),
+          Map.entry("### products.options", ProductPart.OptionPart.class),
+          Map.entry("### products.subscription", ProductPart.SubscriptionPart.class),
+          Map.entry("### customers", ShopFile.CustomerPart.class),
+          Map.entry("### orders", OrderPart.class),
+          Map.entry("### orders.items", OrderPart.ItemPart.class));
 
   @TestFactory
   Stream<DynamicTest> shops_areRead() {
