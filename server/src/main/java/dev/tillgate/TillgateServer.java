@@ -8,6 +8,7 @@ import dev.tillgate.operation.Idempotency;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.OperationSet;
+import dev.tillgate.operation.RateLimits;
 import dev.tillgate.operation.RecordedWrites;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.wire.ErrorServlet;
@@ -57,8 +58,9 @@ public class TillgateServer {
   }
 
   @Bean
-  OperationRunner operationRunner(Authenticator authenticator, RecordedWrites writes) {
-    return new OperationRunner(authenticator, writes);
+  OperationRunner operationRunner(
+      Authenticator authenticator, RateLimits limits, RecordedWrites writes) {
+    return new OperationRunner(authenticator, limits, writes);
   }
 
   @Bean

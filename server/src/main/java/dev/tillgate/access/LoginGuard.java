@@ -6,7 +6,6 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.WallClock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class LoginGuard {
         Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(LOCKED_FOR)
-            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.now().toEpochMilli()))
+            .ticker(clock::nanos)
             .build();
   }
 

@@ -36,6 +36,11 @@ public enum FaultCode {
   AUTHENTICATION_ERROR(10003, 401, FaultFamily.ACCESS, "Authentication failed."),
   TOO_MANY_FAILURES(
       10006, 429, FaultFamily.ACCESS, "Too many failed logins. Try again in a few minutes."),
+  TOO_MANY_REQUESTS(
+      10007,
+      429,
+      FaultFamily.ACCESS,
+      "Too many calls within a minute. Wait as long as the header Retry-After says."),
   PRODUCT_NOT_FOUND(30001, 404, FaultFamily.PRODUCT, "There is no such product."),
   PRODUCT_CODE_EMPTY(30002, 400, FaultFamily.PRODUCT, "The product code is mandatory."),
   PRODUCT_CODE_DUPLICATE(30003, 409, FaultFamily.PRODUCT, "Another product has this code."),

@@ -1,15 +1,10 @@
 package dev.tillgate.operation;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * A call as a binding hands it over.
- *
- * @param idempotencyKey what the client sent to make a repetition harmless; null when nothing
- */
+/** A call as a binding hands it over. */
 public record Invocation(
-    OperationModel operation,
-    Credential credential,
-    Arguments arguments,
-    Origin origin,
-    @Nullable String idempotencyKey) {}
+    OperationModel operation, Credential credential, Arguments arguments, CallContext context) {
+
+  Origin origin() {
+    return context.origin();
+  }
+}

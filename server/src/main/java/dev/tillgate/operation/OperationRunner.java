@@ -13,10 +13,12 @@ public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 
   private final Authenticator authenticator;
+  private final RateLimits limits;
   private final RecordedWrites writes;
 
-  public OperationRunner(Authenticator authenticator, RecordedWrites writes) {
+  public OperationRunner(Authenticator authenticator, RateLimits limits, RecordedWrites writes) {
     this.authenticator = authenticator;
+    this.limits = limits;
     this.writes = writes;
   }
 
@@ -39,6 +41,7 @@ public final class OperationRunner {
   private @Nullable Object asCaller(Invocation invocation) throws Throwable {
     OperationModel operation = invocation.operation();
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
+    limits.count(caller, invocation.context().headers());
     @Nullable Object[] values = values(invocation);
     Idempotency.Body body = () -> operation.invoke(caller, values);
     return operation.writes() ? writes.run(caller, invocation, body) : body.run();

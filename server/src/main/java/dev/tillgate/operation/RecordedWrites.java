@@ -24,7 +24,7 @@ public final class RecordedWrites {
   @Nullable Object run(Caller caller, Invocation invocation, Idempotency.Body body)
       throws Throwable {
     OperationModel operation = invocation.operation();
-    String key = invocation.idempotencyKey();
+    String key = invocation.context().idempotencyKey();
     Idempotency.Body audited = () -> audited(caller, operation, body);
     return key == null
         ? audited.run()

@@ -2,6 +2,8 @@ package dev.tillgate.wire;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.CallContext;
+import dev.tillgate.operation.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +14,15 @@ public final class HttpExchange {
   public static final int MAX_BODY = 1 << 20;
 
   private HttpExchange() {}
+
+  /** What surrounds the call that a request makes. */
+  public static CallContext context(
+      HttpServletRequest request, HttpServletResponse response, String protocol, String version) {
+    return new CallContext(
+        new Origin(request.getRemoteAddr(), protocol, version, RequestIds.of(request)),
+        request.getHeader("Idempotency-Key"),
+        response::setHeader);
+  }
 
   /** The request's body. Faults: REQUEST_TOO_LARGE. */
   public static byte[] body(HttpServletRequest request) throws IOException {

@@ -13,7 +13,7 @@ public final class RequestIds extends HttpFilter {
   static final String HEADER = "Tillgate-Request-Id";
 
   /** The id of this request. */
-  public static String of(HttpServletRequest request) {
+  static String of(HttpServletRequest request) {
     return String.valueOf(request.getAttribute(HEADER));
   }
 

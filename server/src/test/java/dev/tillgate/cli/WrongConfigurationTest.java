@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +103,24 @@ class WrongConfigurationTest {
           .contains("cannot be used");
       assertOneSentence(terminal);
       assertThat(other.resolve("tillgate.keys")).hasContent(content);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "many", "-1", "1.5", "1000001", "99999999999999999999"})
+  void rateLimitThatIsNone_isRefused(String value) {
+    String setting = "tillgate.rate-limit.calls-per-minute";
+    System.setProperty(setting, value);
+    try {
+      assertRefused(
+          setting
+              + " is a whole number from 0, which means no limit, to 1000000, not \""
+              + value
+              + "\".",
+          0,
+          List.of());
+    } finally {
+      System.clearProperty(setting);
     }
   }
 

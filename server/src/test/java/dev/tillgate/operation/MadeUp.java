@@ -15,6 +15,14 @@ public final class MadeUp {
   /** The line that calls follow. */
   public static OperationRunner runner() {
     return new OperationRunner(
-        TestServer.bean(Authenticator.class), TestServer.bean(RecordedWrites.class));
+        TestServer.bean(Authenticator.class),
+        TestServer.bean(RateLimits.class),
+        TestServer.bean(RecordedWrites.class));
+  }
+
+  /** What surrounds a call that no server took. */
+  public static CallContext context(String protocol) {
+    return new CallContext(
+        new Origin("127.0.0.1", protocol, "6.0", "test"), null, (name, value) -> {});
   }
 }

@@ -30,8 +30,13 @@ public final class RawHttp {
   /** Sends a request whose body comes from the publisher. */
   public static HttpResponse<String> send(
       String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(TestServer.url() + path)).method(method, body);
+    return send(URI.create(TestServer.url() + path), method, body, headers);
+  }
+
+  /** Sends a request to any server. */
+  public static HttpResponse<String> send(
+      URI address, String method, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body);
     headers.forEach(request::header);
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -2,15 +2,14 @@ package dev.tillgate.wire.rest;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.operation.RestRoute;
 import dev.tillgate.wire.FaultAnswer;
 import dev.tillgate.wire.HttpExchange;
-import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.json.AnswerWriter;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.Storable;
@@ -86,7 +85,8 @@ public final class RestServlet extends HttpServlet {
       }
       checkAccept(request);
       RestRouter.Match match = router.find(method(request), address.segments());
-      Object answer = run(request, address, match);
+      CallContext context = HttpExchange.context(request, response, "rest", address.version());
+      Object answer = run(request, match, context);
       send(request, response, match.route(), bytes(answer));
     } catch (Fault fault) {
       FaultAnswer.send(response, fault);
@@ -116,23 +116,15 @@ public final class RestServlet extends HttpServlet {
     }
   }
 
-  private @Nullable Object run(HttpServletRequest request, Address address, RestRouter.Match match)
-      throws IOException {
+  private @Nullable Object run(
+      HttpServletRequest request, RestRouter.Match match, CallContext context) throws IOException {
     RestArguments arguments =
         new RestArguments(
             match.operation(),
             match.path(),
             RestTree.of(request.getQueryString(), body(request)),
             text);
-    Origin origin =
-        new Origin(request.getRemoteAddr(), "rest", address.version(), RequestIds.of(request));
-    return runner.run(
-        new Invocation(
-            match.operation(),
-            credential(request),
-            arguments,
-            origin,
-            request.getHeader("Idempotency-Key")));
+    return runner.run(new Invocation(match.operation(), credential(request), arguments, context));
   }
 
   /** A body may be missing, {@code null} or {@code []} where an object is meant. */

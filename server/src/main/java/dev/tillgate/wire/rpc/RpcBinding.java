@@ -2,13 +2,13 @@ package dev.tillgate.wire.rpc;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Edition;
 import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.OperationRunner;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.json.AnswerWriter;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.PositionalArguments;
@@ -32,15 +32,15 @@ final class RpcBinding {
     this.text = text;
   }
 
-  byte[] answer(byte[] body, Origin origin, @Nullable String idempotencyKey) {
+  byte[] answer(byte[] body, CallContext context) {
     return text.bytes(
         json -> {
           try {
             JsonNode request = text.parse(body);
             if (request.isArray() && !request.isEmpty()) {
-              writeBatch(json, request, origin);
+              writeBatch(json, request, context);
             } else {
-              writeOne(json, request, origin, idempotencyKey);
+              writeOne(json, request, context);
             }
           } catch (Fault fault) {
             writeError(json, null, fault);
@@ -53,30 +53,29 @@ final class RpcBinding {
     return text.bytes(json -> writeError(json, null, fault));
   }
 
-  private void writeBatch(JsonGenerator json, JsonNode requests, Origin origin) {
+  private void writeBatch(JsonGenerator json, JsonNode requests, CallContext context) {
     if (requests.size() > MAX_BATCH) {
       throw new Fault(
           FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
     }
     json.writeStartArray();
-    for (JsonNode request : requests.values()) {
-      writeOne(json, request, origin, null);
+    for (int i = 0; i < requests.size(); i++) {
+      writeOne(json, requests.get(i), context.member(i + 1));
     }
     json.writeEndArray();
   }
 
-  private void writeOne(
-      JsonGenerator json, JsonNode node, Origin origin, @Nullable String idempotencyKey) {
+  private void writeOne(JsonGenerator json, JsonNode node, CallContext context) {
     JsonNode id = node.isObject() ? node.get("id") : null;
     try {
       RpcRequest request = RpcRequest.of(node);
-      writeResult(json, request, run(request, origin, idempotencyKey));
+      writeResult(json, request, run(request, context));
     } catch (Fault fault) {
       writeError(json, id, fault);
     }
   }
 
-  private @Nullable Object run(RpcRequest request, Origin origin, @Nullable String key) {
+  private @Nullable Object run(RpcRequest request, CallContext context) {
     OperationModel operation =
         catalog
             .find(Edition.V6, request.method())
@@ -89,7 +88,7 @@ final class RpcBinding {
       params = params.isEmpty() ? params : params.subList(1, params.size());
     }
     return runner.run(
-        new Invocation(operation, credential, new PositionalArguments(params, text), origin, key));
+        new Invocation(operation, credential, new PositionalArguments(params, text), context));
   }
 
   private static Credential credential(List<JsonNode> params) {

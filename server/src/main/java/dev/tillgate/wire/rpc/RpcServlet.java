@@ -2,12 +2,11 @@ package dev.tillgate.wire.rpc;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.FaultAnswer;
 import dev.tillgate.wire.HttpExchange;
-import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.json.JsonText;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,12 +43,10 @@ public final class RpcServlet extends HttpServlet {
       FaultAnswer.send(response, new Fault(FaultCode.METHOD_NOT_ALLOWED));
       return;
     }
-    Origin origin =
-        new Origin(request.getRemoteAddr(), "rpc", version(path), RequestIds.of(request));
+    CallContext context = HttpExchange.context(request, response, "rpc", version(path));
     byte[] answer;
     try {
-      byte[] body = HttpExchange.body(request);
-      answer = binding.answer(body, origin, request.getHeader("Idempotency-Key"));
+      answer = binding.answer(HttpExchange.body(request), context);
     } catch (Fault fault) {
       answer = binding.refusal(fault);
     }

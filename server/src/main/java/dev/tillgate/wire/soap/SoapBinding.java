@@ -2,17 +2,16 @@ package dev.tillgate.wire.soap;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Edition;
 import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.OperationRunner;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.PositionalArguments;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** SOAP over any transport: an envelope in, an envelope out. */
@@ -28,7 +27,7 @@ final class SoapBinding {
   }
 
   /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
-  byte[] answer(byte[] envelope, Origin origin, Style style, @Nullable String idempotencyKey) {
+  byte[] answer(byte[] envelope, CallContext context, Style style) {
     Element body = body(XmlReader.read(envelope));
     Element call = body.children().getFirst();
     OperationModel operation =
@@ -44,12 +43,7 @@ final class SoapBinding {
     }
     Object answer =
         runner.run(
-            new Invocation(
-                operation,
-                credential,
-                new PositionalArguments(parts, text),
-                origin,
-                idempotencyKey));
+            new Invocation(operation, credential, new PositionalArguments(parts, text), context));
     return Envelopes.answer(operation, answer, style);
   }
 

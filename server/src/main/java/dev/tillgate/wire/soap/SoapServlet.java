@@ -1,11 +1,10 @@
 package dev.tillgate.wire.soap;
 
 import dev.tillgate.kernel.Fault;
+import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationRunner;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.HttpExchange;
-import dev.tillgate.wire.RequestIds;
 import dev.tillgate.wire.json.JsonText;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,12 +38,9 @@ public final class SoapServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Origin origin =
-        new Origin(request.getRemoteAddr(), "soap", version(request), RequestIds.of(request));
+    CallContext context = HttpExchange.context(request, response, "soap", version(request));
     try {
-      byte[] body = HttpExchange.body(request);
-      byte[] answer =
-          binding.answer(body, origin, style(request), request.getHeader("Idempotency-Key"));
+      byte[] answer = binding.answer(HttpExchange.body(request), context, style(request));
       send(response, HttpServletResponse.SC_OK, answer);
     } catch (Fault fault) {
       // SOAP 1.1 sends every fault with this status, also those that are the client's.

@@ -7,7 +7,6 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Invocation;
 import dev.tillgate.operation.MadeUp;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.docs.OpenApi;
 import dev.tillgate.wire.docs.OperationTable;
 import dev.tillgate.wire.json.JsonText;
@@ -33,11 +32,7 @@ class MadeUpOperationRestTest {
         MadeUp.runner()
             .run(
                 new Invocation(
-                    match.operation(),
-                    new Credential.None(),
-                    arguments,
-                    new Origin("127.0.0.1", "rest", "6.0", "test"),
-                    null));
+                    match.operation(), new Credential.None(), arguments, MadeUp.context("rest")));
     assertThat(text.write(answer)).isEqualTo("[{\"Text\":\"Hello Ada\",\"Times\":2}]");
     assertThat(match.route().status()).isEqualTo(201);
   }

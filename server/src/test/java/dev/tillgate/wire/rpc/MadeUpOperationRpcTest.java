@@ -3,7 +3,6 @@ package dev.tillgate.wire.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.operation.MadeUp;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ class MadeUpOperationRpcTest {
 
   private String answer(String request) {
     byte[] body = request.getBytes(StandardCharsets.UTF_8);
-    Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "test");
-    return new String(binding.answer(body, origin, null), StandardCharsets.UTF_8);
+    return new String(binding.answer(body, MadeUp.context("rpc")), StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,6 @@ package dev.tillgate.wire.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.operation.MadeUp;
-import dev.tillgate.operation.Origin;
 import dev.tillgate.wire.docs.OpenApi;
 import dev.tillgate.wire.docs.OperationTable;
 import dev.tillgate.wire.json.JsonText;
@@ -21,9 +20,9 @@ class MadeUpOperationSoapTest {
   @Test
   void declaredOperation_isCallable() {
     SoapBinding binding = new SoapBinding(MadeUp.catalog(), MadeUp.runner(), new JsonText());
-    Origin origin = new Origin("127.0.0.1", "soap", "6.0", "test");
     byte[] answer =
-        binding.answer(ENVELOPE.getBytes(StandardCharsets.UTF_8), origin, Style.LITERAL, null);
+        binding.answer(
+            ENVELOPE.getBytes(StandardCharsets.UTF_8), MadeUp.context("soap"), Style.LITERAL);
     assertThat(SoapCalls.answer(new String(answer, StandardCharsets.UTF_8)).toString())
         .isEqualTo("[{\"Text\":\"Hello Ada\",\"Times\":\"2\"}]");
   }
