@@ -24,7 +24,7 @@ final class ServerProcess {
 
   /** Starts a server on the data directory and waits until it takes requests. */
   static ServerProcess start(Path launcher, Path data, Path shop) throws IOException {
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 launcher.toString(),
                 "serve",
@@ -34,8 +34,11 @@ final class ServerProcess {
                 data.toString(),
                 "--shop",
                 shop.toString())
-            .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()))
-            .start();
+            .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()));
+    builder
+        .environment()
+        .merge("TILLGATE_JAVA_OPTS", "-Dtillgate.rate-limit.calls-per-minute=0", (a, b) -> a + " " + b);
+    Process process = builder.start();
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {

@@ -23,6 +23,7 @@ public class AccessOperations implements OperationSet {
       Origin origin, String merchantCode, String date, String hash, @Nullable String algo) {
     Merchant merchant =
         signed.check(merchantCode, date, hash, algo, origin.ip(), FaultCode.FORBIDDEN);
+    merchant.firewall().check(origin.ip());
     return sessions.open(merchant.id());
   }
 }

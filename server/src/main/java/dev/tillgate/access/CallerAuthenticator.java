@@ -41,6 +41,7 @@ class CallerAuthenticator implements Authenticator {
                       ? FaultCode.AUTHENTICATION_ERROR
                       : FaultCode.INVALID_SESSION);
         };
+    merchant.firewall().check(origin.ip());
     return new Caller(merchant.id(), merchant.code(), origin);
   }
 

@@ -35,7 +35,8 @@ public record Merchant(
     String secretKey,
     String secretWord,
     long clockOffsetSeconds,
-    @Nullable Instant clockFrozenAt) {
+    @Nullable Instant clockFrozenAt,
+    Firewall firewall) {
 
   /** An instant as the account's clocks on the wall show it. */
   public LocalDateTime local(Instant instant) {

@@ -3,11 +3,14 @@ package dev.tillgate.access;
 import dev.tillgate.persistence.SecretBox;
 import dev.tillgate.persistence.WriteBatch;
 import dev.tillgate.tax.BusinessModel;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ class MerchantStore {
       """
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
              time_zone, default_currency, fee_percent, secret_key, secret_word,
-             clock_offset_secs, clock_frozen_at
+             clock_offset_secs, clock_frozen_at, firewall_enabled, firewall_allow
         FROM merchant
       """;
 
@@ -49,8 +52,8 @@ class MerchantStore {
         """
         INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
           seller_country, time_zone, default_currency, fee_percent, secret_key, secret_word,
-          clock_offset_secs, clock_frozen_at, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          clock_offset_secs, clock_frozen_at, firewall_enabled, firewall_allow, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         merchant.id(),
         merchant.code(),
         merchant.name(),
@@ -66,6 +69,8 @@ class MerchantStore {
         secrets.seal(merchant.secretWord(), place("secret_word", merchant.id())),
         merchant.clockOffsetSeconds(),
         merchant.clockFrozenAt(),
+        merchant.firewall().enabled(),
+        texts(merchant.firewall()),
         now);
   }
 
@@ -75,7 +80,8 @@ class MerchantStore {
         UPDATE merchant
            SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
                seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
-               secret_key = ?, secret_word = ?, clock_frozen_at = ?
+               secret_key = ?, secret_word = ?, clock_frozen_at = ?, firewall_enabled = ?,
+               firewall_allow = ?
          WHERE merchant_id = ?""",
         merchant.name(),
         merchant.homepage(),
@@ -89,6 +95,8 @@ class MerchantStore {
         secrets.seal(merchant.secretKey(), place("secret_key", merchant.id())),
         secrets.seal(merchant.secretWord(), place("secret_word", merchant.id())),
         merchant.clockFrozenAt(),
+        merchant.firewall().enabled(),
+        texts(merchant.firewall()),
         merchant.id());
   }
 
@@ -110,7 +118,16 @@ class MerchantStore {
         secrets.unseal(row.getBytes("secret_key"), place("secret_key", id)),
         secrets.unseal(row.getBytes("secret_word"), place("secret_word", id)),
         row.getLong("clock_offset_secs"),
-        frozen == null ? null : frozen.toInstant());
+        frozen == null ? null : frozen.toInstant(),
+        new Firewall(row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))));
+  }
+
+  private static String[] texts(Firewall firewall) {
+    return firewall.allow().stream().map(AddressRange::toString).toArray(String[]::new);
+  }
+
+  private static List<AddressRange> ranges(Array texts) throws SQLException {
+    return Arrays.stream((String[]) texts.getArray()).map(AddressRange::of).toList();
   }
 
   private static String place(String column, long merchantId) {

@@ -34,6 +34,7 @@ public enum FaultCode {
   INVALID_SESSION(
       10001, 401, FaultFamily.ACCESS, "The session is not valid or has expired. Log in again."),
   AUTHENTICATION_ERROR(10003, 401, FaultFamily.ACCESS, "Authentication failed."),
+  NOT_ALLOWED(10004, 403, FaultFamily.ACCESS, "Calls from this address are not allowed."),
   TOO_MANY_FAILURES(
       10006, 429, FaultFamily.ACCESS, "Too many failed logins. Try again in a few minutes."),
   TOO_MANY_REQUESTS(

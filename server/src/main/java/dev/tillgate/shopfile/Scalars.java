@@ -1,5 +1,6 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.access.AddressRange;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,7 +30,8 @@ final class Scalars {
           BigDecimal.class, Scalars::decimal,
           LocalDate.class, Scalars::date,
           Instant.class, Scalars::instant,
-          ZoneId.class, Scalars::zone);
+          ZoneId.class, Scalars::zone,
+          AddressRange.class, Scalars::addresses);
 
   private Scalars() {}
 
@@ -96,6 +98,14 @@ final class Scalars {
       return ZoneId.of(text);
     } catch (DateTimeException e) {
       throw unfit(text, "is not a time zone such as Europe/Bucharest or GMT+02:00");
+    }
+  }
+
+  private static AddressRange addresses(String text) {
+    try {
+      return AddressRange.of(text);
+    } catch (IllegalArgumentException e) {
+      throw unfit(text, String.valueOf(e.getMessage()));
     }
   }
 

@@ -57,6 +57,7 @@ record ShopFile(
    *     unless given
    * @param feePercent what the platform keeps of each sale
    * @param clock where the clock of a sandbox stands still; it runs unless given
+   * @param firewall from where its programs may call; from everywhere unless given
    */
   record MerchantPart(
       String code,
@@ -71,7 +72,8 @@ record ShopFile(
       @Default("GMT+02:00") ZoneId timeZone,
       @Default("USD") String defaultCurrency,
       @Default("0") BigDecimal feePercent,
-      @Nullable Instant clock) {
+      @Nullable Instant clock,
+      @Nullable FirewallPart firewall) {
 
     MerchantPart {
       require(Countries.known(sellerCountry), sellerCountry + " is not a country code");

@@ -1,5 +1,6 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.access.Firewall;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
@@ -129,7 +130,8 @@ public class ShopLoader implements SmartInitializingSingleton {
         part.secretKey(),
         part.secretWord(),
         0,
-        part.clock());
+        part.clock(),
+        part.firewall() == null ? Firewall.OFF : part.firewall().toAccess());
   }
 
   private static BillingDetails billing(ShopFile.CustomerPart customer) {

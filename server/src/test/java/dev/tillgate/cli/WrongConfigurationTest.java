@@ -136,7 +136,8 @@ class WrongConfigurationTest {
         shop(
             "wrong.yaml",
             """
-            merchant: { code: WRONG, name: Wrong, secretKey: k, secretWord: w, colour: red }
+            merchant: { code: WRONG, name: Wrong, secretKey: k, secretWord: w, colour: red,
+              firewall: { allow: [ 10.0.0.0/8, 10.0.0.1/8 ] } }
             products:
               - { code: FINE, name: Fine, prices: [ { currency: USD, amount: 5 } ] }
               - { code: POOR, name: Poor, prices: [ { currency: USD, amount: five } ] }
@@ -146,7 +147,8 @@ class WrongConfigurationTest {
     assertThat(terminal.err())
         .startsWith("tillgate: The shop file " + file + " has mistakes:\n")
         .containsPattern("wrong\\.yaml:1:\\d+ .*colour")
-        .containsPattern("wrong\\.yaml:4:\\d+ products\\[1]\\.prices\\[0]\\.amount: ")
+        .containsPattern("wrong\\.yaml:2:\\d+ merchant\\.firewall\\.allow\\[1]: ")
+        .containsPattern("wrong\\.yaml:5:\\d+ products\\[1]\\.prices\\[0]\\.amount: ")
         .doesNotContain("\tat ");
     assertThat(rows("merchant WHERE code = 'WRONG'")).isZero();
   }

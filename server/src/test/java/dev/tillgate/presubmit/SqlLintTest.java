@@ -28,7 +28,8 @@ class SqlLintTest {
           "finds the merchants whose work the scan by wall clock misses",
           "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"
               + " time_zone, default_currency, fee_percent, secret_key, secret_word,"
-              + " clock_offset_secs, clock_frozen_at FROM merchant WHERE code = ?",
+              + " clock_offset_secs, clock_frozen_at, firewall_enabled, firewall_allow"
+              + " FROM merchant WHERE code = ?",
           "a caller names the merchant by its code");
 
   /** Joined into SQL without being a text or a constant, each with its reason. */

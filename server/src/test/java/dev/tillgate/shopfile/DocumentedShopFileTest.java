@@ -17,6 +17,7 @@ class DocumentedShopFileTest {
   private static final Map<String, Class<? extends Record>> TABLES =
       Map.ofEntries(
           Map.entry("### merchant", ShopFile.MerchantPart.class),
+          Map.entry("### merchant.firewall", FirewallPart.class),
           Map.entry("### priceOptionGroups", OptionGroupPart.class),
           Map.entry("### priceOptionGroups.options", OptionGroupPart.OptionPart.class),
           Map.entry("### products", ProductPart.class),

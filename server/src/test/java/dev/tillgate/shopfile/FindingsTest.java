@@ -55,6 +55,10 @@ class FindingsTest {
         "code: a\\nlive: yes           | 2:7 live: \"yes\" is not true or false",
         "code: a\\nzone: Mars/Base     | 2:7 zone: \"Mars/Base\" is not a time zone such as "
             + "Europe/Bucharest or GMT+02:00",
+        "code: a\\nnetworks: [10.1]     | 2:12 networks[0]: \"10.1\" is not an IP address or a block "
+            + "such as 10.0.0.0/8 or 2001:db8::/32",
+        "code: a\\nnetworks: [10.0.0.1/8] | 2:12 networks[0]: \"10.0.0.1/8\" is not the start of "
+            + "its block; did you mean 10.0.0.0/8?",
         "code: a\\nlive: \"\\e[1m\"  | 2:7 live: \"\\u{1b}[1m\" is not true or false",
       })
   void finding(String text, String finding) {

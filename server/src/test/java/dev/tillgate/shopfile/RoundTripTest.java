@@ -2,6 +2,7 @@ package dev.tillgate.shopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.access.AddressRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +42,8 @@ class RoundTripTest {
             List.of(product),
             Map.of("a b", "x: y"),
             Map.of(),
-            List.of());
+            List.of(),
+            List.of(AddressRange.of("::1"), AddressRange.of("10.0.0.0/8")));
     assertThat(StrictYaml.write(sample))
         .isEqualTo(
             """
@@ -63,6 +65,9 @@ class RoundTripTest {
             labels:
               a b: 'x: y'
             tags: []
+            networks:
+              - ::1
+              - 10.0.0.0/8
             """);
   }
 

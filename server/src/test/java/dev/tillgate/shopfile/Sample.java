@@ -1,5 +1,6 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.access.AddressRange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,8 @@ record Sample(
     List<Product> products,
     Map<String, String> labels,
     Map<String, List<@Nullable Integer>> grid,
-    @Nullable List<String> tags) {
+    @Nullable List<String> tags,
+    List<AddressRange> networks) {
 
   enum Cycle {
     MONTHLY,

@@ -1,5 +1,6 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.access.AddressRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -36,7 +37,11 @@ final class Samples {
             limits,
             products().list().ofMaxSize(3),
             Arbitraries.maps(texts(), texts()).ofMaxSize(3),
-            Combinators.combine(grid, texts().list().ofMaxSize(2).injectNull(0.3)).as(Extras::new))
+            Combinators.combine(
+                    grid,
+                    texts().list().ofMaxSize(2).injectNull(0.3),
+                    networks().list().ofMaxSize(2))
+                .as(Extras::new))
         .as(
             (code, key, zone, flag, limit, products, labels, extras) ->
                 new Sample(
@@ -49,7 +54,13 @@ final class Samples {
                     products,
                     labels,
                     extras.grid,
-                    extras.tags));
+                    extras.tags,
+                    extras.networks));
+  }
+
+  private static Arbitrary<AddressRange> networks() {
+    return Arbitraries.of("10.0.0.0/8", "192.0.2.7", "::", "2001:db8::/32", "::ffff:10.0.0.1")
+        .map(AddressRange::of);
   }
 
   private static Arbitrary<Sample.Product> products() {
@@ -108,5 +119,6 @@ final class Samples {
 
   private record Flags(boolean live, @Nullable Boolean paused) {}
 
-  private record Extras(Map<String, List<Integer>> grid, @Nullable List<String> tags) {}
+  private record Extras(
+      Map<String, List<Integer>> grid, @Nullable List<String> tags, List<AddressRange> networks) {}
 }

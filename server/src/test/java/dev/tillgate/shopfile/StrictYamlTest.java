@@ -59,6 +59,7 @@ class StrictYamlTest {
                 List.of(product),
                 Map.of("z", "last", "a", "first"),
                 Map.of("row", Arrays.asList(1, null, 3)),
+                List.of(),
                 List.of()));
     assertThat(sample.labels().keySet()).containsExactly("z", "a");
   }
@@ -77,7 +78,8 @@ class StrictYamlTest {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                null));
+                null,
+                List.of()));
   }
 
   @Test
@@ -137,7 +139,7 @@ class StrictYamlTest {
             demo.yaml:1:7 live: "maybe" is not true or false
             demo.yaml:8:17 products[0].prices[1].amount: "abc" is not a number
             demo.yaml:9:1 colour: is not known; known here: code, secretKey, zone, live, paused, \
-            limits, products, labels, grid, tags\
+            limits, products, labels, grid, tags, networks\
             """)
         .isInstanceOfSatisfying(
             InvalidShopFile.class,

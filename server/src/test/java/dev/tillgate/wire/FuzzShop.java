@@ -1,6 +1,7 @@
 package dev.tillgate.wire;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.access.Firewall;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cli.ApiClient;
@@ -33,7 +34,8 @@ final class FuzzShop {
                 KEY,
                 "fuzz-word",
                 0,
-                null));
+                null,
+                Firewall.OFF));
     return TestServer.client(CODE, KEY);
   }
 }

@@ -1,0 +1,23 @@
+package dev.tillgate.access;
+
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import java.util.List;
+
+/**
+ * From where a merchant's programs may call.
+ *
+ * @param enabled whether it is looked at
+ * @param allow where calls may come from
+ */
+public record Firewall(boolean enabled, List<AddressRange> allow) {
+  /** Lets everybody in. */
+  public static final Firewall OFF = new Firewall(false, List.of());
+
+  /** Refuses an address that is not allowed. Faults: NOT_ALLOWED. */
+  void check(String ip) {
+    if (enabled && allow.stream().noneMatch(range -> range.contains(ip))) {
+      throw new Fault(FaultCode.NOT_ALLOWED);
+    }
+  }
+}
