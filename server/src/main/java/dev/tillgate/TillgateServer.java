@@ -10,6 +10,7 @@ import dev.tillgate.operation.OperationRunner;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.RateLimits;
 import dev.tillgate.operation.RecordedWrites;
+import dev.tillgate.operation.RequestDiary;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.wire.ErrorServlet;
 import dev.tillgate.wire.HealthServlet;
@@ -59,8 +60,8 @@ public class TillgateServer {
 
   @Bean
   OperationRunner operationRunner(
-      Authenticator authenticator, RateLimits limits, RecordedWrites writes) {
-    return new OperationRunner(authenticator, limits, writes);
+      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
+    return new OperationRunner(authenticator, limits, diary, writes);
   }
 
   @Bean

@@ -14,11 +14,14 @@ public final class OperationRunner {
 
   private final Authenticator authenticator;
   private final RateLimits limits;
+  private final RequestDiary diary;
   private final RecordedWrites writes;
 
-  public OperationRunner(Authenticator authenticator, RateLimits limits, RecordedWrites writes) {
+  public OperationRunner(
+      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
     this.authenticator = authenticator;
     this.limits = limits;
+    this.diary = diary;
     this.writes = writes;
   }
 
@@ -42,27 +45,40 @@ public final class OperationRunner {
     OperationModel operation = invocation.operation();
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
     limits.count(caller, invocation.context().headers());
-    @Nullable Object[] values = values(invocation);
+    @Nullable Object[] values = keptValues(caller, invocation);
     Idempotency.Body body = () -> operation.invoke(caller, values);
     return operation.writes() ? writes.run(caller, invocation, body) : body.run();
   }
 
   private static @Nullable Object asAnyone(Invocation invocation) throws Throwable {
-    return invocation.operation().invoke(invocation.origin(), values(invocation));
+    return invocation
+        .operation()
+        .invoke(invocation.origin(), values(invocation, new RequestNotes()));
   }
 
-  private static @Nullable Object[] values(Invocation invocation) {
+  /** The values, with an entry in the diary about how they were read, also if they are refused. */
+  private @Nullable Object[] keptValues(Caller caller, Invocation invocation) {
+    RequestNotes notes = new RequestNotes();
+    try {
+      return values(invocation, notes);
+    } finally {
+      diary.keep(caller, invocation.operation(), notes);
+    }
+  }
+
+  private static @Nullable Object[] values(Invocation invocation, RequestNotes notes) {
     List<ParameterModel> parameters = invocation.operation().parameters();
     @Nullable Object[] values = new @Nullable Object[parameters.size()];
     Problems problems = new Problems();
     for (ParameterModel parameter : parameters) {
       int before = problems.count();
-      Object value = invocation.arguments().read(parameter, problems);
+      Object value = invocation.arguments().read(parameter, problems, notes);
       if (value == null && parameter.required() && problems.count() == before) {
         problems.add(parameter.name(), FaultCode.MISSING_PARAMETER);
       }
       values[parameter.position()] = value;
     }
+    invocation.arguments().noteSurplus(invocation.operation(), notes);
     problems.throwIfAny();
     return values;
   }

@@ -2,6 +2,7 @@ package dev.tillgate.requests;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
+import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Page;
 import dev.tillgate.operation.Caller;
@@ -12,6 +13,8 @@ import dev.tillgate.operation.Pagination;
 import dev.tillgate.requests.api.AuditEntry;
 import dev.tillgate.requests.api.AuditOptions;
 import dev.tillgate.requests.api.AuditPage;
+import dev.tillgate.requests.api.RequestDiagnostics;
+import dev.tillgate.requests.api.RequestNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestOperations implements OperationSet {
   private final AuditLog audit;
+  private final RecentRequests recent;
   private final Merchants merchants;
 
-  RequestOperations(AuditLog audit, Merchants merchants) {
+  RequestOperations(AuditLog audit, RecentRequests recent, Merchants merchants) {
     this.audit = audit;
+    this.recent = recent;
     this.merchants = merchants;
   }
 
@@ -48,5 +53,29 @@ public class RequestOperations implements OperationSet {
             .toList();
     return new AuditPage(
         items, Pagination.of(page, audit.count(merchant.id(), wanted.operation())));
+  }
+
+  @Operation(
+      value = "Tells what was forgiven in a request of the last day: ignored fields, other types.",
+      rest = "GET /diagnostics/{requestId}/")
+  public RequestDiagnostics getRequestDiagnostics(Caller caller, String requestId) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    RecentRequests.Entry entry =
+        recent
+            .find(merchant.id(), requestId)
+            .orElseThrow(
+                () ->
+                    new Fault(
+                        FaultCode.NOT_FOUND,
+                        "requestId",
+                        "This server has answered no such request within a day."));
+    return new RequestDiagnostics(
+        requestId,
+        entry.operation(),
+        entry.protocol(),
+        merchant.local(entry.at()),
+        entry.notes().stream()
+            .map(note -> new RequestNote(note.path(), note.kind(), note.text()))
+            .toList());
   }
 }

@@ -1,4 +1,4 @@
-/** What merchants may know about their requests: who changed what. */
+/** What holds for requests of every kind, and what merchants may know about their own. */
 @ApplicationModule(
     allowedDependencies = {"kernel", "persistence", "operation", "operation::shape", "access"})
 @NullMarked

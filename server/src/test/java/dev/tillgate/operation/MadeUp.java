@@ -17,6 +17,7 @@ public final class MadeUp {
     return new OperationRunner(
         TestServer.bean(Authenticator.class),
         TestServer.bean(RateLimits.class),
+        TestServer.bean(RequestDiary.class),
         TestServer.bean(RecordedWrites.class));
   }
 

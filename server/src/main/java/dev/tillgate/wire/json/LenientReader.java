@@ -2,6 +2,7 @@ package dev.tillgate.wire.json;
 
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
+import dev.tillgate.operation.RequestNotes;
 import dev.tillgate.operation.shape.FieldType;
 import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.operation.shape.StructType;
@@ -11,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -21,8 +20,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Source: {@code wire-facts}, "What real clients send and need".
  */
 public final class LenientReader {
-  private static final Logger LOG = LoggerFactory.getLogger(LenientReader.class);
-
   private LenientReader() {}
 
   /**
@@ -30,15 +27,11 @@ public final class LenientReader {
    *
    * @param path how problems name the place; empty for an object that is the whole request
    * @param problems takes every problem found
+   * @param notes takes what was forgiven
    */
   public static @Nullable Object read(
-      @Nullable JsonNode node, Shape shape, String path, Problems problems) {
-    ReadLog log = new ReadLog(problems);
-    Object value = value(node, shape, path, log);
-    if (LOG.isDebugEnabled() && !log.unknownFields().isEmpty()) {
-      LOG.debug("Ignored unknown fields {}", log.unknownFields());
-    }
-    return value;
+      @Nullable JsonNode node, Shape shape, String path, Problems problems, RequestNotes notes) {
+    return value(node, shape, path, new ReadLog(problems, notes));
   }
 
   private static @Nullable Object value(
@@ -86,10 +79,12 @@ public final class LenientReader {
       return fields(type, node, path, log);
     }
     if (leftOut(node)) {
+      log.coerced(path, node, "nothing");
       return null;
     }
     if (node.isValueNode() && type.scalarForm().isPresent()) {
       JsonNode wrapped = JsonNodeFactory.instance.objectNode().set(type.scalarForm().get(), node);
+      log.coerced(path, node, "an object");
       return fields(type, wrapped, path, log);
     }
     log.refuse(path, "an object");
@@ -117,6 +112,9 @@ public final class LenientReader {
   }
 
   private static List<Object> list(Shape element, JsonNode node, String path, ReadLog log) {
+    if (!node.isArray()) {
+      log.coerced(path, node, leftOut(node) ? "an empty list" : "a list");
+    }
     List<Object> values = new ArrayList<>();
     int index = 0;
     for (JsonNode item : items(element, node)) {
@@ -184,7 +182,9 @@ public final class LenientReader {
           values.put(entry.getKey(), read);
         }
       }
-    } else if (!leftOut(node)) {
+    } else if (leftOut(node)) {
+      log.coerced(path, node, "nothing");
+    } else {
       log.refuse(path, "an object");
     }
     return values;

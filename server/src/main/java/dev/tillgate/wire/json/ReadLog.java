@@ -2,19 +2,18 @@ package dev.tillgate.wire.json;
 
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
-import java.util.ArrayList;
-import java.util.List;
+import dev.tillgate.operation.RequestNotes;
+import tools.jackson.databind.JsonNode;
 
 /** What reading a request brought to light: problems, and what was forgiven. */
 final class ReadLog {
-  private static final int MAX_NOTES = 100;
-
   private final Problems problems;
-  private final List<String> unknownFields = new ArrayList<>();
+  private final RequestNotes notes;
   private FaultCode refusal = FaultCode.INVALID_PARAMETER;
 
-  ReadLog(Problems problems) {
+  ReadLog(Problems problems, RequestNotes notes) {
     this.problems = problems;
+    this.notes = notes;
   }
 
   /** Names the fault of the field that is being read, and gives the one named before. */
@@ -31,12 +30,21 @@ final class ReadLog {
   }
 
   void unknown(String path) {
-    if (unknownFields.size() < MAX_NOTES) {
-      unknownFields.add(path);
-    }
+    notes.unknownField(path);
   }
 
-  List<String> unknownFields() {
-    return List.copyOf(unknownFields);
+  /** Notes that a node was taken for something of another type. */
+  void coerced(String path, JsonNode node, String type) {
+    notes.coerced(path, described(node) + " read as " + type);
+  }
+
+  private static String described(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case STRING -> node.stringValue().isBlank() ? "empty text" : "text";
+      case NUMBER -> "number";
+      case BOOLEAN -> "boolean";
+      case ARRAY -> node.isEmpty() ? "empty list" : "list";
+      default -> node.isEmpty() ? "empty object" : "object";
+    };
   }
 }

@@ -20,23 +20,34 @@ final class ScalarReader {
   /** The value; null when it was left out in one of the ways of leaving out, or was refused. */
   static @Nullable Object read(Shape.Kind kind, JsonNode node, String path, ReadLog log) {
     if (node.isContainer()) {
-      if (!node.isEmpty()) {
+      if (node.isEmpty()) {
+        log.coerced(path, node, "nothing");
+      } else {
         log.refuse(path, described(kind));
       }
       return null;
     }
     String text = text(node);
-    if (kind == Shape.Kind.STRING) {
-      return text;
-    }
-    if (text.isBlank()) {
+    if (kind != Shape.Kind.STRING && text.isBlank()) {
+      log.coerced(path, node, "nothing");
       return null;
     }
-    Object value = parse(kind, text.strip());
+    Object value = kind == Shape.Kind.STRING ? text : parse(kind, text.strip());
     if (value == null) {
       log.refuse(path, described(kind));
+    } else if (!isNatural(kind, node)) {
+      log.coerced(path, node, described(kind));
     }
     return value;
+  }
+
+  /** Whether JSON has this very type for the value. */
+  private static boolean isNatural(Shape.Kind kind, JsonNode node) {
+    return switch (kind) {
+      case STRING, DATE, DATE_TIME -> node.isString();
+      case INTEGER, LONG, DECIMAL -> node.isNumber();
+      case BOOLEAN -> node.isBoolean();
+    };
   }
 
   static @Nullable Object choice(Shape.Choice choice, JsonNode node, String path, ReadLog log) {

@@ -4,6 +4,7 @@ import dev.tillgate.kernel.Problems;
 import dev.tillgate.operation.Arguments;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
+import dev.tillgate.operation.RequestNotes;
 import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.LenientReader;
@@ -22,22 +23,36 @@ import tools.jackson.databind.node.ObjectNode;
 final class RestArguments implements Arguments {
   private final OperationModel operation;
   private final Map<String, String> path;
+  private final RestTree members;
   private final ObjectNode tree;
   private final JsonText text;
 
   RestArguments(
-      OperationModel operation, Map<String, String> path, ObjectNode tree, JsonText text) {
+      OperationModel operation, Map<String, String> path, RestTree members, JsonText text) {
     this.operation = operation;
     this.path = path;
-    this.tree = tree;
+    this.members = members;
+    this.tree = members.tree();
     this.text = text;
   }
 
   @Override
-  public @Nullable Object read(ParameterModel parameter, Problems problems) {
+  public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
     boolean isWhole = parameter.equals(wholeParameter());
     String place = isWhole ? "" : parameter.name();
-    return LenientReader.read(node(parameter, isWhole), parameter.shape(), place, problems);
+    return LenientReader.read(
+        node(parameter, isWhole),
+        parameter.shape(),
+        place,
+        problems,
+        notes.only(this::isTheClientsDoing));
+  }
+
+  @Override
+  public void noteSurplus(OperationModel unused, RequestNotes notes) {
+    if (wholeParameter() == null) {
+      tree.propertyNames().forEach(notes.only(this::isTheClientsDoing)::unknownField);
+    }
   }
 
   @Override
@@ -46,6 +61,26 @@ final class RestArguments implements Arguments {
     path.forEach(all::put);
     all.set("", tree);
     return text.compact(all);
+  }
+
+  /**
+   * Path and query can only hold texts, so a client has no choice but to send them; and members of
+   * the body that belong to another parameter are known.
+   */
+  private boolean isTheClientsDoing(RequestNotes.Note note) {
+    return switch (note.kind()) {
+      case COERCED_VALUE -> {
+        String member = note.path().split("[.\\[]", 2)[0];
+        yield !path.containsKey(member) && !members.isFromQuery(member);
+      }
+      case UNKNOWN_FIELD -> operation.parameters().stream().noneMatch(p -> takes(p, note.path()));
+    };
+  }
+
+  private boolean takes(ParameterModel parameter, String member) {
+    return parameter.name().equalsIgnoreCase(member)
+        && !path.containsKey(parameter.name())
+        && !parameter.equals(wholeParameter());
   }
 
   private @Nullable JsonNode node(ParameterModel parameter, boolean isWhole) {

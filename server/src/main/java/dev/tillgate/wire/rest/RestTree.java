@@ -3,21 +3,25 @@ package dev.tillgate.wire.rest;
 import dev.tillgate.wire.json.Storable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The query of a request as a tree: {@code Types[]=A}, {@code Types[0]=A}, {@code Page=2}. */
-final class RestTree {
-  private RestTree() {}
+/**
+ * The query of a request as a tree: {@code Types[]=A}, {@code Types[0]=A}, {@code Page=2}. Members
+ * of a body stand in it too where the query has no word on them.
+ *
+ * @param fromQuery the members that came by the query, in lower case
+ */
+record RestTree(ObjectNode tree, Set<String> fromQuery) {
 
-  /**
-   * The tree of a raw query string. Members of a body stand in the tree too where the query has no
-   * word on them.
-   */
-  static ObjectNode of(@Nullable String query, JsonNode body) {
+  /** The tree of a raw query string and a body. */
+  static RestTree of(@Nullable String query, JsonNode body) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     if (query != null) {
       for (String pair : query.split("&", -1)) {
@@ -26,10 +30,19 @@ final class RestTree {
         }
       }
     }
+    Set<String> fromQuery =
+        tree.propertyNames().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
     body.properties().stream()
         .filter(member -> !tree.has(member.getKey()))
         .forEach(member -> tree.set(member.getKey(), member.getValue()));
-    return tree;
+    return new RestTree(tree, fromQuery);
+  }
+
+  /** Whether the member, in any case, came by the query. */
+  boolean isFromQuery(String member) {
+    return fromQuery.contains(member.toLowerCase(Locale.ROOT));
   }
 
   private static void add(ObjectNode tree, String pair) {

@@ -88,7 +88,7 @@ final class RpcBinding {
       params = params.isEmpty() ? params : params.subList(1, params.size());
     }
     return runner.run(
-        new Invocation(operation, credential, new PositionalArguments(params, text), context));
+        new Invocation(operation, credential, PositionalArguments.typed(params, text), context));
   }
 
   private static Credential credential(List<JsonNode> params) {

@@ -43,7 +43,8 @@ final class SoapBinding {
     }
     Object answer =
         runner.run(
-            new Invocation(operation, credential, new PositionalArguments(parts, text), context));
+            new Invocation(
+                operation, credential, PositionalArguments.ofText(parts, text), context));
     return Envelopes.answer(operation, answer, style);
   }
 

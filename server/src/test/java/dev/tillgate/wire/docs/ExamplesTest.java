@@ -9,6 +9,7 @@ import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class ExamplesTest {
     String refNo = "";
     for (OperationModel operation : inOrder()) {
       String productId = client.rpc("getProductByCode", "CLEANER").get("AvangateId").asString();
-      List<Object> arguments = arguments(operation, refNo, productId);
+      List<Object> arguments =
+          arguments(
+              operation, Map.of("RefNo", refNo, "AvangateId", productId, "RequestId", lastWrite()));
       JsonNode answer = client.rpc(operation.name(), arguments.toArray());
       assertThat(answer.isNull()).as(operation.name()).isFalse();
       if (operation.name().equals("placeOrder")) {
@@ -57,10 +60,18 @@ class ExamplesTest {
         .collect(Collectors.toList());
   }
 
-  private static List<Object> arguments(OperationModel operation, String refNo, String productId) {
+  private String lastWrite() {
+    return client.rpc("getAuditLog", Map.of("Limit", 1)).at("/Items/0/RequestId").asString();
+  }
+
+  private static List<Object> arguments(OperationModel operation, Map<String, String> known) {
     String text = JSON.writeValueAsString(Examples.arguments(operation));
-    String filled = text.replace("{RefNo}", refNo).replace("{AvangateId}", productId);
-    assertThat(filled).as(operation.name() + " has an example").doesNotContain("{RefNo", "{Av");
-    return List.copyOf(JSON.readTree(filled).values());
+    for (Map.Entry<String, String> value : known.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    assertThat(text)
+        .as(operation.name() + " has an example")
+        .doesNotContainPattern("\\{[A-Z]\\w+}");
+    return List.copyOf(JSON.readTree(text).values());
   }
 }

@@ -6,6 +6,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problem;
 import dev.tillgate.kernel.Problems;
+import dev.tillgate.operation.RequestNotes;
 import dev.tillgate.operation.shape.MapKey;
 import dev.tillgate.operation.shape.Refusal;
 import dev.tillgate.operation.shape.ScalarForm;
@@ -229,6 +230,63 @@ class LenientReaderTest {
     return thing;
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'Quantity': '3'}                | Quantity: text read as a whole number",
+        "{'quantity': '3'}                | Quantity: text read as a whole number",
+        "{'Price': '1.50'}                | Price: text read as a number",
+        "{'Enabled': '1'}                 | Enabled: text read as true or false",
+        "{'Enabled': 0}                   | Enabled: number read as true or false",
+        "{'Zip': 2139}                    | Zip: number read as a text",
+        "{'Zip': true}                    | Zip: boolean read as a text",
+        "{'Quantity': ' '}                | Quantity: empty text read as nothing",
+        "{'Quantity': []}                 | Quantity: empty list read as nothing",
+        "{'Trial': false}                 | Trial: boolean read as nothing",
+        "{'Labels': []}                   | Labels: empty list read as nothing",
+        "{'Trials': {'Period': 3}}        | Trials: object read as a list",
+        "{'Trials': {'0': {'Period': 3}}} | Trials: object read as a list",
+        "{'Trials': ''}                   | Trials: empty text read as an empty list",
+        "{'Codes': 'a'}                   | Codes: text read as a list",
+        "{'Amounts': [5]}                 | Amounts[0]: number read as an object",
+        "{'Trials': [{}, {'Period': '3'}]} | Trials[1].Period: text read as a whole number",
+        "{'Colour': 'red'}                | Colour: not known here and ignored",
+        "{'Trials': [{'Colour': 'red'}]}  | Trials[0].Colour: not known here and ignored",
+        "{'4111111111111111': 1}          | ?: not known here and ignored",
+        "{'Trial': {'ada@example.com': 1}} | Trial.?.com: not known here and ignored"
+      })
+  void forgivenThing_isNotedWithoutItsValue(String json, String note) {
+    assertThat(notes(json.replace('\'', '"'))).containsExactly(note.strip());
+  }
+
+  @Test
+  void naturalValues_areNotNoted() {
+    assertThat(
+            notes(
+                """
+                {"Zip": "02139", "Quantity": 3, "OrderNo": 3, "Price": 1.5, "Enabled": true,
+                 "Day": "2026-01-31", "Moment": "2026-01-31 10:20:30", "Unit": "day",
+                 "Trial": {"Period": 1}, "Trials": [{"Period": null}], "Amounts": [],
+                 "Codes": ["a"], "Labels": {"a": "b"}, "Anything": "1", "Count": null}"""))
+        .isEmpty();
+  }
+
+  @Test
+  void refusedValue_isAProblemAndNoNote() {
+    assertThat(notes("{\"Quantity\": \"many\", \"Trial\": 7, \"Labels\": 7}")).isEmpty();
+  }
+
+  @Test
+  void notes_areAtMostAHundred() {
+    String many =
+        java.util.stream.IntStream.range(0, 500)
+            .mapToObj(i -> "\"Colour" + i + "\": 1")
+            .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+    assertThat(notes(many)).hasSize(100);
+  }
+
   private static List<String> refusals(String json) {
     Problems problems = new Problems();
     var _ = read(json, problems);
@@ -245,8 +303,19 @@ class LenientReaderTest {
   }
 
   private static Thing read(String json, Problems problems) {
+    return read(json, problems, new RequestNotes());
+  }
+
+  private static List<String> notes(String json) {
+    RequestNotes notes = new RequestNotes();
+    var _ = read(json, new Problems(), notes);
+    return notes.all().stream().map(note -> note.path() + ": " + note.text()).toList();
+  }
+
+  private static Thing read(String json, Problems problems, RequestNotes notes) {
     JsonNode tree = TEXT.parse(json.getBytes(StandardCharsets.UTF_8));
     return (Thing)
-        Objects.requireNonNull(LenientReader.read(tree, Shapes.of(Thing.class), "", problems));
+        Objects.requireNonNull(
+            LenientReader.read(tree, Shapes.of(Thing.class), "", problems, notes));
   }
 }
