@@ -18,6 +18,8 @@ class DocumentedShopFileTest {
       Map.ofEntries(
           Map.entry("### merchant", ShopFile.MerchantPart.class),
           Map.entry("### merchant.firewall", FirewallPart.class),
+          Map.entry("### shippingMethods", ShippingPart.class),
+          Map.entry("### shippingMethods.tariffs", ShippingPart.TariffPart.class),
           Map.entry("### priceOptionGroups", OptionGroupPart.class),
           Map.entry("### priceOptionGroups.options", OptionGroupPart.OptionPart.class),
           Map.entry("### products", ProductPart.class),

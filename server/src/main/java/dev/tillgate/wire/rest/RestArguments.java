@@ -5,7 +5,6 @@ import dev.tillgate.operation.Arguments;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RequestNotes;
-import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.LenientReader;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Arguments from the path, the query and the body. The one parameter that is an object takes the
+ * Arguments from the path, the query and the body. A parameter that is the only object takes the
  * whole of the query and body; others are found there by name.
  */
 final class RestArguments implements Arguments {
@@ -38,7 +37,7 @@ final class RestArguments implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
-    boolean isWhole = parameter.equals(wholeParameter());
+    boolean isWhole = operation.isWhole(parameter);
     String place = isWhole ? "" : parameter.name();
     return LenientReader.read(
         node(parameter, isWhole),
@@ -49,8 +48,8 @@ final class RestArguments implements Arguments {
   }
 
   @Override
-  public void noteSurplus(OperationModel unused, RequestNotes notes) {
-    if (wholeParameter() == null) {
+  public void noteSurplus(OperationModel model, RequestNotes notes) {
+    if (model.parameters().stream().noneMatch(model::isWhole)) {
       tree.propertyNames().forEach(notes.only(this::isTheClientsDoing)::unknownField);
     }
   }
@@ -80,7 +79,7 @@ final class RestArguments implements Arguments {
   private boolean takes(ParameterModel parameter, String member) {
     return parameter.name().equalsIgnoreCase(member)
         && !path.containsKey(parameter.name())
-        && !parameter.equals(wholeParameter());
+        && !operation.isWhole(parameter);
   }
 
   private @Nullable JsonNode node(ParameterModel parameter, boolean isWhole) {
@@ -100,13 +99,5 @@ final class RestArguments implements Arguments {
         .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  private @Nullable ParameterModel wholeParameter() {
-    return operation.parameters().stream()
-        .filter(parameter -> !path.containsKey(parameter.name()))
-        .filter(parameter -> parameter.shape() instanceof Shape.Struct)
-        .findFirst()
-        .orElse(null);
   }
 }
