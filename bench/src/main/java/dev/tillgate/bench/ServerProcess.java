@@ -37,7 +37,10 @@ final class ServerProcess {
             .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()));
     builder
         .environment()
-        .merge("TILLGATE_JAVA_OPTS", "-Dtillgate.rate-limit.calls-per-minute=0", (a, b) -> a + " " + b);
+        .merge(
+            "TILLGATE_JAVA_OPTS",
+            "-Dtillgate.rate-limit.calls-per-minute=0",
+            (a, b) -> a + " " + b);
     Process process = builder.start();
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {

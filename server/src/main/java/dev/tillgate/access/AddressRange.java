@@ -38,12 +38,15 @@ public final class AddressRange {
     return new AddressRange(text, plain(addresses));
   }
 
-  /** Whether the address of a client, as the server's socket names it, lies in the range. */
-  boolean contains(String ip) {
+  /** The address of a client, as the server's socket names it. */
+  static Optional<AddressRange> ofClient(String ip) {
     int zone = ip.indexOf('%');
     return parse(zone < 0 ? ip : ip.substring(0, zone))
-        .filter(address -> addresses.contains(plain(address)))
-        .isPresent();
+        .map(address -> new AddressRange(ip, plain(address)));
+  }
+
+  boolean contains(AddressRange other) {
+    return addresses.contains(other.addresses);
   }
 
   private static Optional<IPAddress> parse(String text) {

@@ -16,8 +16,14 @@ public record Firewall(boolean enabled, List<AddressRange> allow) {
 
   /** Refuses an address that is not allowed. Faults: NOT_ALLOWED. */
   void check(String ip) {
-    if (enabled && allow.stream().noneMatch(range -> range.contains(ip))) {
+    if (enabled && !admits(ip)) {
       throw new Fault(FaultCode.NOT_ALLOWED);
     }
+  }
+
+  private boolean admits(String ip) {
+    return AddressRange.ofClient(ip)
+        .filter(client -> allow.stream().anyMatch(range -> range.contains(client)))
+        .isPresent();
   }
 }

@@ -3,7 +3,7 @@ package dev.tillgate.operation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,20 +32,20 @@ public final class RequestNotes {
   public record Note(String path, Kind kind, String text) {}
 
   private final List<Note> notes;
-  private final Predicate<Note> wanted;
+  private final BiPredicate<Kind, String> wanted;
 
   /** Takes everything, up to a hundred notes. */
   public RequestNotes() {
-    this(new ArrayList<>(), note -> true);
+    this(new ArrayList<>(), (kind, path) -> true);
   }
 
-  private RequestNotes(List<Note> notes, Predicate<Note> wanted) {
+  private RequestNotes(List<Note> notes, BiPredicate<Kind, String> wanted) {
     this.notes = notes;
     this.wanted = wanted;
   }
 
-  /** These same notes for a source of which only some are wanted. */
-  public RequestNotes only(Predicate<Note> some) {
+  /** These same notes for a source of which only some are wanted, by kind and path. */
+  public RequestNotes only(BiPredicate<Kind, String> some) {
     return new RequestNotes(notes, some);
   }
 
@@ -64,9 +64,8 @@ public final class RequestNotes {
   }
 
   private void add(String path, Kind kind, String text) {
-    Note note = new Note(shown(path), kind, text);
-    if (notes.size() < MAX_NOTES && wanted.test(note)) {
-      notes.add(note);
+    if (notes.size() < MAX_NOTES && wanted.test(kind, path)) {
+      notes.add(new Note(shown(path), kind, text));
     }
   }
 

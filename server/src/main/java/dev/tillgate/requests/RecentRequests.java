@@ -1,7 +1,5 @@
 package dev.tillgate.requests;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.kernel.WallClock;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.OperationModel;
@@ -9,14 +7,17 @@ import dev.tillgate.operation.RequestDiary;
 import dev.tillgate.operation.RequestNotes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Remembers for a day how requests were read. It is there to help whoever writes a client, so it
  * lives in memory only: each node knows what it answered itself, and a restart forgets. The oldest
- * and least read go early where they would take more than about 32 MB.
+ * go earlier where all would take more than about 32 MB.
  */
 @Component
 class RecentRequests implements RequestDiary {
@@ -26,38 +27,64 @@ class RecentRequests implements RequestDiary {
   private static final int BYTES_OF_A_NOTE = 100;
 
   /** How a request was read. */
-  record Entry(Instant at, String operation, String protocol, List<RequestNotes.Note> notes) {}
+  record Entry(Instant at, String operation, String protocol, List<RequestNotes.Note> notes) {
+    private int bytes() {
+      return BYTES_OF_AN_ENTRY
+          + notes.stream().mapToInt(note -> BYTES_OF_A_NOTE + note.path().length()).sum();
+    }
+
+    private boolean isOver(Instant now) {
+      return !at.plus(KEPT).isAfter(now);
+    }
+  }
 
   private record Key(long merchantId, String requestId) {}
 
   private final WallClock clock;
-  private final Cache<Key, Entry> entries;
+
+  /**
+   * Oldest first. No Caffeine here: when it is full it prefers what was asked for before, and would
+   * forget the newest.
+   */
+  private final Map<Key, Entry> entries = new LinkedHashMap<>();
+
+  private long bytes;
 
   RecentRequests(WallClock clock) {
     this.clock = clock;
-    this.entries =
-        Caffeine.newBuilder()
-            .maximumWeight(MAX_BYTES)
-            .weigher((Key key, Entry entry) -> bytes(entry))
-            .expireAfterWrite(KEPT)
-            .ticker(clock::nanos)
-            .build();
   }
 
   @Override
   public void keep(Caller caller, OperationModel operation, RequestNotes notes) {
-    entries.put(
-        new Key(caller.merchantId(), caller.origin().requestId()),
-        new Entry(clock.now(), operation.name(), caller.origin().protocol(), notes.all()));
+    Key key = new Key(caller.merchantId(), caller.origin().requestId());
+    Instant now = clock.now();
+    Entry entry = new Entry(now, operation.name(), caller.origin().protocol(), notes.all());
+    synchronized (entries) {
+      if (entries.putIfAbsent(key, entry) == null) {
+        bytes += entry.bytes();
+      }
+      forget(now);
+    }
   }
 
   /** How the merchant's request was read, while it is remembered. */
   Optional<Entry> find(long merchantId, String requestId) {
-    return Optional.ofNullable(entries.getIfPresent(new Key(merchantId, requestId)));
+    Instant now = clock.now();
+    synchronized (entries) {
+      return Optional.ofNullable(entries.get(new Key(merchantId, requestId)))
+          .filter(entry -> !entry.isOver(now));
+    }
   }
 
-  private static int bytes(Entry entry) {
-    return BYTES_OF_AN_ENTRY
-        + entry.notes().stream().mapToInt(note -> BYTES_OF_A_NOTE + note.path().length()).sum();
+  private void forget(Instant now) {
+    Iterator<Entry> oldest = entries.values().iterator();
+    while (oldest.hasNext()) {
+      Entry entry = oldest.next();
+      if (bytes <= MAX_BYTES && !entry.isOver(now)) {
+        return;
+      }
+      bytes -= entry.bytes();
+      oldest.remove();
+    }
   }
 }

@@ -41,7 +41,8 @@ class AddressRangeTest {
     "0.0.0.0/0,            '',                     false",
   })
   void range_holdsAddress(String range, String ip, boolean held) {
-    assertThat(AddressRange.of(range).contains(ip)).isEqualTo(held);
+    assertThat(AddressRange.ofClient(ip).filter(AddressRange.of(range)::contains).isPresent())
+        .isEqualTo(held);
   }
 
   @ParameterizedTest

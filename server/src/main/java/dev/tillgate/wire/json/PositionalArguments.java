@@ -41,7 +41,7 @@ public final class PositionalArguments implements Arguments {
   public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
     JsonNode node = parameter.position() < values.size() ? values.get(parameter.position()) : null;
     String path = parameter.shape() instanceof Shape.Struct ? "" : parameter.name();
-    RequestNotes wanted = typed ? notes : notes.only(note -> note.kind() == Kind.UNKNOWN_FIELD);
+    RequestNotes wanted = typed ? notes : notes.only((kind, _) -> kind == Kind.UNKNOWN_FIELD);
     return LenientReader.read(node, parameter.shape(), path, problems, wanted);
   }
 

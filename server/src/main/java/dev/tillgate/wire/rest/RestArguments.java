@@ -66,13 +66,13 @@ final class RestArguments implements Arguments {
    * Path and query can only hold texts, so a client has no choice but to send them; and members of
    * the body that belong to another parameter are known.
    */
-  private boolean isTheClientsDoing(RequestNotes.Note note) {
-    return switch (note.kind()) {
+  private boolean isTheClientsDoing(RequestNotes.Kind kind, String place) {
+    return switch (kind) {
       case COERCED_VALUE -> {
-        String member = note.path().split("[.\\[]", 2)[0];
+        String member = place.split("[.\\[]", 2)[0];
         yield !path.containsKey(member) && !members.isFromQuery(member);
       }
-      case UNKNOWN_FIELD -> operation.parameters().stream().noneMatch(p -> takes(p, note.path()));
+      case UNKNOWN_FIELD -> operation.parameters().stream().noneMatch(p -> takes(p, place));
     };
   }
 

@@ -19,6 +19,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,9 +283,9 @@ class LenientReaderTest {
   @Test
   void notes_areAtMostAHundred() {
     String many =
-        java.util.stream.IntStream.range(0, 500)
+        IntStream.range(0, 500)
             .mapToObj(i -> "\"Colour" + i + "\": 1")
-            .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+            .collect(Collectors.joining(",", "{", "}"));
     assertThat(notes(many)).hasSize(100);
   }
 
