@@ -21,23 +21,36 @@ class ExamplesTest {
 
   /** Reads come behind the writes that make what they read; a product is deleted last. */
   private static final List<String> ORDER =
-      List.of("getContents", "placeOrder", "addProduct", "getProductByCode", "updateProduct");
+      List.of(
+          "getContents",
+          "placeOrder",
+          "addProduct",
+          "getProductByCode",
+          "updateProduct",
+          "addPromotion",
+          "addPromotionCoupon",
+          "addPromotionProducts");
 
-  private static final List<String> LAST = List.of("setProductStatus", "deleteProductByCode");
+  private static final List<String> LAST =
+      List.of("setProductStatus", "deleteProductByCode", "deletePromotion");
 
   private final ApiClient client = TestServer.demoShop();
 
   @Test
   void everyExample_isAnswered() {
     String refNo = "";
+    String promotionCode = "";
     for (OperationModel operation : inOrder()) {
       String productId = client.rpc("getProductByCode", "CLEANER").get("AvangateId").asString();
-      List<Object> arguments = arguments(operation, refNo, productId);
+      List<Object> arguments = arguments(operation, refNo, productId, promotionCode);
       JsonNode answer = client.rpc(operation.name(), arguments.toArray());
       assertThat(answer.isNull()).as(operation.name()).isFalse();
       if (operation.name().equals("placeOrder")) {
         assertThat(answer.get("Status").asString()).isEqualTo("AUTHRECEIVED");
         refNo = answer.get("RefNo").asString();
+      }
+      if (operation.name().equals("addPromotion")) {
+        promotionCode = answer.get("Code").asString();
       }
     }
   }
@@ -57,10 +70,16 @@ class ExamplesTest {
         .collect(Collectors.toList());
   }
 
-  private static List<Object> arguments(OperationModel operation, String refNo, String productId) {
+  private static List<Object> arguments(
+      OperationModel operation, String refNo, String productId, String promotionCode) {
     String text = JSON.writeValueAsString(Examples.arguments(operation));
-    String filled = text.replace("{RefNo}", refNo).replace("{AvangateId}", productId);
-    assertThat(filled).as(operation.name() + " has an example").doesNotContain("{RefNo", "{Av");
+    String filled =
+        text.replace("{RefNo}", refNo)
+            .replace("{AvangateId}", productId)
+            .replace("{PromotionCode}", promotionCode);
+    assertThat(filled)
+        .as(operation.name() + " has an example")
+        .doesNotContain("{RefNo", "{Av", "{Pro");
     return List.copyOf(JSON.readTree(filled).values());
   }
 }
