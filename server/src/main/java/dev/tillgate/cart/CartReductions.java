@@ -7,9 +7,11 @@ import dev.tillgate.kernel.Amounts;
 import dev.tillgate.promotion.CartPromotions;
 import dev.tillgate.promotion.CartReduction;
 import dev.tillgate.promotion.NamedPromotion;
+import dev.tillgate.promotion.PromotionUse;
 import dev.tillgate.promotion.ReducedCart;
 import dev.tillgate.promotion.ReducibleLine;
 import dev.tillgate.promotion.Reduction;
+import dev.tillgate.promotion.RefusedPromotion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +32,16 @@ class CartReductions {
     this.promotions = promotions;
   }
 
-  /** The cart of these lines, which are those of the order. */
-  Cart reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
+  /** Lines after reductions, the promotions that they take, and those that could not apply. */
+  record Reduced(List<CartLine> lines, List<PromotionUse> uses, List<RefusedPromotion> refused) {}
+
+  /** Lines that nothing is taken off. */
+  static Reduced none(List<CartLine> lines) {
+    return new Reduced(lines, List.of(), List.of());
+  }
+
+  /** The lines, which are those of the order, with what is taken off them. */
+  Reduced reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
     CurrencyUnit currency = context.currency();
     ReducedCart promoted =
         promotions.reduce(
@@ -41,7 +51,7 @@ class CartReductions {
         IntStream.range(0, lines.size())
             .mapToObj(i -> lines.get(i).less(reduced.get(i).amounts(), reduced.get(i).reductions()))
             .toList();
-    return new Cart(due, currency, Totals.of(due, currency), promoted.uses(), promoted.refused());
+    return new Reduced(due, promoted.uses(), promoted.refused());
   }
 
   private static List<ReducibleLine> reducible(List<CartLine> lines) {

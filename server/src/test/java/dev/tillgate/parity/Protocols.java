@@ -3,7 +3,6 @@ package dev.tillgate.parity;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.soap.SoapCalls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +46,14 @@ final class Protocols {
         JsonNode value = arguments.get(parameter.position());
         if (route.placeholders().contains(parameter.name())) {
           path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
+        } else if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
           members.setAll(whole);
         } else if (!value.isNull()) {
           members.set(parameter.name(), value);
         }
       }
-      boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
+      boolean inQuery =
+          route.method().equals("GET") || (route.method().equals("DELETE") && isPlain(members));
       String address = inQuery && !members.isEmpty() ? path + "?" + query(members) : path;
       ApiClient.RestAnswer answer =
           client.rest(route.method(), address, inQuery || members.isEmpty() ? null : members);
@@ -80,6 +80,11 @@ final class Protocols {
           ? new Protocol.Outcome(null, fault.get())
           : new Protocol.Outcome(Canonical.of(SoapCalls.answer(answer)), null);
     };
+  }
+
+  /** Lists of objects stand in no query. */
+  private static boolean isPlain(ObjectNode members) {
+    return members.valueStream().flatMap(JsonNode::valueStream).noneMatch(JsonNode::isContainer);
   }
 
   private static String query(ObjectNode members) {
