@@ -1,6 +1,8 @@
 package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.DeliveryInformation;
+import dev.tillgate.promotion.PromotionUse;
+import dev.tillgate.promotion.RefusedPromotion;
 import dev.tillgate.shipping.ShippingMethod;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -10,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * A cart checked and priced.
  *
  * @param shipping the method that one of the lines charges for; null when nothing is charged
+ * @param uses the promotions that it takes, which an order counts
+ * @param refused promotions that could not apply; an order is refused for those that it names
  */
 public record Cart(
-    List<CartLine> lines, CurrencyUnit currency, Totals totals, @Nullable ShippingMethod shipping) {
-
-  static Cart of(List<CartLine> lines, CurrencyUnit currency, @Nullable ShippingMethod shipping) {
-    return new Cart(List.copyOf(lines), currency, Totals.of(lines, currency), shipping);
-  }
+    List<CartLine> lines,
+    CurrencyUnit currency,
+    Totals totals,
+    @Nullable ShippingMethod shipping,
+    List<PromotionUse> uses,
+    List<RefusedPromotion> refused) {
 
   /** What an answer says about delivery, given what the request said. */
   public @Nullable DeliveryInformation delivery(@Nullable DeliveryInformation given) {

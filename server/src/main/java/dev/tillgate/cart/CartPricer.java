@@ -3,18 +3,12 @@ package dev.tillgate.cart;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
-import dev.tillgate.cart.api.PurchaseType;
-import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
-import dev.tillgate.pricing.LineCalculator;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +23,24 @@ public class CartPricer {
 
   private final CatalogueItemPricer catalogueItems;
   private final DynamicItemPricer dynamicItems;
+  private final CartReductions reductions;
   private final Shipping shipping;
 
   CartPricer(
-      CatalogueItemPricer catalogueItems, DynamicItemPricer dynamicItems, Shipping shipping) {
+      CatalogueItemPricer catalogueItems,
+      DynamicItemPricer dynamicItems,
+      CartReductions reductions,
+      Shipping shipping) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
+    this.reductions = reductions;
     this.shipping = shipping;
   }
 
   /**
    * The priced cart. Where problems are noted its lines are not complete.
    *
-   * @param now shop time, which decides the tax rates
+   * @param now shop time, which decides the tax rates and the promotions
    */
   public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
     CartContext context = CartContext.of(merchant, now, order, problems);
@@ -59,16 +58,27 @@ public class CartPricer {
         lines.add(line);
       }
     }
-    return sent(lessCoupons(lines, context.currency()), context, order, problems);
+    // What is wrong with an item may be why its promotion does not fit.
+    CartReductions.Reduced reduced =
+        lines.size() == items.size()
+            ? reductions.reduce(context, order, lines)
+            : CartReductions.none(lines);
+    return sent(reduced, context, order, problems);
   }
 
   /** With the line that charges for sending, which no discount touches. */
   private Cart sent(
-      List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
+      CartReductions.Reduced reduced, CartContext context, OrderRequest order, Problems problems) {
+    List<CartLine> lines = new ArrayList<>(reduced.lines());
     Optional<Shipping.Quote> quote = shipping.choose(lines, context, order, problems);
-    List<CartLine> all = new ArrayList<>(lines);
-    quote.map(found -> shipping.line(found, context)).ifPresent(all::add);
-    return Cart.of(all, context.currency(), quote.map(Shipping.Quote::method).orElse(null));
+    quote.map(found -> shipping.line(found, context)).ifPresent(lines::add);
+    return new Cart(
+        List.copyOf(lines),
+        context.currency(),
+        Totals.of(lines, context.currency()),
+        quote.map(Shipping.Quote::method).orElse(null),
+        reduced.uses(),
+        reduced.refused());
   }
 
   private @Nullable CartLine line(
@@ -87,36 +97,6 @@ public class CartPricer {
     return isDynamic(item)
         ? dynamicItems.price(item, context, path, problems)
         : catalogueItems.price(item, context, path, problems);
-  }
-
-  /**
-   * Coupons take their amount off the whole order, each line bearing its share, never below zero.
-   */
-  private static List<CartLine> lessCoupons(List<CartLine> lines, CurrencyUnit currency) {
-    BigDecimal coupons =
-        lines.stream()
-            .filter(line -> line.type() == PurchaseType.COUPON)
-            .map(line -> couponAmount(line, currency))
-            .reduce(Amounts.zero(currency), BigDecimal::add);
-    List<BigDecimal> weights = lines.stream().map(line -> line.due().grossDiscounted()).toList();
-    BigDecimal most = weights.stream().reduce(Amounts.zero(currency), BigDecimal::add);
-    BigDecimal off = coupons.min(most);
-    if (off.signum() == 0) {
-      return lines;
-    }
-    List<BigDecimal> shares = Amounts.split(off, weights, currency);
-    List<CartLine> reduced = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      CartLine line = lines.get(i);
-      reduced.add(line.due(LineCalculator.reducedBy(shares.get(i), line.due(), currency)));
-    }
-    return reduced;
-  }
-
-  private static BigDecimal couponAmount(CartLine line, CurrencyUnit currency) {
-    BigDecimal amount =
-        Objects.requireNonNull(Objects.requireNonNull(line.request().price()).amount());
-    return Amounts.round(amount, currency).multiply(BigDecimal.valueOf(line.quantity()));
   }
 
   private static boolean isDynamic(OrderItem item) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CartRules {
   private static final int MAX_EXTERNAL_REFERENCE = 100;
   private static final int MAX_TEXT = 255;
+  private static final int MAX_PROMOTIONS = 50;
 
   /** ISO 639-1 and the two that the hosted system adds: Brazilian and traditional Chinese. */
   private static final Set<String> LANGUAGES = languages();
@@ -43,8 +44,12 @@ final class CartRules {
     if (order.paymentDetails() != null) {
       checkIp(order.paymentDetails().customerIp(), "PaymentDetails.CustomerIP", problems);
     }
-    List<String> promotions = order.promotions().stream().filter(code -> !code.isBlank()).toList();
-    problems.require(promotions.isEmpty(), "Promotions", FaultCode.ORDER_PROMOTION_INVALID);
+    if (order.promotions().size() > MAX_PROMOTIONS) {
+      problems.add(
+          "Promotions",
+          FaultCode.ORDER_PROMOTION_INVALID,
+          "An order names at most " + MAX_PROMOTIONS + " promotions.");
+    }
   }
 
   /** Texts that are kept in columns of their own, or looked up by, have an end. */

@@ -99,8 +99,10 @@ class Shipping {
         "NO_DELIVERY",
         1,
         List.of(),
+        new PriceTerms(PriceType.NET, null, null),
         LineCalculator.amounts(
             quote.cost().total(), PriceType.NET, 1, decision.percent(), context.currency()),
+        List.of(),
         null,
         null,
         null,

@@ -9,6 +9,8 @@
       "catalog",
       "catalog::api",
       "pricing",
+      "promotion",
+      "promotion::api",
       "shipping"
     })
 @NullMarked

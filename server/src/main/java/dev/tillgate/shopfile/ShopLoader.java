@@ -10,6 +10,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.promotion.Promotions;
 import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final Merchants merchants;
   private final ShippingMethods shipping;
   private final Products products;
+  private final Promotions promotions;
   private final Customers customers;
   private final OrderImport orders;
   private final ShopClock clock;
@@ -41,6 +43,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       Merchants merchants,
       ShippingMethods shipping,
       Products products,
+      Promotions promotions,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
@@ -48,6 +51,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.merchants = merchants;
     this.shipping = shipping;
     this.products = products;
+    this.promotions = promotions;
     this.customers = customers;
     this.orders = orders;
     this.clock = clock;
@@ -59,7 +63,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, new ShopRehearsal(merchants, products, promotions, customers)::run);
     each(shops, this::load);
   }
 
@@ -95,6 +99,9 @@ public class ShopLoader implements SmartInitializingSingleton {
     }
     for (ProductPart product : shop.products()) {
       products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));
+    }
+    for (PromotionPart promotion : shop.promotions()) {
+      promotions.put(merchant.id(), promotion.toApi());
     }
     for (ShopFile.CustomerPart customer : shop.customers()) {
       customers.put(
