@@ -76,8 +76,7 @@ class ExamplesTest {
   void everyExample_isAnswered() {
     JsonNode product = client.rpc("getProductByCode", "CLEANER");
     known.put("{AvangateId}", product.get("AvangateId").asString());
-    known.put(
-        "{PricingConfigurationCode}", product.at("/PricingConfigurations/0/Code").asString());
+    known.put("{PricingConfigurationCode}", product.at("/PricingConfigurations/0/Code").asString());
     for (OperationModel operation : inOrder()) {
       known.put("{RequestId}", lastWrite());
       JsonNode answer = client.rpc(operation.name(), arguments(operation).toArray());
