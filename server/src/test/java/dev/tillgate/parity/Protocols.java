@@ -52,8 +52,7 @@ final class Protocols {
           members.set(parameter.name(), value);
         }
       }
-      boolean inQuery =
-          route.method().equals("GET") || (route.method().equals("DELETE") && isPlain(members));
+      boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
       String address = inQuery && !members.isEmpty() ? path + "?" + query(members) : path;
       ApiClient.RestAnswer answer =
           client.rest(route.method(), address, inQuery || members.isEmpty() ? null : members);
@@ -80,11 +79,6 @@ final class Protocols {
           ? new Protocol.Outcome(null, fault.get())
           : new Protocol.Outcome(Canonical.of(SoapCalls.answer(answer)), null);
     };
-  }
-
-  /** Lists of objects stand in no query. */
-  private static boolean isPlain(ObjectNode members) {
-    return members.valueStream().flatMap(JsonNode::valueStream).noneMatch(JsonNode::isContainer);
   }
 
   private static String query(ObjectNode members) {
