@@ -14,6 +14,7 @@ import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.PositionalArguments;
 import dev.tillgate.wire.json.ProblemWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
 final class RpcBinding {
   private static final int MAX_BATCH = 50;
+  private static final byte[] NOTHING = {};
 
   private final OperationCatalog catalog;
   private final OperationRunner runner;
@@ -32,20 +34,16 @@ final class RpcBinding {
     this.text = text;
   }
 
+  /** The answer; no bytes when none of the requests asks for one. */
   byte[] answer(byte[] body, Origin origin, @Nullable String idempotencyKey) {
-    return text.bytes(
-        json -> {
-          try {
-            JsonNode request = text.parse(body);
-            if (request.isArray() && !request.isEmpty()) {
-              writeBatch(json, request, origin);
-            } else {
-              writeOne(json, request, origin, idempotencyKey);
-            }
-          } catch (Fault fault) {
-            writeError(json, null, fault);
-          }
-        });
+    try {
+      JsonNode request = text.parse(body);
+      return request.isArray() && !request.isEmpty()
+          ? batch(request, origin)
+          : one(request, origin, idempotencyKey).map(text::bytes).orElse(NOTHING);
+    } catch (Fault fault) {
+      return refusal(fault);
+    }
   }
 
   /** The answer to a request that could not even be read. */
@@ -53,26 +51,41 @@ final class RpcBinding {
     return text.bytes(json -> writeError(json, null, fault));
   }
 
-  private void writeBatch(JsonGenerator json, JsonNode requests, Origin origin) {
+  private byte[] batch(JsonNode requests, Origin origin) {
     if (requests.size() > MAX_BATCH) {
       throw new Fault(
           FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
     }
-    json.writeStartArray();
-    for (JsonNode request : requests.values()) {
-      writeOne(json, request, origin, null);
-    }
-    json.writeEndArray();
+    List<JsonText.Content> answers =
+        requests
+            .valueStream()
+            .map(request -> one(request, origin, null))
+            .flatMap(Optional::stream)
+            .toList();
+    return answers.isEmpty() ? NOTHING : text.bytes(json -> writeAll(json, answers));
   }
 
-  private void writeOne(
-      JsonGenerator json, JsonNode node, Origin origin, @Nullable String idempotencyKey) {
+  /** What to answer to one request: nothing to a notification, which has no id. */
+  private Optional<JsonText.Content> one(
+      JsonNode node, Origin origin, @Nullable String idempotencyKey) {
     JsonNode id = node.isObject() ? node.get("id") : null;
+    RpcRequest request;
     try {
-      RpcRequest request = RpcRequest.of(node);
-      writeResult(json, request, run(request, origin, idempotencyKey));
+      request = RpcRequest.of(node);
     } catch (Fault fault) {
-      writeError(json, id, fault);
+      return Optional.of(json -> writeError(json, id, fault));
+    }
+    JsonText.Content answer = outcome(request, origin, idempotencyKey);
+    return request.isNotification() ? Optional.empty() : Optional.of(answer);
+  }
+
+  private JsonText.Content outcome(
+      RpcRequest request, Origin origin, @Nullable String idempotencyKey) {
+    try {
+      Object answer = run(request, origin, idempotencyKey);
+      return json -> writeResult(json, request, answer);
+    } catch (Fault fault) {
+      return json -> writeError(json, request.id(), fault);
     }
   }
 
@@ -95,6 +108,12 @@ final class RpcBinding {
   private static Credential credential(List<JsonNode> params) {
     boolean given = !params.isEmpty() && params.getFirst().isString();
     return given ? new Credential.Session(params.getFirst().stringValue()) : new Credential.None();
+  }
+
+  private static void writeAll(JsonGenerator json, List<JsonText.Content> answers) {
+    json.writeStartArray();
+    answers.forEach(answer -> answer.write(json));
+    json.writeEndArray();
   }
 
   private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {

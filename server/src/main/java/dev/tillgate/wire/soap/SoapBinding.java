@@ -5,6 +5,7 @@ import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Edition;
 import dev.tillgate.operation.Invocation;
+import dev.tillgate.operation.OlderAnswers;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.OperationRunner;
@@ -50,7 +51,8 @@ final class SoapBinding {
                 new PositionalArguments(parts, text),
                 origin,
                 idempotencyKey));
-    return Envelopes.answer(operation, answer, style);
+    return Envelopes.answer(
+        operation, OlderAnswers.shape(operation, origin.version()), answer, style);
   }
 
   private static Element body(Element envelope) {
