@@ -3,21 +3,15 @@ package dev.tillgate.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.cli.ApiClient;
-import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
+import dev.tillgate.wire.rest.RestCalls;
 import dev.tillgate.wire.soap.SoapCalls;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The three protocols, driven from the catalogue. */
 final class Protocols {
@@ -42,25 +36,8 @@ final class Protocols {
   static Protocol rest(ApiClient client) {
     return (operation, arguments) -> {
       RestRoute route = operation.routes().getFirst();
-      String path = route.path();
-      ObjectNode members = NODES.objectNode();
-      for (ParameterModel parameter : operation.parameters()) {
-        if (parameter.position() >= arguments.size()) {
-          continue;
-        }
-        JsonNode value = arguments.get(parameter.position());
-        if (route.placeholders().contains(parameter.name())) {
-          path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
-          members.setAll(whole);
-        } else if (!value.isNull()) {
-          members.set(parameter.name(), value);
-        }
-      }
-      boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
-      String address = inQuery && !members.isEmpty() ? path + "?" + query(members) : path;
-      ApiClient.RestAnswer answer =
-          client.rest(route.method(), address, inQuery || members.isEmpty() ? null : members);
+      RestCalls.RestCall call = RestCalls.of(operation, route, arguments);
+      ApiClient.RestAnswer answer = client.rest(call.method(), call.path(), call.body());
       if (route.noContent() && answer.status() == route.status()) {
         assertThat(answer.body().isMissingNode()).as("nothing in the body").isTrue();
         return new Protocol.Outcome(NODES.stringNode("true"), null);
@@ -88,22 +65,5 @@ final class Protocols {
           ? new Protocol.Outcome(null, fault.get())
           : new Protocol.Outcome(Canonical.of(SoapCalls.answer(answer)), null);
     };
-  }
-
-  private static String query(ObjectNode members) {
-    return members.properties().stream()
-        .flatMap(
-            member ->
-                member.getValue().isArray()
-                    ? member
-                        .getValue()
-                        .valueStream()
-                        .map(v -> member.getKey() + "[]=" + encode(v.asString()))
-                    : Stream.of(member.getKey() + "=" + encode(member.getValue().asString())))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -2,7 +2,8 @@ package dev.tillgate.wire.soap;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class XmlReader {
   /** The root element. Faults: PARSE_ERROR. */
   static Element read(byte[] xml) {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      XMLStreamReader reader =
+          FACTORY.createXMLStreamReader(new StringReader(XmlCharset.decode(xml)));
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
@@ -33,6 +35,8 @@ final class XmlReader {
         }
       }
       throw refusal("There is no element.");
+    } catch (CharacterCodingException e) {
+      throw refusal("The request is not written in the charset that it says, or in UTF-8.");
     } catch (XMLStreamException e) {
       String place =
           e.getLocation() == null
