@@ -116,7 +116,9 @@ class MalformedInputTest {
   void longTextsAndNames_areRefused() {
     String big = "x".repeat(MEGABYTE - 1000);
     String members =
-        IntStream.range(0, 60_000).mapToObj(i -> "\"f" + i + "\":1").collect(Collectors.joining(","));
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> "\"f" + i + "\":1")
+            .collect(Collectors.joining(","));
     for (String order :
         new String[] {
           "{\"Source\":\"" + big + "\"}",

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.wire.RawHttp;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,18 +73,6 @@ class XmlAttacksTest {
         Arguments.of("parts", "<o/>".repeat(100_000), ""),
         Arguments.of("fields", "<o>" + many(40_000, "<f%d>1</f%<d>") + "</o>", ""),
         Arguments.of("one field often", "<o>" + "<Items/>".repeat(100_000) + "</o>", ""),
-        Arguments.of("a cycle", "<o href=\"#a\"/>", "<m id=\"a\"><i href=\"#b\"/></m><m id=\"b\"><i href=\"#a\"/></m>"),
-        Arguments.of("a value inside itself", "<o href=\"#a\"/>", "<m id=\"a\"><Items><item href=\"#a\"/></Items></m>"),
-        Arguments.of("a chain", "<o href=\"#i0\"/>", chain(20_000)),
-        Arguments.of("values of values", "<o href=\"#i0\"/>", doubling(18)),
-        Arguments.of(
-            "one long text often",
-            "<o><GiftDetails>" + "<item href=\"#t\"/>".repeat(20_000) + "</GiftDetails></o>",
-            "<m id=\"t\">" + "x".repeat(400_000) + "</m>"),
-        Arguments.of(
-            "one long name often",
-            "<o><GiftDetails>" + "<item href=\"#t\"/>".repeat(20_000) + "</GiftDetails></o>",
-            "<m id=\"t\"><" + "x".repeat(900) + "/></m>"),
         Arguments.of(
             "many values elsewhere",
             "<o>" + many(12_000, "<i href=\"#r%d\"/>") + "</o>",
@@ -98,14 +88,51 @@ class XmlAttacksTest {
         .matches("PARSE_ERROR|INVALID_PARAMETER|MISSING_PARAMETER|ORDER_.*");
   }
 
+  static Stream<Arguments> references() {
+    return Stream.of(
+        Arguments.of(
+            "a cycle",
+            "<o href=\"#a\"/>",
+            "<m id=\"a\"><i href=\"#b\"/></m><m id=\"b\"><i href=\"#a\"/></m>"),
+        Arguments.of(
+            "a value inside itself",
+            "<o href=\"#a\"/>",
+            "<m id=\"a\"><Items><item href=\"#a\"/></Items></m>"),
+        Arguments.of("a chain", "<o href=\"#i0\"/>", chain(20_000)),
+        Arguments.of("values of values", "<o href=\"#i0\"/>", doubling(18)),
+        Arguments.of(
+            "one long text often",
+            "<o><GiftDetails>" + "<item href=\"#t\"/>".repeat(20_000) + "</GiftDetails></o>",
+            "<m id=\"t\">" + "x".repeat(400_000) + "</m>"),
+        Arguments.of(
+            "one long name often",
+            "<o><GiftDetails>" + "<item href=\"#t\"/>".repeat(20_000) + "</GiftDetails></o>",
+            "<m id=\"t\"><" + "x".repeat(900) + "/></m>"));
+  }
+
+  /** Few bytes that stand for many, or for no end of them. */
+  @ParameterizedTest
+  @MethodSource("references")
+  void references_standForNoMoreThanARequestMayHold(String what, String order, String elsewhere) {
+    String call = "<placeOrder><s>" + client.login() + "</s>" + order + "</placeOrder>" + elsewhere;
+    assertThat(fault("<Envelope><Body>" + call + "</Body></Envelope>"))
+        .as(what)
+        .isEqualTo("PARSE_ERROR");
+  }
+
   /** Two values that name each other twice are as deep as they are many. */
   @Test
   void valuesElsewhere_areNotDeeperThanOthers() {
     String nested = "<i>".repeat(50) + "%s" + "</i>".repeat(50);
     String call =
-        "<placeOrder><s>%s</s><o><GiftDetails href=\"#a\"/></o></placeOrder>".formatted(client.login())
-            + "<m id=\"a\">" + nested.formatted("<i href=\"#b\"/>") + "</m>"
-            + "<m id=\"b\">" + nested.formatted("deep") + "</m>";
+        "<placeOrder><s>%s</s><o><GiftDetails href=\"#a\"/></o></placeOrder>"
+                .formatted(client.login())
+            + "<m id=\"a\">"
+            + nested.formatted("<i href=\"#b\"/>")
+            + "</m>"
+            + "<m id=\"b\">"
+            + nested.formatted("deep")
+            + "</m>";
     assertThat(fault("<Envelope><Body>" + call + "</Body></Envelope>")).isEqualTo("PARSE_ERROR");
   }
 
@@ -120,7 +147,8 @@ class XmlAttacksTest {
       })
   void nothing_isFetched(String document) throws Exception {
     try (ServerSocketChannel trap = ServerSocketChannel.open()) {
-      trap.bind(new InetSocketAddress("127.0.0.1", 0)).configureBlocking(false);
+      trap.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+          .configureBlocking(false);
       int port = ((InetSocketAddress) trap.getLocalAddress()).getPort();
       assertThat(fault(document.formatted("http://127.0.0.1:" + port + "/x")))
           .isIn("PARSE_ERROR", "INVALID_REQUEST");
@@ -130,11 +158,11 @@ class XmlAttacksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1", "US-ASCII"})
-  void charset_isTheOneThatIsDeclared(String charset) throws Exception {
+  void charset_isTheOneThatIsDeclared(String charset) {
     String document =
         "<?xml version=\"1.0\" encoding=\"%s\"?><Envelope><Body><getOrder><s>%s</s><r>1</r></getOrder></Body></Envelope>"
             .formatted(charset, client.login());
-    assertThat(fault(document.getBytes(charset))).isEqualTo("ORDER_NOT_FOUND");
+    assertThat(fault(document.getBytes(Charset.forName(charset)))).isEqualTo("ORDER_NOT_FOUND");
   }
 
   @Test
@@ -171,7 +199,8 @@ class XmlAttacksTest {
   /** Each value is two of the next. */
   private static String doubling(int times) {
     return IntStream.range(0, times)
-        .mapToObj(i -> "<m id=\"i%d\"><a href=\"#i%2$d\"/><b href=\"#i%2$d\"/></m>".formatted(i, i + 1))
+        .mapToObj(
+            i -> "<m id=\"i%d\"><a href=\"#i%2$d\"/><b href=\"#i%2$d\"/></m>".formatted(i, i + 1))
         .collect(Collectors.joining("", "", "<m id=\"i%d\">1</m>".formatted(times)));
   }
 }
