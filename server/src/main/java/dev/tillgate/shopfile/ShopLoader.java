@@ -9,6 +9,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final ShippingMethods shipping;
   private final Products products;
   private final Customers customers;
   private final OrderImport orders;
@@ -36,12 +38,14 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      ShippingMethods shipping,
       Products products,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.shipping = shipping;
     this.products = products;
     this.customers = customers;
     this.orders = orders;
@@ -82,6 +86,9 @@ public class ShopLoader implements SmartInitializingSingleton {
 
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
+    for (ShippingPart method : shop.shippingMethods()) {
+      shipping.put(merchant.id(), method.toMethod());
+    }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }
