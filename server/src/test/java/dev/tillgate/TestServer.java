@@ -90,6 +90,16 @@ public final class TestServer {
     return client("PROMOTED", "promoted-key");
   }
 
+  /** A program of a copy of the demo shop, for requests that may break whatever they touch. */
+  public static ApiClient demoCopy() {
+    return client("DEMOCOPY", "demo-secret-key");
+  }
+
+  /** A program of a copy of the frozen shop. */
+  public static ApiClient frozenCopy() {
+    return client("FROZENCOPY", "frozen-key");
+  }
+
   /** A program that has logged in. */
   public static ApiClient client(String code, String key) {
     ApiClient client = new ApiClient(url(), code, key, TestServer::now);
@@ -101,6 +111,7 @@ public final class TestServer {
     try {
       Path data = Files.createTempDirectory("tillgate-test");
       Path shops = Path.of("..", "shops");
+      Path frozen = Path.of("src/test/resources/shops/frozen.yaml");
       RunningServer server =
           RunningServer.start(
               new RunningServer.Options(
@@ -111,7 +122,9 @@ public final class TestServer {
                   List.of(
                       shops.resolve("demo.yaml"),
                       shops.resolve("samples.yaml"),
-                      Path.of("src/test/resources/shops/frozen.yaml"),
+                      frozen,
+                      copy(data, shops.resolve("demo.yaml"), "DEMOSHOP", "DEMOCOPY"),
+                      copy(data, frozen, "FROZEN", "FROZENCOPY"),
                       Path.of("src/test/resources/shops/audited.yaml"),
                       Path.of("src/test/resources/shops/promoted.yaml"))),
               Clock.class);
@@ -122,6 +135,13 @@ public final class TestServer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same shop under another merchant's code. */
+  private static Path copy(Path directory, Path shop, String code, String other)
+      throws IOException {
+    String text = Files.readString(shop).replace("code: " + code + "\n", "code: " + other + "\n");
+    return Files.writeString(directory.resolve(other + ".yaml"), text);
   }
 
   private static void end(RunningServer server, Path data) {

@@ -34,6 +34,7 @@ public class CatalogOperations implements OperationSet {
   @Operation(
       value = "Adds a product to the catalogue.",
       rest = "POST /products/ 201",
+      location = "/products/{ProductCode}/",
       writes = true,
       families = FaultFamily.PRODUCT)
   public boolean addProduct(Caller caller, Product product) {

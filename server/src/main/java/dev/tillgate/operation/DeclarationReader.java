@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ final class DeclarationReader {
     boolean needsLogin = firstParameterIsCaller();
     List<ParameterModel> parameters = parameters();
     Shape answer = shape(method.getGenericReturnType(), "its answer");
-    List<RestRoute> routes = routes(parameters);
+    List<RestRoute> routes = routes(parameters, answer);
+    Location location = location(parameters, answer);
     checkSummary();
     if (mistakes.size() > before) {
       return null;
@@ -45,6 +47,7 @@ final class DeclarationReader {
         parameters,
         answer,
         routes,
+        location,
         declaration.writes(),
         needsLogin,
         faults(),
@@ -90,12 +93,15 @@ final class DeclarationReader {
     }
   }
 
-  private List<RestRoute> routes(List<ParameterModel> parameters) {
+  private List<RestRoute> routes(List<ParameterModel> parameters, Shape answer) {
     List<RestRoute> routes = new ArrayList<>();
     for (String text : declaration.rest()) {
       try {
         RestRoute route = RestRoute.parse(text);
         checkPlaceholders(route, parameters);
+        if (route.noContent() && !isYes(answer)) {
+          mistake("its answer would be lost: " + text);
+        }
         routes.add(route);
       } catch (IllegalArgumentException e) {
         mistake(String.valueOf(e.getMessage()));
@@ -110,6 +116,35 @@ final class DeclarationReader {
       if (!names.contains(placeholder)) {
         mistake("the placeholder {" + placeholder + "} names none of its parameters");
       }
+    }
+  }
+
+  /** An answer that says no more than the status does. */
+  private static boolean isYes(Shape answer) {
+    return answer instanceof Shape.Nothing
+        || (answer instanceof Shape.Scalar(Shape.Kind kind) && kind == Shape.Kind.BOOLEAN);
+  }
+
+  private @Nullable Location location(List<ParameterModel> parameters, Shape answer) {
+    if (declaration.location().isEmpty()) {
+      return null;
+    }
+    if (declaration.rest().length == 0) {
+      mistake(
+          "its location \"" + declaration.location() + "\" is of no use without a REST address");
+    }
+    try {
+      Location location = Location.parse(declaration.location());
+      Set<String> known = Location.names(parameters, answer);
+      for (String name : location.names()) {
+        if (!known.contains(name.toLowerCase(Locale.ROOT))) {
+          mistake("its location's {" + name + "} is in neither its answer nor its parameters");
+        }
+      }
+      return location;
+    } catch (IllegalArgumentException e) {
+      mistake(String.valueOf(e.getMessage()));
+      return null;
     }
   }
 

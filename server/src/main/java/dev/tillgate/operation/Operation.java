@@ -20,10 +20,19 @@ public @interface Operation {
 
   /**
    * REST addresses, each {@code METHOD /path/{parameter}/}; an address may answer another status
-   * than 200: {@code POST /orders/ 201}. Parameters that stand in no path come from the body or,
-   * for GET and DELETE, from the query.
+   * than 200: {@code POST /orders/ 201}, and without a body where the answer is only {@code true}:
+   * {@code POST /priceoptions/ 201 no content}. Parameters that stand in no path come from the body
+   * or, for GET and DELETE, from the query.
    */
   String[] rest() default {};
+
+  /**
+   * The path that shows what the operation made, such as {@code /orders/{RefNo}/}: REST answers
+   * with it in the header {@code Location}. A name in braces is a field of the answer, a parameter
+   * or a field of one; {@code {answer}} is an answer that is a single value, or the reference in a
+   * {@link dev.tillgate.operation.shape.Created}. Where no value is known there is no header.
+   */
+  String location() default "";
 
   /** Which API it belongs to. */
   Edition edition() default Edition.V6;

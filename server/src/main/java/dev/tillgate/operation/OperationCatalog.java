@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,7 @@ public final class OperationCatalog {
 
   private static OperationCatalog checked(List<OperationModel> models, List<String> mistakes) {
     checkUnique(models, mistakes);
+    checkLocations(models, mistakes);
     if (!mistakes.isEmpty()) {
       mistakes.sort(Comparator.naturalOrder());
       throw new StartFailure(
@@ -91,13 +94,33 @@ public final class OperationCatalog {
   private static void checkUnique(List<OperationModel> models, List<String> mistakes) {
     Map<String, String> seen = new HashMap<>();
     for (OperationModel model : models) {
-      String key = model.edition().label() + " " + model.name();
+      String key = key(model, model.name());
       noteDuplicate(seen, key, model, "the name is declared twice: " + key, mistakes);
       for (RestRoute route : model.routes()) {
-        String address = model.edition().label() + " " + route.key();
+        String address = key(model, route.key());
         noteDuplicate(seen, address, model, "the REST address is taken: " + route.key(), mistakes);
       }
     }
+  }
+
+  /** What was made must be readable where the location says. */
+  private static void checkLocations(List<OperationModel> models, List<String> mistakes) {
+    Set<String> readable =
+        models.stream()
+            .flatMap(model -> model.routes().stream().map(route -> key(model, route.key())))
+            .collect(Collectors.toSet());
+    for (OperationModel model : models) {
+      Location location = model.location();
+      if (location != null && !readable.contains(key(model, location.key()))) {
+        mistakes.add(
+            "%s.%s: nothing can be read at its location %s"
+                .formatted(model.area(), model.name(), location.path()));
+      }
+    }
+  }
+
+  private static String key(OperationModel model, String key) {
+    return model.edition().label() + " " + key;
   }
 
   private static void noteDuplicate(

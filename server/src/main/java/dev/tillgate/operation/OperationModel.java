@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An operation as data.
  *
  * @param area the module that declares it
+ * @param location where REST clients find what it made; null when it makes nothing that can be read
  * @param needsLogin whether a caller must be known; if not, the method takes an {@link Origin}
  * @param faults every fault it may answer with, without those of every request
  * @param bean what runs it; null where the catalogue only describes
@@ -24,6 +25,7 @@ public record OperationModel(
     List<ParameterModel> parameters,
     Shape answer,
     List<RestRoute> routes,
+    @Nullable Location location,
     boolean writes,
     boolean needsLogin,
     Set<FaultCode> faults,

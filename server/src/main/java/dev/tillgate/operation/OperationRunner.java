@@ -29,7 +29,8 @@ public final class OperationRunner {
   public @Nullable Object run(Invocation invocation) {
     OperationModel operation = invocation.operation();
     try {
-      return operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
+      Object answer = operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
+      return OlderAnswers.value(operation, invocation.origin().version(), answer);
     } catch (Fault fault) {
       assert operation.declares(fault.code())
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";

@@ -1,7 +1,6 @@
 package dev.tillgate.operation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +11,12 @@ import java.util.regex.Pattern;
  * @param method the HTTP method
  * @param segments the parts of the path; {@code {name}} stands for a parameter
  * @param status the HTTP status of a good answer
+ * @param noContent whether a good answer has no body
  */
-public record RestRoute(String method, List<String> segments, int status) {
+public record RestRoute(String method, List<String> segments, int status, boolean noContent) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(GET|POST|PUT|PATCH|DELETE) ((?:/(?:[A-Za-z0-9-]+|\\{[A-Za-z0-9]+}))+)/(?: (\\d{3}))?");
+          "(GET|POST|PUT|PATCH|DELETE) (%s)(?: (\\d{3})( no content)?)?".formatted(RestPath.FORM));
 
   /** Reads the text of a declaration. An {@link IllegalArgumentException} says what is wrong. */
   static RestRoute parse(String text) {
@@ -25,38 +25,30 @@ public record RestRoute(String method, List<String> segments, int status) {
       throw new IllegalArgumentException(
           "the REST address \""
               + text
-              + "\" is not of the form METHOD /path/{parameter}/ [status]");
+              + "\" is not of the form METHOD /path/{parameter}/ [status [no content]]");
     }
-    List<String> segments = List.of(matcher.group(2).substring(1).split("/"));
     int status = matcher.group(3) == null ? 200 : Integer.parseInt(matcher.group(3));
-    return new RestRoute(matcher.group(1), segments, status);
+    return new RestRoute(
+        matcher.group(1), RestPath.segments(matcher.group(2)), status, matcher.group(4) != null);
   }
 
   /** The names of the parameters in the path. */
   public List<String> placeholders() {
-    return segments.stream().map(RestRoute::placeholder).flatMap(Optional::stream).toList();
+    return RestPath.names(segments);
   }
 
   /** The parameter's name, when the segment is a placeholder. */
   public static Optional<String> placeholder(String segment) {
-    return segment.startsWith("{") && segment.endsWith("}")
-        ? Optional.of(segment.substring(1, segment.length() - 1))
-        : Optional.empty();
+    return RestPath.name(segment);
   }
 
   /** The path as documents show it. */
   public String path() {
-    return "/" + String.join("/", segments) + "/";
+    return RestPath.text(segments);
   }
 
   /** Two routes of one key answer the same requests. */
   String key() {
-    String shape =
-        String.join(
-            "/",
-            segments.stream()
-                .map(s -> placeholder(s).isPresent() ? "{}" : s.toLowerCase(Locale.ROOT))
-                .toList());
-    return method + " /" + shape;
+    return method + " " + RestPath.key(segments);
   }
 }

@@ -54,6 +54,7 @@ public class OrderOperations implements OperationSet {
   @Operation(
       value = "Places an order, or pays a pending one whose reference is given.",
       rest = "POST /orders/ 201",
+      location = "/orders/{RefNo}/",
       writes = true,
       families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER, FaultFamily.ORDER_PAYMENT})
   public OrderInformation placeOrder(Caller caller, OrderRequest order) {

@@ -1,5 +1,6 @@
 package dev.tillgate.operation;
 
+import dev.tillgate.operation.shape.Created;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,51 @@ final class Declarations {
     List<Greeting> greet(Origin origin, String name, @Nullable Greeted greeted) {
       int times = greeted == null || greeted.times() == null ? 1 : greeted.times();
       return List.of(new Greeting("Hello " + name, times));
+    }
+  }
+
+  /** An operation that chooses the number of what it makes. */
+  static final class Letters implements OperationSet {
+    @Operation(
+        value = "Keeps a letter.",
+        rest = "POST /letters/ 201 no content",
+        location = "/letters/{answer}/")
+    Created keepLetter(Origin origin, String text) {
+      return new Created("No. " + text.length());
+    }
+
+    @Operation(value = "Reads a letter.", rest = "GET /letters/{number}/")
+    String readLetter(Origin origin, String number) {
+      return number;
+    }
+  }
+
+  static final class BadLocations implements OperationSet {
+    @Operation(value = "Knows nobody.", rest = "POST /a/", location = "/greetings/{nobody}/")
+    String nameless(Origin origin) {
+      return "";
+    }
+
+    @Operation(value = "Cannot be asked by REST.", location = "/letters/1/")
+    String noAddress(Origin origin) {
+      return "";
+    }
+
+    @Operation(value = "Has no path.", rest = "POST /b/", location = "letters")
+    String noPath(Origin origin) {
+      return "";
+    }
+
+    @Operation(value = "Cannot be read.", rest = "POST /c/", location = "/greetings/{text}/")
+    Greeting nowhere(Origin origin) {
+      return new Greeting("", 1);
+    }
+  }
+
+  static final class LostAnswer implements OperationSet {
+    @Operation(value = "Says something.", rest = "POST /lost/ 200 no content")
+    String lost(Origin origin) {
+      return "something";
     }
   }
 
@@ -58,6 +104,11 @@ final class Declarations {
 
     @Operation(value = "Has no slash at the end.", rest = "GET /greetings")
     String noSlash(Origin origin) {
+      return "";
+    }
+
+    @Operation(value = "Has content of another kind.", rest = "POST /greetings/ 201 no")
+    String noContent(Origin origin) {
       return "";
     }
 

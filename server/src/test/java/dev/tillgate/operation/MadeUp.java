@@ -12,6 +12,11 @@ public final class MadeUp {
     return OperationCatalog.read(List.of(new Declarations.Right()));
   }
 
+  /** A catalogue of operations that keep and read letters. */
+  public static OperationCatalog letters() {
+    return OperationCatalog.read(List.of(new Declarations.Letters()));
+  }
+
   /** The line that calls follow. */
   public static OperationRunner runner() {
     return new OperationRunner(

@@ -25,7 +25,7 @@ class OperationCatalogTest {
             org.assertj.core.groups.Tuple.tuple("name", 0, true),
             org.assertj.core.groups.Tuple.tuple("greeted", 1, false));
     assertThat(greet.routes())
-        .containsExactly(new RestRoute("POST", List.of("greetings", "{name}"), 201));
+        .containsExactly(new RestRoute("POST", List.of("greetings", "{name}"), 201, false));
   }
 
   @Test
@@ -58,8 +58,11 @@ class OperationCatalogTest {
   @Test
   void address_hasAForm() {
     assertThat(mistakes(Declarations.BadAddresses.class))
-        .hasSize(3)
-        .allMatch(line -> line.endsWith("is not of the form METHOD /path/{parameter}/ [status]"));
+        .hasSize(4)
+        .allMatch(
+            line ->
+                line.endsWith(
+                    "is not of the form METHOD /path/{parameter}/ [status [no content]]"));
   }
 
   @Test
@@ -95,6 +98,24 @@ class OperationCatalogTest {
   }
 
   @Test
+  void location_namesWhatTheCallKnowsAndCanBeRead() {
+    assertThat(mistakes(Declarations.Right.class, Declarations.BadLocations.class))
+        .containsExactly(
+            "BadLocations.nameless: its location's {nobody} is in neither its answer nor its"
+                + " parameters",
+            "BadLocations.noAddress: its location \"/letters/1/\" is of no use without a REST"
+                + " address",
+            "BadLocations.noPath: the location \"letters\" is not of the form /path/{name}/",
+            "operation.nowhere: nothing can be read at its location /greetings/{text}/");
+  }
+
+  @Test
+  void emptyAnswer_losesNothing() {
+    assertThat(mistakes(Declarations.LostAnswer.class))
+        .containsExactly("LostAnswer.lost: its answer would be lost: POST /lost/ 200 no content");
+  }
+
+  @Test
   void allMistakes_areListedTogether() {
     assertThat(
             mistakes(
@@ -106,8 +127,10 @@ class OperationCatalogTest {
                 Declarations.NoSummary.class,
                 Declarations.WrongFirstParameter.class,
                 Declarations.OptionalPrimitive.class,
-                Declarations.TypesThatCannotTravel.class))
-        .hasSize(13)
+                Declarations.TypesThatCannotTravel.class,
+                Declarations.BadLocations.class,
+                Declarations.LostAnswer.class))
+        .hasSize(19)
         .isSorted();
   }
 

@@ -1,23 +1,22 @@
 package dev.tillgate.parity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tillgate.cli.ApiClient;
-import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
+import dev.tillgate.wire.rest.RestCalls;
 import dev.tillgate.wire.soap.SoapCalls;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The three protocols, driven from the catalogue. */
 final class Protocols {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
   private Protocols() {}
 
   static Protocol rpc(ApiClient client) {
@@ -37,25 +36,12 @@ final class Protocols {
   static Protocol rest(ApiClient client) {
     return (operation, arguments) -> {
       RestRoute route = operation.routes().getFirst();
-      String path = route.path();
-      ObjectNode members = JsonNodeFactory.instance.objectNode();
-      for (ParameterModel parameter : operation.parameters()) {
-        if (parameter.position() >= arguments.size()) {
-          continue;
-        }
-        JsonNode value = arguments.get(parameter.position());
-        if (route.placeholders().contains(parameter.name())) {
-          path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
-          members.setAll(whole);
-        } else if (!value.isNull()) {
-          members.set(parameter.name(), value);
-        }
+      RestCalls.RestCall call = RestCalls.of(operation, route, arguments);
+      ApiClient.RestAnswer answer = client.rest(call.method(), call.path(), call.body());
+      if (route.noContent() && answer.status() == route.status()) {
+        assertThat(answer.body().isMissingNode()).as("nothing in the body").isTrue();
+        return new Protocol.Outcome(NODES.stringNode("true"), null);
       }
-      boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
-      String address = inQuery && !members.isEmpty() ? path + "?" + query(members) : path;
-      ApiClient.RestAnswer answer =
-          client.rest(route.method(), address, inQuery || members.isEmpty() ? null : members);
       return answer.status() < 300
           ? new Protocol.Outcome(Canonical.of(answer.body()), null)
           : new Protocol.Outcome(null, answer.body().path("error_code").asString());
@@ -66,7 +52,7 @@ final class Protocols {
     return (operation, arguments) -> {
       List<JsonNode> parts = new ArrayList<>();
       if (operation.needsLogin()) {
-        parts.add(JsonNodeFactory.instance.stringNode(client.login()));
+        parts.add(NODES.stringNode(client.login()));
       }
       parts.addAll(arguments);
       String answer =
@@ -79,22 +65,5 @@ final class Protocols {
           ? new Protocol.Outcome(null, fault.get())
           : new Protocol.Outcome(Canonical.of(SoapCalls.answer(answer)), null);
     };
-  }
-
-  private static String query(ObjectNode members) {
-    return members.properties().stream()
-        .flatMap(
-            member ->
-                member.getValue().isArray()
-                    ? member
-                        .getValue()
-                        .valueStream()
-                        .map(v -> member.getKey() + "[]=" + encode(v.asString()))
-                    : Stream.of(member.getKey() + "=" + encode(member.getValue().asString())))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

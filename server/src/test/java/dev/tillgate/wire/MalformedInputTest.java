@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,41 @@ class MalformedInputTest {
     assertThat(error(post(lists)).get("code").intValue()).isEqualTo(-32700);
     assertThat(error(rpc("placeOrder", objects)).get("code").intValue()).isEqualTo(-32700);
     assertThat(rest("POST", "/orders/", objects).statusCode()).isEqualTo(400);
+  }
+
+  /** Whoever checks one of the two and acts on the other can be made to do anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Source\":\"a\",\"Source\":\"b\"}",
+        "{\"Items\":[{\"Price\":{\"Amount\":1,\"Amount\":100}}]}",
+        "{\"Unknown\":1,\"\\u0055nknown\":1}"
+      })
+  void memberThatStandsTwice_isAParseError(String order) {
+    assertThat(error(rpc("placeOrder", order)).get("code").intValue()).isEqualTo(-32700);
+    assertThat(rest("POST", "/orders/", order).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void longTextsAndNames_areRefused() {
+    String big = "x".repeat(MEGABYTE - 1000);
+    String members =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> "\"f" + i + "\":1")
+            .collect(Collectors.joining(","));
+    for (String order :
+        new String[] {
+          "{\"Source\":\"" + big + "\"}",
+          "{\"Currency\":\"" + big + "\"}",
+          "{\"" + big + "\":1}",
+          "{" + members + "}",
+          "\"" + big + "\""
+        }) {
+      HttpResponse<String> answer = rest("POST", "/orders/", order);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).hasSizeLessThan(100_000);
+      error(rpc("placeOrder", order));
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Requests exactly as a test writes them, good or bad. */
 public final class RawHttp {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -36,7 +38,7 @@ public final class RawHttp {
   /** Sends a request to any server. */
   public static HttpResponse<String> send(
       URI address, String method, HttpRequest.BodyPublisher body, Map<String, String> headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, body);
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(method, body);
     headers.forEach(request::header);
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

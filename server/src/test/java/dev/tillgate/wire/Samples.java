@@ -81,7 +81,8 @@ final class Samples {
           "\"123456789\"",
           "99999999999999");
 
-  private record Slot(JsonNode parent, Object key) {
+  /** A place in a tree whose value can be another. */
+  record Slot(JsonNode parent, Object key) {
     void set(JsonNode value) {
       if (parent instanceof ObjectNode object) {
         object.set((String) key, value);
@@ -111,8 +112,7 @@ final class Samples {
     ArrayNode all = NODES.arrayNode();
     arguments.forEach(argument -> all.add(argument.deepCopy()));
     for (int times = random.nextInt(3); times >= 0; times--) {
-      List<Slot> slots = new ArrayList<>();
-      collect(all, slots);
+      List<Slot> slots = slots(all);
       if (!slots.isEmpty()) {
         slots.get(random.nextInt(slots.size())).set(junk(random));
       }
@@ -128,13 +128,18 @@ final class Samples {
     return words.get(random.nextInt(words.size()));
   }
 
+  /** The text of something that nobody expects. */
+  static String junkText(Random random) {
+    return JUNK.get(random.nextInt(JUNK.size())).replace("\"", "");
+  }
+
   /** A query as anybody might write it. */
   static String query(JsonNode options, Random random) {
     List<String> pairs = new ArrayList<>();
     for (String name : options.propertyNames()) {
       String suffix = List.of("", "[]", "[0]", "[x]", "[x][y]").get(random.nextInt(5));
       if (random.nextInt(3) == 0) {
-        String value = JUNK.get(random.nextInt(JUNK.size())).replace("\"", "");
+        String value = junkText(random);
         pairs.add(name + suffix + "=" + (value.length() > 400 ? "" : value));
       }
     }
@@ -212,8 +217,15 @@ final class Samples {
                                 9)))))));
   }
 
-  private static JsonNode junk(Random random) {
+  static JsonNode junk(Random random) {
     return NODES.rawValueNode(new RawValue(JUNK.get(random.nextInt(JUNK.size()))));
+  }
+
+  /** Every place in a tree. */
+  static List<Slot> slots(JsonNode root) {
+    List<Slot> slots = new ArrayList<>();
+    collect(root, slots);
+    return slots;
   }
 
   private static void collect(JsonNode node, List<Slot> slots) {

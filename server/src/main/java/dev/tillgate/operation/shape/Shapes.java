@@ -34,6 +34,7 @@ public final class Shapes {
           Map.entry(BigDecimal.class, Shape.Kind.DECIMAL),
           Map.entry(boolean.class, Shape.Kind.BOOLEAN),
           Map.entry(Boolean.class, Shape.Kind.BOOLEAN),
+          Map.entry(Created.class, Shape.Kind.BOOLEAN),
           Map.entry(LocalDateTime.class, Shape.Kind.DATE_TIME),
           Map.entry(LocalDate.class, Shape.Kind.DATE));
 

@@ -113,15 +113,29 @@ public final class OpenApi {
 
   private Map<String, Object> responses(OperationModel operation, RestRoute route) {
     Map<String, Object> responses = new TreeMap<>();
-    Map<String, Object> good = new LinkedHashMap<>();
-    good.put("description", "The answer.");
-    good.putAll(content(schemas.of(operation.answer())));
-    responses.put(String.valueOf(route.status()), good);
+    responses.put(String.valueOf(route.status()), answer(operation, route));
     Map<Integer, List<FaultCode>> byStatus =
         operation.faults().stream().collect(Collectors.groupingBy(FaultCode::status));
     byStatus.forEach((status, codes) -> responses.put(String.valueOf(status), fault(codes)));
     responses.computeIfAbsent("401", s -> fault(List.of(FaultCode.AUTHENTICATION_ERROR)));
     return responses;
+  }
+
+  private Map<String, Object> answer(OperationModel operation, RestRoute route) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("description", route.noContent() ? "Done." : "The answer.");
+    if (operation.location() != null) {
+      String shows = "Where to read what was made: " + operation.location().path();
+      answer.put(
+          "headers",
+          Members.of(
+              "Location",
+              Members.of("description", shows, "schema", Members.of("type", "string"))));
+    }
+    if (!route.noContent()) {
+      answer.putAll(content(schemas.of(operation.answer())));
+    }
+    return answer;
   }
 
   private Map<String, Object> fault(List<FaultCode> codes) {

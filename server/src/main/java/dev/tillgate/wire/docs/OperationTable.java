@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The list of operations that scripts and reviews read. */
 public final class OperationTable {
-  private static final String HEAD = "name\tarea\tparameters\trest\tfaults\tapi";
+  private static final String HEAD = "name\tarea\tparameters\trest\tfaults\tapi\tlocation";
 
   private OperationTable() {}
 
@@ -36,7 +36,8 @@ public final class OperationTable {
         orDash(parameters),
         orDash(rest),
         orDash(faults),
-        operation.edition().label());
+        operation.edition().label(),
+        operation.location() == null ? "-" : operation.location().path());
   }
 
   private static String text(ParameterModel parameter) {

@@ -1,5 +1,6 @@
 package dev.tillgate.wire.json;
 
+import dev.tillgate.operation.shape.Created;
 import dev.tillgate.operation.shape.FieldType;
 import dev.tillgate.operation.shape.Shapes;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ public final class AnswerWriter {
       case Integer number -> json.writeNumber(number);
       case Long number -> json.writeNumber(number);
       case Boolean truth -> json.writeBoolean(truth);
+      case Created _ -> json.writeBoolean(true);
       case LocalDateTime moment -> json.writeString(DATE_TIME.format(moment));
       case LocalDate day -> json.writeString(day.toString());
       case Enum<?> word -> json.writeString(word.name());
@@ -47,6 +49,7 @@ public final class AnswerWriter {
       case BigDecimal number -> number.toPlainString();
       case LocalDateTime moment -> DATE_TIME.format(moment);
       case Enum<?> word -> word.name();
+      case Created _ -> "true";
       case JsonNode tree -> tree.asString();
       default -> value.toString();
     };

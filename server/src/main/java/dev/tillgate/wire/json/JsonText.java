@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON text to trees and answers to JSON text, within bounds. */
@@ -32,6 +33,7 @@ public final class JsonText implements AnswerText {
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
@@ -50,6 +52,8 @@ public final class JsonText implements AnswerText {
       }
       Storable.check(tree, "");
       return tree;
+    } catch (MismatchedInputException e) {
+      throw unreadable(" A member stands twice, or the text goes on behind its end.");
     } catch (JacksonException e) {
       throw unreadable(place(e.getLocation()));
     } catch (NumberFormatException e) {

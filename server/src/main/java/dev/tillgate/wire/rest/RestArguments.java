@@ -82,6 +82,12 @@ final class RestArguments implements Arguments {
         && !operation.isWhole(parameter);
   }
 
+  /** The single value of this name, wherever in the request it stands. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(path.get(name))
+        .or(() -> named(name).filter(JsonNode::isValueNode).map(JsonNode::asString));
+  }
+
   private @Nullable JsonNode node(ParameterModel parameter, boolean isWhole) {
     String inPath = path.get(parameter.name());
     if (inPath != null) {

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,8 +46,8 @@ public final class RestServlet extends HttpServlet {
     this.text = text;
   }
 
-  /** A path such as {@code /rest/6.0//orders/}: its version and what follows. */
-  private record Address(String version, List<String> segments) {
+  /** A path such as {@code /rest/6.0//orders/}: what its version lies under, and what follows. */
+  private record Address(String root, String version, List<String> segments) {
     static Address of(String uri) {
       List<String> parts =
           Arrays.stream(uri.split("/"))
@@ -57,7 +58,8 @@ public final class RestServlet extends HttpServlet {
       if (parts.size() <= at || !parts.get(at).matches(VERSION)) {
         throw new Fault(FaultCode.NOT_FOUND);
       }
-      return new Address(parts.get(at), parts.subList(at + 1, parts.size()));
+      String root = "/" + String.join("/", parts.subList(0, at + 1));
+      return new Address(root, parts.get(at), parts.subList(at + 1, parts.size()));
     }
 
     private static String decode(String part) {
@@ -85,8 +87,18 @@ public final class RestServlet extends HttpServlet {
       }
       checkAccept(request);
       RestRouter.Match match = router.find(method(request), address.segments());
+      RestArguments arguments = arguments(request, match);
       CallContext context = HttpExchange.context(request, response, "rest", address.version());
-      Object answer = run(request, match, context);
+      Object answer =
+          runner.run(
+              new Invocation(match.operation(), credential(request), arguments, context));
+      Optional.ofNullable(match.operation().location())
+          .flatMap(made -> CreatedAt.url(request, address.root(), made, answer, arguments))
+          .ifPresent(url -> response.setHeader("Location", url));
+      if (match.route().noContent()) {
+        response.setStatus(match.route().status());
+        return;
+      }
       send(request, response, match.route(), bytes(answer));
     } catch (Fault fault) {
       FaultAnswer.send(response, fault);
@@ -116,15 +128,13 @@ public final class RestServlet extends HttpServlet {
     }
   }
 
-  private @Nullable Object run(
-      HttpServletRequest request, RestRouter.Match match, CallContext context) throws IOException {
-    RestArguments arguments =
-        new RestArguments(
-            match.operation(),
-            match.path(),
-            RestTree.of(request.getQueryString(), body(request)),
-            text);
-    return runner.run(new Invocation(match.operation(), credential(request), arguments, context));
+  private RestArguments arguments(HttpServletRequest request, RestRouter.Match match)
+      throws IOException {
+    return new RestArguments(
+        match.operation(),
+        match.path(),
+        RestTree.of(request.getQueryString(), body(request)),
+        text);
   }
 
   /** A body may be missing, {@code null} or {@code []} where an object is meant. */

@@ -14,6 +14,8 @@ import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.PositionalArguments;
 import dev.tillgate.wire.json.ProblemWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
 final class RpcBinding {
   private static final int MAX_BATCH = 50;
+  private static final byte[] NOTHING = {};
 
   private final OperationCatalog catalog;
   private final OperationRunner runner;
@@ -32,20 +35,16 @@ final class RpcBinding {
     this.text = text;
   }
 
+  /** The answer; no bytes when none of the requests asks for one. */
   byte[] answer(byte[] body, CallContext context) {
-    return text.bytes(
-        json -> {
-          try {
-            JsonNode request = text.parse(body);
-            if (request.isArray() && !request.isEmpty()) {
-              writeBatch(json, request, context);
-            } else {
-              writeOne(json, request, context);
-            }
-          } catch (Fault fault) {
-            writeError(json, null, fault);
-          }
-        });
+    try {
+      JsonNode request = text.parse(body);
+      return request.isArray() && !request.isEmpty()
+          ? batch(request, context)
+          : one(request, context).map(text::bytes).orElse(NOTHING);
+    } catch (Fault fault) {
+      return refusal(fault);
+    }
   }
 
   /** The answer to a request that could not even be read. */
@@ -53,25 +52,38 @@ final class RpcBinding {
     return text.bytes(json -> writeError(json, null, fault));
   }
 
-  private void writeBatch(JsonGenerator json, JsonNode requests, CallContext context) {
+  private byte[] batch(JsonNode requests, CallContext context) {
     if (requests.size() > MAX_BATCH) {
       throw new Fault(
           FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
     }
-    json.writeStartArray();
-    for (int i = 0; i < requests.size(); i++) {
-      writeOne(json, requests.get(i), context.member(i + 1));
-    }
-    json.writeEndArray();
+    List<JsonText.Content> answers =
+        IntStream.range(0, requests.size())
+            .mapToObj(i -> one(requests.get(i), context.member(i + 1)))
+            .flatMap(Optional::stream)
+            .toList();
+    return answers.isEmpty() ? NOTHING : text.bytes(json -> writeAll(json, answers));
   }
 
-  private void writeOne(JsonGenerator json, JsonNode node, CallContext context) {
+  /** What to answer to one request: nothing to a notification, which has no id. */
+  private Optional<JsonText.Content> one(JsonNode node, CallContext context) {
     JsonNode id = node.isObject() ? node.get("id") : null;
+    RpcRequest request;
     try {
-      RpcRequest request = RpcRequest.of(node);
-      writeResult(json, request, run(request, context));
+      request = RpcRequest.of(node);
     } catch (Fault fault) {
-      writeError(json, id, fault);
+      return Optional.of(json -> writeError(json, id, fault));
+    }
+    JsonText.Content answer = outcome(request, context);
+    return request.isNotification() ? Optional.empty() : Optional.of(answer);
+  }
+
+  private JsonText.Content outcome(RpcRequest request, CallContext context) {
+    try {
+      Object answer = run(request, context);
+      return json -> writeResult(json, request, answer);
+    } catch (Fault fault) {
+      return json -> writeError(json, request.id(), fault);
     }
   }
 
@@ -94,6 +106,12 @@ final class RpcBinding {
   private static Credential credential(List<JsonNode> params) {
     boolean given = !params.isEmpty() && params.getFirst().isString();
     return given ? new Credential.Session(params.getFirst().stringValue()) : new Credential.None();
+  }
+
+  private static void writeAll(JsonGenerator json, List<JsonText.Content> answers) {
+    json.writeStartArray();
+    answers.forEach(answer -> answer.write(json));
+    json.writeEndArray();
   }
 
   private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {

@@ -30,6 +30,14 @@ record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<J
         node.get("id"), saysSix(node.get("jsonrpc")), method.stringValue(), params(node));
   }
 
+  /**
+   * Whether no answer is wanted, not even an error: the request has no id at all. An id that is
+   * null is answered. Every known client of the hosted API sends an id.
+   */
+  boolean isNotification() {
+    return id == null;
+  }
+
   private static boolean saysSix(@Nullable JsonNode version) {
     return version != null && version.isValueNode() && version.asString().startsWith("6");
   }

@@ -50,6 +50,10 @@ public final class RpcServlet extends HttpServlet {
     } catch (Fault fault) {
       answer = binding.refusal(fault);
     }
+    if (answer.length == 0) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return;
+    }
     HttpExchange.json(response, HttpServletResponse.SC_OK, answer);
   }
 

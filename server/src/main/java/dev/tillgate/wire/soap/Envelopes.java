@@ -24,7 +24,9 @@ final class Envelopes {
 
   private Envelopes() {}
 
-  static byte[] answer(OperationModel operation, @Nullable Object answer, Style style) {
+  /** The answer of an operation, which is of this shape in the version that was asked. */
+  static byte[] answer(
+      OperationModel operation, Shape shape, @Nullable Object answer, Style style) {
     return document(
         style,
         xml -> {
@@ -32,8 +34,8 @@ final class Envelopes {
           if (style == Style.ENCODED) {
             xml.writeAttribute("SOAP-ENV:encodingStyle", Names.ENCODING);
           }
-          if (!(operation.answer() instanceof Shape.Nothing)) {
-            new AnswerXml(xml, style).write("return", operation.answer(), answer);
+          if (!(shape instanceof Shape.Nothing)) {
+            new AnswerXml(xml, style).write("return", shape, answer);
           }
           xml.writeEndElement();
         });

@@ -6,6 +6,7 @@ import dev.tillgate.operation.CallContext;
 import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Edition;
 import dev.tillgate.operation.Invocation;
+import dev.tillgate.operation.OlderAnswers;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.OperationRunner;
@@ -45,7 +46,11 @@ final class SoapBinding {
         runner.run(
             new Invocation(
                 operation, credential, PositionalArguments.ofText(parts, text), context));
-    return Envelopes.answer(operation, answer, style);
+    return Envelopes.answer(
+        operation,
+        OlderAnswers.shape(operation, context.origin().version()),
+        answer,
+        style);
   }
 
   private static Element body(Element envelope) {

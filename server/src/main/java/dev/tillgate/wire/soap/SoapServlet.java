@@ -31,7 +31,7 @@ public final class SoapServlet extends HttpServlet {
     Style style = style(request);
     String address = request.getRequestURL().toString();
     String own = style == Style.LITERAL ? address + "?style=literal" : address;
-    String wsdl = Wsdl.document(catalog, style, own);
+    String wsdl = Wsdl.document(catalog, style, version(request), own);
     send(response, HttpServletResponse.SC_OK, wsdl.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,7 @@ package dev.tillgate.wire.soap;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.wire.HttpExchange;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,10 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MAX_VALUES = 200_000;
+  private static final int MAX_CHARACTERS = HttpExchange.MAX_BODY;
 
   private final Map<String, Element> byId = new HashMap<>();
   private final Deque<String> following = new ArrayDeque<>();
   private int values;
+  private int characters;
+  private int depth;
 
   /**
    * @param body the SOAP body, whose children may be referred to by their ids
@@ -37,11 +41,27 @@ final class TreeReader {
     }
   }
 
-  /** The tree of a value. Faults: PARSE_ERROR. */
+  /**
+   * The tree of a value. What is referred to counts as often as it is referred to, lest a small
+   * request become a tree that is endless or fills the memory. Faults: PARSE_ERROR.
+   */
   JsonNode read(Element element) {
-    if (++values > MAX_VALUES) {
+    characters += element.name().length() + element.text().length();
+    if (++values > MAX_VALUES || characters > MAX_CHARACTERS) {
       throw new Fault(FaultCode.PARSE_ERROR, null, "The request has too many values.");
     }
+    if (++depth > XmlReader.MAX_DEPTH) {
+      throw new Fault(
+          FaultCode.PARSE_ERROR,
+          null,
+          "Values are nested deeper than " + XmlReader.MAX_DEPTH + ".");
+    }
+    JsonNode value = value(element);
+    depth--;
+    return value;
+  }
+
+  private JsonNode value(Element element) {
     String href = element.attributes().get("href");
     if (href != null) {
       return referred(href);

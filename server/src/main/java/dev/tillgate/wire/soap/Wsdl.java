@@ -1,6 +1,7 @@
 package dev.tillgate.wire.soap;
 
 import dev.tillgate.operation.Edition;
+import dev.tillgate.operation.OlderAnswers;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
@@ -15,14 +16,17 @@ import javax.xml.stream.XMLStreamWriter;
 final class Wsdl {
   private final List<OperationModel> operations;
   private final Style style;
+  private final String version;
   private final String address;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private Wsdl(OperationCatalog catalog, Style style, String address) throws XMLStreamException {
+  private Wsdl(OperationCatalog catalog, Style style, String version, String address)
+      throws XMLStreamException {
     this.operations =
         catalog.all().stream().filter(operation -> operation.edition() == Edition.V6).toList();
     this.style = style;
+    this.version = version;
     this.address = address;
     this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
   }
@@ -30,11 +34,12 @@ final class Wsdl {
   /**
    * The document.
    *
+   * @param version the version of the API, which the answers' types depend on
    * @param address where the described service takes requests
    */
-  static String document(OperationCatalog catalog, Style style, String address) {
+  static String document(OperationCatalog catalog, Style style, String version, String address) {
     try {
-      Wsdl wsdl = new Wsdl(catalog, style, address);
+      Wsdl wsdl = new Wsdl(catalog, style, version, address);
       wsdl.write();
       return wsdl.text.toString();
     } catch (XMLStreamException e) {
@@ -56,7 +61,7 @@ final class Wsdl {
       xml.writeAttribute("xmlns:wsdl", Names.WSDL);
     }
     xml.writeStartElement("types");
-    new XmlSchema(xml, style).write(operations);
+    new XmlSchema(xml, style, version).write(operations);
     xml.writeEndElement();
     for (OperationModel operation : operations) {
       writeMessages(operation);
@@ -81,8 +86,9 @@ final class Wsdl {
     xml.writeEndElement();
     xml.writeStartElement("message");
     xml.writeAttribute("name", operation.name() + "Response");
-    if (!(operation.answer() instanceof Shape.Nothing)) {
-      writePart("return", XmlTypes.name(operation.answer()));
+    Shape answer = OlderAnswers.shape(operation, version);
+    if (!(answer instanceof Shape.Nothing)) {
+      writePart("return", XmlTypes.name(answer));
     }
     xml.writeEndElement();
   }

@@ -2,7 +2,8 @@ package dev.tillgate.wire.soap;
 
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML within bounds: no document type, no entities of its own, no deep nesting. */
 final class XmlReader {
-  private static final int MAX_DEPTH = 64;
+  static final int MAX_DEPTH = 64;
+  private static final int MAX_NAMESPACES = 3000;
   private static final XMLInputFactory FACTORY = factory();
 
   private XmlReader() {}
@@ -22,7 +24,9 @@ final class XmlReader {
   /** The root element. Faults: PARSE_ERROR. */
   static Element read(byte[] xml) {
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      String text = XmlCharset.decode(xml);
+      checkNamespaces(text);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
@@ -33,6 +37,8 @@ final class XmlReader {
         }
       }
       throw refusal("There is no element.");
+    } catch (CharacterCodingException e) {
+      throw refusal("The request is not written in the charset that it says, or in UTF-8.");
     } catch (XMLStreamException e) {
       String place =
           e.getLocation() == null
@@ -40,6 +46,17 @@ final class XmlReader {
               : " Line %d, column %d."
                   .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
       throw refusal("The request is not well-formed XML." + place);
+    }
+  }
+
+  /** The parser looks for each prefix in all that are declared, which takes its time. */
+  private static void checkNamespaces(String text) {
+    int declared = 0;
+    for (int at = text.indexOf("xmlns"); at >= 0; at = text.indexOf("xmlns", at + 1)) {
+      declared++;
+    }
+    if (declared > MAX_NAMESPACES) {
+      throw refusal("There are more than " + MAX_NAMESPACES + " declarations of namespaces.");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tillgate.wire.soap;
 
+import dev.tillgate.operation.OlderAnswers;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.shape.FieldType;
@@ -18,17 +19,19 @@ import javax.xml.stream.XMLStreamWriter;
 final class XmlSchema {
   private final XMLStreamWriter xml;
   private final Style style;
+  private final String version;
   private final Map<String, StructType> structs = new TreeMap<>();
   private final Map<String, Shape.ListOf> lists = new TreeMap<>();
 
-  XmlSchema(XMLStreamWriter xml, Style style) {
+  XmlSchema(XMLStreamWriter xml, Style style, String version) {
     this.xml = xml;
     this.style = style;
+    this.version = version;
   }
 
   void write(List<OperationModel> operations) throws XMLStreamException {
     for (OperationModel operation : operations) {
-      collect(operation.answer());
+      collect(OlderAnswers.shape(operation, version));
       for (ParameterModel parameter : operation.parameters()) {
         collect(parameter.shape());
       }

@@ -48,7 +48,7 @@ class MadeUpOperationRestTest {
   void declaredOperation_isDocumented() {
     assertThat(OperationTable.lines(MadeUp.catalog()))
         .contains(
-            "greet\toperation\tname:string,greeted:Greeted?\tPOST /greetings/{name}/\t-\t6.0");
+            "greet\toperation\tname:string,greeted:Greeted?\tPOST /greetings/{name}/\t-\t6.0\t-");
     assertThat(text.write(OpenApi.document(MadeUp.catalog()))).contains("\"/greetings/{name}/\"");
   }
 }

@@ -21,7 +21,18 @@ class MadeUpOperationRpcTest {
     assertThat(answer("{\"id\":1,\"method\":\"greet\"}")).contains("MISSING_PARAMETER", "name");
   }
 
+  @Test
+  void referenceThatTheSystemChose_isJustTrue() {
+    RpcBinding letters = new RpcBinding(MadeUp.letters(), MadeUp.runner(), new JsonText());
+    assertThat(answer(letters, "{\"id\":1,\"method\":\"keepLetter\",\"params\":[\"Dear Ada\"]}"))
+        .endsWith("\"result\":true}");
+  }
+
   private String answer(String request) {
+    return answer(binding, request);
+  }
+
+  private static String answer(RpcBinding binding, String request) {
     byte[] body = request.getBytes(StandardCharsets.UTF_8);
     return new String(binding.answer(body, MadeUp.context("rpc")), StandardCharsets.UTF_8);
   }

@@ -28,9 +28,19 @@ class MadeUpOperationSoapTest {
   }
 
   @Test
+  void referenceThatTheSystemChose_isJustTrue() {
+    SoapBinding binding = new SoapBinding(MadeUp.letters(), MadeUp.runner(), new JsonText());
+    byte[] call = ENVELOPE.replace("greet", "keepLetter").getBytes(StandardCharsets.UTF_8);
+    Origin origin = new Origin("127.0.0.1", "soap", "6.0", "test");
+    assertThat(
+            new String(binding.answer(call, origin, Style.LITERAL, null), StandardCharsets.UTF_8))
+        .contains("<return>true</return>");
+  }
+
+  @Test
   void declaredOperation_isInEveryDocument() {
     for (Style style : Style.values()) {
-      assertThat(Wsdl.document(MadeUp.catalog(), style, "http://127.0.0.1/soap/6.0/"))
+      assertThat(Wsdl.document(MadeUp.catalog(), style, "6.0", "http://127.0.0.1/soap/6.0/"))
           .contains("<operation name=\"greet\">", "greetRequest", "greetResponse");
     }
     assertThat(OperationTable.lines(MadeUp.catalog())).anyMatch(line -> line.startsWith("greet\t"));

@@ -2,6 +2,7 @@ package dev.tillgate.wire.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.TestServer;
 import dev.tillgate.wire.RawHttp;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,47 @@ class WsdlTest {
     assertThat(all(Names.WSDL_SOAP, "operation"))
         .isNotEmpty()
         .allSatisfy(operation -> assertThat(operation.getAttribute("soapAction")).isNotEmpty());
+  }
+
+  /** R2001, R2105, R2114. */
+  @Test
+  void types_areOneSchemaOfTheServicesNamespace() {
+    assertThat(all(Names.WSDL, "import")).isEmpty();
+    assertThat(all(Names.SCHEMA, "schema"))
+        .singleElement()
+        .satisfies(
+            schema -> assertThat(schema.getAttribute("targetNamespace")).isEqualTo(Names.OURS));
+    assertThat(wsdl.getDocumentElement().getAttribute("targetNamespace")).isEqualTo(Names.OURS);
+  }
+
+  /** R2303, R2720, R2723, R2711. */
+  @Test
+  void messages_goBothWaysWithoutHeadersToOnePort() {
+    assertThat(all(Names.WSDL_SOAP, "header")).isEmpty();
+    assertThat(all(Names.WSDL_SOAP, "headerfault")).isEmpty();
+    assertThat(all(Names.WSDL_SOAP, "fault")).isEmpty();
+    assertThat(all(Names.WSDL_SOAP, "address")).hasSize(1);
+    for (Element operation : all(Names.WSDL, "operation")) {
+      assertThat(elements(operation.getElementsByTagNameNS(Names.WSDL, "input"))).hasSize(1);
+      assertThat(elements(operation.getElementsByTagNameNS(Names.WSDL, "output"))).hasSize(1);
+    }
+  }
+
+  /** R2729, R2735, R1005, R1008, R1009, R1014. */
+  @Test
+  void answer_isQualifiedOutsideAndNotInside() {
+    String session = TestServer.frozenShop().login();
+    String call =
+        """
+        <e:Envelope xmlns:e="%s"><e:Body><t:searchProducts xmlns:t="%s"><sessionID>%s</sessionID>
+        </t:searchProducts></e:Body></e:Envelope>"""
+            .formatted(Names.ENVELOPE, Names.OURS, session);
+    String answer = RawHttp.send("POST", "/soap/6.0/?style=literal", call, Map.of()).body();
+    assertThat(answer)
+        .contains("<tns:searchProductsResponse><return><Items><item><AvangateId>")
+        .doesNotContain("encodingStyle")
+        .doesNotContain("<!")
+        .containsOnlyOnce("<?");
   }
 
   /** R2718, R2304. */

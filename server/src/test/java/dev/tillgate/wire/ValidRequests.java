@@ -1,0 +1,96 @@
+package dev.tillgate.wire;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.operation.Edition;
+import dev.tillgate.operation.OperationCatalog;
+import dev.tillgate.operation.OperationModel;
+import dev.tillgate.wire.docs.Examples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Requests that the reference and the stories say are good, and the shop that takes them. */
+final class ValidRequests {
+
+  /** A call by position, without the session. */
+  record ValidRequest(OperationModel operation, List<JsonNode> arguments) {}
+
+  private final ApiClient client;
+  private final String session;
+  private final List<ValidRequest> requests = new ArrayList<>();
+
+  private ValidRequests(ApiClient client) {
+    this.client = client;
+    this.session = client.login();
+  }
+
+  /** The examples of the reference, for a copy of the demo shop. */
+  static ValidRequests ofReference() {
+    ValidRequests valid = new ValidRequests(TestServer.demoCopy());
+    for (OperationModel operation : catalog().all()) {
+      if (operation.needsLogin()) {
+        valid.add(operation, RawHttp.text(Examples.arguments(operation)), "\\{(\\w+)}");
+      }
+    }
+    return valid;
+  }
+
+  /** The steps of the stories, for a copy of the shop that most of them are told of. */
+  static ValidRequests ofStories() {
+    ValidRequests valid = new ValidRequests(TestServer.frozenCopy());
+    for (String story : stories()) {
+      for (JsonNode step : RawHttp.json(story).get("steps")) {
+        catalog()
+            .find(Edition.V6, step.path("operation").asString(""))
+            .ifPresent(
+                operation ->
+                    valid.add(operation, step.get("arguments").toString(), "\\$\\{(\\w+)}"));
+      }
+    }
+    return valid;
+  }
+
+  ApiClient client() {
+    return client;
+  }
+
+  String session() {
+    return session;
+  }
+
+  List<ValidRequest> requests() {
+    return requests;
+  }
+
+  /** What an earlier answer would have told is made up of what the shop has. */
+  private void add(OperationModel operation, String arguments, String placeholder) {
+    JsonNode product = client.rpc("searchProducts").at("/Items/0");
+    String filled =
+        arguments
+            .replace("{AvangateId}", product.get("AvangateId").asString())
+            .replaceAll(placeholder, "200000000");
+    requests.add(new ValidRequest(operation, List.copyOf(RawHttp.json(filled).values())));
+  }
+
+  private static OperationCatalog catalog() {
+    return TestServer.bean(OperationCatalog.class);
+  }
+
+  private static List<String> stories() {
+    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "scenarios"))) {
+      List<String> texts = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
