@@ -38,7 +38,8 @@ public final class RawHttp {
   /** Sends a request to any server. */
   public static HttpResponse<String> send(
       URI address, String method, HttpRequest.BodyPublisher body, Map<String, String> headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(method, body);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address).timeout(PATIENCE).method(method, body);
     headers.forEach(request::header);
     try {
       return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

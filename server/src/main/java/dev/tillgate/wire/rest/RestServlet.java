@@ -90,8 +90,7 @@ public final class RestServlet extends HttpServlet {
       RestArguments arguments = arguments(request, match);
       CallContext context = HttpExchange.context(request, response, "rest", address.version());
       Object answer =
-          runner.run(
-              new Invocation(match.operation(), credential(request), arguments, context));
+          runner.run(new Invocation(match.operation(), credential(request), arguments, context));
       Optional.ofNullable(match.operation().location())
           .flatMap(made -> CreatedAt.url(request, address.root(), made, answer, arguments))
           .ifPresent(url -> response.setHeader("Location", url));

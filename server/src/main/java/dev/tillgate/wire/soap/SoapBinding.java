@@ -47,10 +47,7 @@ final class SoapBinding {
             new Invocation(
                 operation, credential, PositionalArguments.ofText(parts, text), context));
     return Envelopes.answer(
-        operation,
-        OlderAnswers.shape(operation, context.origin().version()),
-        answer,
-        style);
+        operation, OlderAnswers.shape(operation, context.origin().version()), answer, style);
   }
 
   private static Element body(Element envelope) {
