@@ -1,7 +1,6 @@
 package dev.tillgate.wire;
 
 import dev.tillgate.kernel.FaultCode;
-import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.RestRoute;
 import dev.tillgate.wire.ValidRequests.ValidRequest;
 import dev.tillgate.wire.rest.RestCalls;
@@ -31,7 +30,7 @@ enum Door {
     }
 
     @Override
-    Verdict verdict(OperationModel operation, HttpResponse<String> answer) {
+    Verdict verdict(HttpResponse<String> answer) {
       if (answer.statusCode() == 204) {
         return answer.body().isEmpty() ? Verdict.UNTOLD : Verdict.BROKEN;
       }
@@ -64,7 +63,7 @@ enum Door {
     }
 
     @Override
-    Verdict verdict(OperationModel operation, HttpResponse<String> answer) {
+    Verdict verdict(HttpResponse<String> answer) {
       if (answer.statusCode() < 300) {
         return Verdict.DONE;
       }
@@ -85,7 +84,7 @@ enum Door {
     }
 
     @Override
-    Verdict verdict(OperationModel operation, HttpResponse<String> answer) {
+    Verdict verdict(HttpResponse<String> answer) {
       if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/xml")) {
         return Verdict.BROKEN;
       }
@@ -112,7 +111,7 @@ enum Door {
 
   abstract Attempt attempt(ValidRequests shop, ValidRequest valid, Random random);
 
-  abstract Verdict verdict(OperationModel operation, HttpResponse<String> answer);
+  abstract Verdict verdict(HttpResponse<String> answer);
 
   private static byte[] json(JsonNode good, Random random) {
     String text = RawHttp.text(TreeMutations.mutated(good, random));

@@ -1,5 +1,6 @@
 package dev.tillgate.wire;
 
+import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.operation.Edition;
@@ -25,14 +26,20 @@ final class ValidRequests {
   private final String session;
   private final List<ValidRequest> requests = new ArrayList<>();
 
-  private ValidRequests(ApiClient client) {
+  private final String refNo;
+
+  /** A shop and an order that it takes, which requests can then refer to. */
+  private ValidRequests(ApiClient client, Object order) {
     this.client = client;
     this.session = client.login();
+    this.refNo = client.rpc("placeOrder", order).get("RefNo").asString();
   }
 
   /** The examples of the reference, for a copy of the demo shop. */
   static ValidRequests ofReference() {
-    ValidRequests valid = new ValidRequests(TestServer.demoCopy());
+    OperationModel placeOrder = catalog().find(Edition.V6, "placeOrder").orElseThrow();
+    ValidRequests valid =
+        new ValidRequests(TestServer.demoCopy(), Examples.arguments(placeOrder).getFirst());
     for (OperationModel operation : catalog().all()) {
       if (operation.needsLogin()) {
         valid.add(operation, RawHttp.text(Examples.arguments(operation)), "\\{(\\w+)}");
@@ -43,7 +50,8 @@ final class ValidRequests {
 
   /** The steps of the stories, for a copy of the shop that most of them are told of. */
   static ValidRequests ofStories() {
-    ValidRequests valid = new ValidRequests(TestServer.frozenCopy());
+    ValidRequests valid =
+        new ValidRequests(TestServer.frozenCopy(), Orders.in("EUR").item("TIERED", 1).build());
     for (String story : stories()) {
       for (JsonNode step : RawHttp.json(story).get("steps")) {
         catalog()
@@ -68,13 +76,13 @@ final class ValidRequests {
     return requests;
   }
 
-  /** What an earlier answer would have told is made up of what the shop has. */
+  /** What an earlier answer would have told is the one order's reference, or a product's id. */
   private void add(OperationModel operation, String arguments, String placeholder) {
     JsonNode product = client.rpc("searchProducts").at("/Items/0");
     String filled =
         arguments
             .replace("{AvangateId}", product.get("AvangateId").asString())
-            .replaceAll(placeholder, "200000000");
+            .replaceAll(placeholder, refNo);
     requests.add(new ValidRequest(operation, List.copyOf(RawHttp.json(filled).values())));
   }
 

@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The rules of WS-I Basic Profile 1.1 that concern an rpc/literal WSDL. One is not kept: a fault's
- * code is our bare symbol (R1004 wants a namespace), because clients of the hosted API read it so.
+ * The rules of WS-I Basic Profile 1.1 that concern an rpc/literal WSDL, and some that show in an
+ * answer. Those that are not kept, and why, are listed in {@code docs/soap.md}.
  */
 class WsdlTest {
   private String text = "";

@@ -82,8 +82,7 @@ class XmlAttacksTest {
   @ParameterizedTest
   @MethodSource("calls")
   void call_isRefused(String what, String order, String elsewhere) {
-    String call = "<placeOrder><s>" + client.login() + "</s>" + order + "</placeOrder>" + elsewhere;
-    assertThat(fault("<Envelope><Body>" + call + "</Body></Envelope>"))
+    assertThat(callFault(order, elsewhere))
         .as(what)
         .matches("PARSE_ERROR|INVALID_PARAMETER|MISSING_PARAMETER|ORDER_.*");
   }
@@ -114,26 +113,17 @@ class XmlAttacksTest {
   @ParameterizedTest
   @MethodSource("references")
   void references_standForNoMoreThanARequestMayHold(String what, String order, String elsewhere) {
-    String call = "<placeOrder><s>" + client.login() + "</s>" + order + "</placeOrder>" + elsewhere;
-    assertThat(fault("<Envelope><Body>" + call + "</Body></Envelope>"))
-        .as(what)
-        .isEqualTo("PARSE_ERROR");
+    assertThat(callFault(order, elsewhere)).as(what).isEqualTo("PARSE_ERROR");
   }
 
   /** Two values that name each other twice are as deep as they are many. */
   @Test
   void valuesElsewhere_areNotDeeperThanOthers() {
     String nested = "<i>".repeat(50) + "%s" + "</i>".repeat(50);
-    String call =
-        "<placeOrder><s>%s</s><o><GiftDetails href=\"#a\"/></o></placeOrder>"
-                .formatted(client.login())
-            + "<m id=\"a\">"
-            + nested.formatted("<i href=\"#b\"/>")
-            + "</m>"
-            + "<m id=\"b\">"
-            + nested.formatted("deep")
-            + "</m>";
-    assertThat(fault("<Envelope><Body>" + call + "</Body></Envelope>")).isEqualTo("PARSE_ERROR");
+    String elsewhere =
+        "<m id=\"a\">%s</m><m id=\"b\">%s</m>"
+            .formatted(nested.formatted("<i href=\"#b\"/>"), nested.formatted("deep"));
+    assertThat(callFault("<o><GiftDetails href=\"#a\"/></o>", elsewhere)).isEqualTo("PARSE_ERROR");
   }
 
   @ParameterizedTest
@@ -169,6 +159,13 @@ class XmlAttacksTest {
   void bytesThatFitNoCharset_areRefusedQuietly() {
     byte[] latin = "<a>\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(fault(latin)).isEqualTo("PARSE_ERROR");
+  }
+
+  /** The fault of a call with this order, and with values beside the call. */
+  private String callFault(String order, String elsewhere) {
+    String session = "<s>" + client.login() + "</s>";
+    String call = "<placeOrder>" + session + order + "</placeOrder>" + elsewhere;
+    return fault("<Envelope><Body>" + call + "</Body></Envelope>");
   }
 
   private static String fault(String document) {
