@@ -54,6 +54,8 @@ public enum FaultCode {
       400,
       FaultFamily.PRODUCT,
       "The billing cycle is -1 (lifetime) or a positive number of days or months."),
+  PRODUCT_TAX_CATEGORY_INVALID(
+      30060, 400, FaultFamily.PRODUCT, "There is no tax category with this UUID."),
   PRICING_CONFIGURATION_NAME_EMPTY(
       30021, 400, FaultFamily.PRODUCT, "The name of a pricing configuration is mandatory."),
   PRICING_CONFIGURATION_INVALID(
@@ -119,6 +121,8 @@ public enum FaultCode {
       400,
       FaultFamily.ORDER_ITEMS,
       "Accounts with the merchant of record model take dynamic items of type PRODUCT and COUPON only."),
+  ORDER_PRODUCT_TAX_CATEGORY_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "There is no tax category with this UUID."),
   ORDER_PRODUCT_TANGIBLE_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "Invalid Tangible value. Use: TRUE or FALSE."),
   ORDER_ITEMS_QUANTITY_INVALID(
