@@ -28,10 +28,18 @@ public class CartPricer {
 
   private final CatalogueItemPricer catalogueItems;
   private final DynamicItemPricer dynamicItems;
+  private final SkuItems skuItems;
+  private final AdditionalFieldRules fieldRules;
 
-  CartPricer(CatalogueItemPricer catalogueItems, DynamicItemPricer dynamicItems) {
+  CartPricer(
+      CatalogueItemPricer catalogueItems,
+      DynamicItemPricer dynamicItems,
+      SkuItems skuItems,
+      AdditionalFieldRules fieldRules) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
+    this.skuItems = skuItems;
+    this.fieldRules = fieldRules;
   }
 
   /**
@@ -42,7 +50,8 @@ public class CartPricer {
   public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
     CartContext context = CartContext.of(merchant, now, order, problems);
     CartRules.check(order, problems);
-    List<OrderItem> items = order.items();
+    List<OrderItem> items = skuItems.resolve(order.items(), context, problems);
+    fieldRules.check(merchant.id(), order, items, problems);
     problems.require(!items.isEmpty(), "Items", FaultCode.ORDER_PRODUCTS_EMPTY);
     problems.require(items.size() <= MAX_ITEMS, "Items", FaultCode.ORDER_PRODUCTS_TOO_MANY);
     long dynamic = items.stream().filter(CartPricer::isDynamic).count();

@@ -26,6 +26,7 @@ final class ProductRules {
         TaxCategories.acceptable(product.taxCategory()),
         "TaxCategory",
         FaultCode.PRODUCT_TAX_CATEGORY_INVALID);
+    new ProductDetailRules(problems).check(product);
     checkCycle(product, problems);
     for (int i = 0; i < product.pricingConfigurations().size(); i++) {
       PricingConfiguration configuration = product.pricingConfigurations().get(i);

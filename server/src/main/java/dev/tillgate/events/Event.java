@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an order, a subscription, a customer or a product. */
+/** Something that happened to an order, a subscription, a customer or the catalogue. */
 public sealed interface Event {
   /** What it happened to. */
   Subject subject();
@@ -18,7 +18,9 @@ public sealed interface Event {
     ORDER,
     SUBSCRIPTION,
     CUSTOMER,
-    PRODUCT
+    PRODUCT,
+    PRODUCT_GROUP,
+    ADDITIONAL_FIELD
   }
 
   /** An order was taken. */
@@ -80,4 +82,7 @@ public sealed interface Event {
       return Subject.PRODUCT;
     }
   }
+
+  /** A product group or an additional field was added, changed or deleted. */
+  record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
 }

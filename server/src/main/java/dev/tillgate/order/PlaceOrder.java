@@ -136,7 +136,7 @@ class PlaceOrder {
     events.append(batch, merchant.id(), now, placedEvent(placed));
     Order order = settlement.settle(follows, merchant, now, placed);
     store.insert(batch, merchant.id(), order);
-    OrderInformation answer = OrderView.of(order, merchant);
+    OrderInformation answer = OrderView.of(order, merchant, caller);
     tx.commit(batch.append(follows), answer);
     return answer;
   }

@@ -1,7 +1,5 @@
 package dev.tillgate.requests;
 
-import dev.tillgate.access.Merchant;
-import dev.tillgate.access.Merchants;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Page;
 import dev.tillgate.operation.Caller;
@@ -20,11 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestOperations implements OperationSet {
   private final AuditLog audit;
-  private final Merchants merchants;
 
-  RequestOperations(AuditLog audit, Merchants merchants) {
+  RequestOperations(AuditLog audit) {
     this.audit = audit;
-    this.merchants = merchants;
   }
 
   @Operation(
@@ -34,19 +30,18 @@ public class RequestOperations implements OperationSet {
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
     Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
-    Merchant merchant = merchants.byId(caller.merchantId());
     List<AuditEntry> items =
-        audit.read(merchant.id(), wanted.operation(), page).stream()
+        audit.read(caller.merchantId(), wanted.operation(), page).stream()
             .map(
                 entry ->
                     new AuditEntry(
-                        merchant.local(entry.at()),
+                        caller.local(entry.at()),
                         entry.operation(),
                         entry.protocol(),
                         entry.ip(),
                         entry.requestId()))
             .toList();
     return new AuditPage(
-        items, Pagination.of(page, audit.count(merchant.id(), wanted.operation())));
+        items, Pagination.of(page, audit.count(caller.merchantId(), wanted.operation())));
   }
 }
