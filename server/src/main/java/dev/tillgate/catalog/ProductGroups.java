@@ -80,6 +80,15 @@ public class ProductGroups {
     }
   }
 
+  /** Adds a group of this name unless there is one. */
+  public void ensure(long merchantId, String name) {
+    boolean known =
+        lists.groups(merchantId).stream().anyMatch(group -> name.equalsIgnoreCase(group.name()));
+    if (!known) {
+      add(merchantId, new ProductGroup(name, null, null, null, null));
+    }
+  }
+
   /** Faults: PRODUCT_GROUP_NOT_FOUND. */
   ProductGroup find(long merchantId, @Nullable String code) {
     return lists

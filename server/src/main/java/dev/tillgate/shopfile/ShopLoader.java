@@ -3,6 +3,8 @@ package dev.tillgate.shopfile;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.catalog.AdditionalFields;
+import dev.tillgate.catalog.ProductGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customers;
 import dev.tillgate.kernel.Fault;
@@ -29,6 +31,8 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
   private final Products products;
+  private final ProductGroups groups;
+  private final AdditionalFields fields;
   private final Customers customers;
   private final OrderImport orders;
   private final ShopClock clock;
@@ -37,12 +41,16 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopFiles files,
       Merchants merchants,
       Products products,
+      ProductGroups groups,
+      AdditionalFields fields,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
     this.products = products;
+    this.groups = groups;
+    this.fields = fields;
     this.customers = customers;
     this.orders = orders;
     this.clock = clock;
@@ -54,7 +62,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, new ShopRehearsal(merchants, products, fields, customers)::run);
     each(shops, this::load);
   }
 
@@ -85,9 +93,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }
-    for (ProductPart product : shop.products()) {
-      products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));
-    }
+    new CatalogueLoader(groups, fields, products).load(merchant, shop);
     for (ShopFile.CustomerPart customer : shop.customers()) {
       customers.put(
           merchant.id(),

@@ -1,6 +1,7 @@
 package dev.tillgate.shopfile;
 
 import dev.tillgate.access.Merchants;
+import dev.tillgate.catalog.AdditionalFields;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customer;
 import dev.tillgate.customer.Customers;
@@ -10,11 +11,14 @@ import java.util.Optional;
 final class ShopRehearsal {
   private final Merchants merchants;
   private final Products products;
+  private final AdditionalFields fields;
   private final Customers customers;
 
-  ShopRehearsal(Merchants merchants, Products products, Customers customers) {
+  ShopRehearsal(
+      Merchants merchants, Products products, AdditionalFields fields, Customers customers) {
     this.merchants = merchants;
     this.products = products;
+    this.fields = fields;
     this.customers = customers;
   }
 
@@ -22,6 +26,7 @@ final class ShopRehearsal {
    * Throws a fault of the catalogue or an {@link IllegalArgumentException} that says what clashes.
    */
   void run(ShopFile shop) {
+    shop.additionalFields().forEach(field -> fields.checkAlone(field.toApi()));
     for (ProductPart product : shop.products()) {
       products.checkAlone(product.toApi(shop.merchant().defaultCurrency()));
     }

@@ -19,11 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
 class ExamplesTest {
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** Reads come behind the writes that make what they read; a product is deleted last. */
+  /** Reads come behind the writes that make what they read; what others need is deleted last. */
   private static final List<String> ORDER =
-      List.of("getContents", "placeOrder", "addProduct", "getProductByCode", "updateProduct");
+      List.of(
+          "getContents",
+          "placeOrder",
+          "addProduct",
+          "getProductByCode",
+          "updateProduct",
+          "addAdditionalField",
+          "assignAdditionalField",
+          "getAssignedAdditionalFields",
+          "unassignAdditionalField",
+          "assignProductGroup",
+          "unassignProductGroup",
+          "setSku",
+          "searchSku",
+          "getProductBySKU",
+          "deleteSkuByCode",
+          "deleteSkuCodeByDetails");
 
-  private static final List<String> LAST = List.of("setProductStatus", "deleteProductByCode");
+  private static final List<String> LAST =
+      List.of("setProductStatus", "deleteProductByCode", "deleteAdditionalField");
 
   private final ApiClient client = TestServer.demoShop();
 
@@ -31,8 +48,8 @@ class ExamplesTest {
   void everyExample_isAnswered() {
     String refNo = "";
     for (OperationModel operation : inOrder()) {
-      String productId = client.rpc("getProductByCode", "CLEANER").get("AvangateId").asString();
-      List<Object> arguments = arguments(operation, refNo, productId);
+      JsonNode product = client.rpc("getProductByCode", "CLEANER");
+      List<Object> arguments = arguments(operation, refNo, product);
       JsonNode answer = client.rpc(operation.name(), arguments.toArray());
       assertThat(answer.isNull()).as(operation.name()).isFalse();
       if (operation.name().equals("placeOrder")) {
@@ -57,10 +74,17 @@ class ExamplesTest {
         .collect(Collectors.toList());
   }
 
-  private static List<Object> arguments(OperationModel operation, String refNo, String productId) {
+  private static List<Object> arguments(OperationModel operation, String refNo, JsonNode product) {
     String text = JSON.writeValueAsString(Examples.arguments(operation));
-    String filled = text.replace("{RefNo}", refNo).replace("{AvangateId}", productId);
-    assertThat(filled).as(operation.name() + " has an example").doesNotContain("{RefNo", "{Av");
+    String filled =
+        text.replace("{RefNo}", refNo)
+            .replace("{AvangateId}", product.get("AvangateId").asString())
+            .replace(
+                "{PricingConfigurationCode}",
+                product.at("/PricingConfigurations/0/Code").asString());
+    assertThat(filled)
+        .as(operation.name() + " has an example")
+        .doesNotContainPattern("\\{[A-Z]\\w+}");
     return List.copyOf(JSON.readTree(filled).values());
   }
 }
