@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A merchant and what it sells, as a file. */
 record ShopFile(
     MerchantPart merchant,
+    List<ShippingPart> shippingMethods,
     List<OptionGroupPart> priceOptionGroups,
     List<ProductGroupPart> productGroups,
     List<AdditionalFieldPart> additionalFields,
@@ -26,6 +27,10 @@ record ShopFile(
     List<OrderPart> orders) {
 
   ShopFile {
+    unique(shippingMethods, ShippingPart::code, "shipping method");
+    require(
+        shippingMethods.stream().filter(ShippingPart::preselected).count() <= 1,
+        "only one shipping method is preselected");
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
     unique(productGroups, ProductGroupPart::name, "product group");
     unique(additionalFields, AdditionalFieldPart::code, "additional field");
@@ -157,7 +162,7 @@ record ShopFile(
     }
   }
 
-  private static <T> void unique(List<T> list, Function<T, @Nullable Object> key, String what) {
+  static <T> void unique(List<T> list, Function<T, @Nullable Object> key, String what) {
     Set<Object> seen = new HashSet<>();
     list.stream()
         .map(key)

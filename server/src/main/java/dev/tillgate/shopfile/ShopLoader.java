@@ -11,6 +11,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final ShippingMethods shipping;
   private final Products products;
   private final ProductGroups groups;
   private final AdditionalFields fields;
@@ -40,6 +42,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      ShippingMethods shipping,
       Products products,
       ProductGroups groups,
       AdditionalFields fields,
@@ -48,6 +51,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.shipping = shipping;
     this.products = products;
     this.groups = groups;
     this.fields = fields;
@@ -90,6 +94,9 @@ public class ShopLoader implements SmartInitializingSingleton {
 
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
+    for (ShippingPart method : shop.shippingMethods()) {
+      shipping.put(merchant.id(), method.toMethod());
+    }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }

@@ -55,7 +55,7 @@ class SkusTest {
   }
 
   @Test
-  void schema_isOverwrittenAsAWhole_anGoesWithItsProduct() {
+  void schema_isOverwrittenAsAWhole_andGoesWithItsProduct() {
     client.rpc("setSku", schema(Map.of("ProductSKU", code + "-a"), sku("-b", "EUR")));
     client.rpc("setSku", schema(sku("-b", "USD")));
     assertThat(found()).containsExactly("-b");
