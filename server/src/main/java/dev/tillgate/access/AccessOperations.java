@@ -1,13 +1,17 @@
 package dev.tillgate.access;
 
+import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.Origin;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Logging in. */
+/** Logging in, and how a session speaks of time. */
 @Component
 public class AccessOperations implements OperationSet {
   private final SignedCredentials signed;
@@ -25,5 +29,21 @@ public class AccessOperations implements OperationSet {
         signed.check(merchantCode, date, hash, algo, origin.ip(), FaultCode.FORBIDDEN);
     merchant.firewall().check(origin.ip());
     return sessions.open(merchant.id());
+  }
+
+  @Operation(
+      value = "Sets the time zone of the dates that this session sends and gets.",
+      writes = true,
+      faults = {FaultCode.UTILITY_TIME_ZONE_INVALID, FaultCode.UTILITY_SESSION_REQUIRED})
+  public boolean setTimezone(Caller caller, String timezone) {
+    if (caller.session() == null) {
+      throw new Fault(FaultCode.UTILITY_SESSION_REQUIRED);
+    }
+    try {
+      sessions.setZone(caller.merchantId(), caller.session(), ZoneId.of(timezone.strip()));
+      return true;
+    } catch (DateTimeException e) {
+      throw new Fault(FaultCode.UTILITY_TIME_ZONE_INVALID);
+    }
   }
 }

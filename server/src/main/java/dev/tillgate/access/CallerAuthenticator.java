@@ -8,6 +8,7 @@ import dev.tillgate.operation.Credential;
 import dev.tillgate.operation.Origin;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,38 @@ class CallerAuthenticator implements Authenticator {
 
   @Override
   public Caller authenticate(Credential credential, Origin origin) {
-    Merchant merchant =
+    Caller caller =
         switch (credential) {
-          case Credential.Session session -> bySession(session.id());
-          case Credential.SignedHeader header -> byHeader(header.value(), origin);
+          case Credential.Session session -> bySession(session.id(), origin);
+          case Credential.SignedHeader header -> {
+            Merchant merchant = byHeader(header.value(), origin);
+            yield new Caller(merchant.id(), merchant.code(), origin, merchant.timeZone(), null);
+          }
           case Credential.None _ ->
               throw new Fault(
                   origin.protocol().equals("rest")
                       ? FaultCode.AUTHENTICATION_ERROR
                       : FaultCode.INVALID_SESSION);
         };
-    merchant.firewall().check(origin.ip());
-    return new Caller(merchant.id(), merchant.code(), origin);
+    merchants.byId(caller.merchantId()).firewall().check(origin.ip());
+    return caller;
   }
 
-  private Merchant bySession(String id) {
-    return sessions.merchantOf(id).stream()
-        .boxed()
-        .flatMap(merchantId -> merchants.find(merchantId).stream())
-        .findFirst()
+  private Caller bySession(String id, Origin origin) {
+    return sessions
+        .find(id)
+        .flatMap(
+            session ->
+                merchants
+                    .find(session.merchantId())
+                    .map(
+                        merchant ->
+                            new Caller(
+                                merchant.id(),
+                                merchant.code(),
+                                origin,
+                                Objects.requireNonNullElse(session.zone(), merchant.timeZone()),
+                                session.key())))
         .orElseThrow(() -> new Fault(FaultCode.INVALID_SESSION));
   }
 

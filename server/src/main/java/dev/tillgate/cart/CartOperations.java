@@ -44,9 +44,10 @@ public class CartOperations implements OperationSet {
   public SessionContents getContents(Caller caller, OrderRequest order) {
     Merchant merchant = merchants.byId(caller.merchantId());
     Problems problems = new Problems();
-    Cart cart = pricer.price(merchant, clock.now(merchant.id()), order, problems);
+    OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
+    Cart cart = pricer.price(merchant, clock.now(merchant.id()), dated, problems);
     problems.throwIfAny();
-    return CartView.contents(cart, order);
+    return StartDates.shown(CartView.contents(cart, dated), merchant, caller);
   }
 
   @Operation(

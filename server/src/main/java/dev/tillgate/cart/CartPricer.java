@@ -25,16 +25,22 @@ public class CartPricer {
   private final DynamicItemPricer dynamicItems;
   private final CartReductions reductions;
   private final Shipping shipping;
+  private final SkuItems skuItems;
+  private final AdditionalFieldRules fieldRules;
 
   CartPricer(
       CatalogueItemPricer catalogueItems,
       DynamicItemPricer dynamicItems,
       CartReductions reductions,
-      Shipping shipping) {
+      Shipping shipping,
+      SkuItems skuItems,
+      AdditionalFieldRules fieldRules) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
     this.reductions = reductions;
     this.shipping = shipping;
+    this.skuItems = skuItems;
+    this.fieldRules = fieldRules;
   }
 
   /**
@@ -45,7 +51,8 @@ public class CartPricer {
   public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
     CartContext context = CartContext.of(merchant, now, order, problems);
     CartRules.check(order, problems);
-    List<OrderItem> items = order.items();
+    List<OrderItem> items = skuItems.resolve(order.items(), context, problems);
+    fieldRules.check(merchant.id(), order, items, problems);
     problems.require(!items.isEmpty(), "Items", FaultCode.ORDER_PRODUCTS_EMPTY);
     problems.require(items.size() <= MAX_ITEMS, "Items", FaultCode.ORDER_PRODUCTS_TOO_MANY);
     long dynamic = items.stream().filter(CartPricer::isDynamic).count();

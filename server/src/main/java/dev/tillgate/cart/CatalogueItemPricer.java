@@ -59,7 +59,7 @@ class CatalogueItemPricer {
           "This product is sold one at a time.");
     }
     UnitPrice unit = unitPrice(item, product, context, path, problems);
-    TaxDecision decision = tax.decide(context, false);
+    TaxDecision decision = tax.decide(context, false, product.taxCategory());
     TrialTerms trial =
         TrialPricer.price(
             item.trial(), decision.percent(), context.currency(), path + ".Trial", problems);

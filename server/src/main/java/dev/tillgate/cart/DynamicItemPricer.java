@@ -14,6 +14,7 @@ import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.LineCalculator;
 import dev.tillgate.pricing.PriceStep;
 import dev.tillgate.tax.BusinessModel;
+import dev.tillgate.tax.TaxCategories;
 import dev.tillgate.tax.TaxDecision;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -55,7 +56,11 @@ class DynamicItemPricer {
     RecurringTerms recurring = recurring(item, context, path + ".RecurringOptions", problems);
     LocalDateTime startsOn =
         ItemDates.start(item.subscriptionStartDate(), path + ".SubscriptionStartDate", problems);
-    TaxDecision decision = tax.decide(context, true);
+    problems.require(
+        TaxCategories.acceptable(item.productTaxCategoryUuid()),
+        path + ".ProductTaxCategoryUUID",
+        FaultCode.ORDER_PRODUCT_TAX_CATEGORY_INVALID);
+    TaxDecision decision = tax.decide(context, true, item.productTaxCategoryUuid());
     TrialTerms trial =
         TrialPricer.price(
             item.trial(), decision.percent(), context.currency(), path + ".Trial", problems);

@@ -4,7 +4,7 @@ import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.kernel.Countries;
 import dev.tillgate.tax.BusinessModel;
-import dev.tillgate.tax.TaxCategory;
+import dev.tillgate.tax.TaxCategories;
 import dev.tillgate.tax.TaxDecision;
 import dev.tillgate.tax.TaxQuestion;
 import dev.tillgate.tax.TaxRules;
@@ -25,8 +25,10 @@ class LineTax {
   /**
    * The tax on a line. Dynamic items of a payment-provider account carry their tax as items of
    * their own.
+   *
+   * @param taxCategory the product's category; null, empty or unknown for the account's default
    */
-  TaxDecision decide(CartContext context, boolean dynamic) {
+  TaxDecision decide(CartContext context, boolean dynamic, @Nullable String taxCategory) {
     Merchant merchant = context.merchant();
     boolean provider = merchant.businessModel() == BusinessModel.PAYMENT_PROVIDER;
     if (!merchant.taxes() || (dynamic && provider) || !Countries.known(context.country())) {
@@ -39,7 +41,7 @@ class LineTax {
         new TaxQuestion(
             context.country(),
             billing == null ? null : billing.state(),
-            TaxCategory.STANDARD,
+            TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
             merchant.local(context.now()).toLocalDate(),
             businessTaxId(billing),
             billing == null ? null : billing.taxExemptionId(),

@@ -83,7 +83,7 @@ class Shipping {
 
   /** The line that charges for sending. */
   CartLine line(Quote quote, CartContext context) {
-    TaxDecision decision = tax.decide(context, false);
+    TaxDecision decision = tax.decide(context, false, null);
     List<PriceStep> steps = new ArrayList<>();
     List.of("base", "overweight", "country", "weight", "shipping classes")
         .forEach(what -> steps.add(new PriceStep(what, quote.cost().parts().get(steps.size()))));

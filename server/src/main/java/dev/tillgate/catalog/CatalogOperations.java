@@ -2,6 +2,7 @@ package dev.tillgate.catalog;
 
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductPage;
+import dev.tillgate.catalog.api.ProductTaxCategory;
 import dev.tillgate.catalog.api.SearchProductsOptions;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
@@ -12,6 +13,8 @@ import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.PageRequest;
+import dev.tillgate.tax.TaxCategories;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,14 @@ public class CatalogOperations implements OperationSet {
   private final Products products;
   private final ProductStore store;
   private final ProductQueries queries;
+  private final ProductView view;
 
-  CatalogOperations(Products products, ProductStore store, ProductQueries queries) {
+  CatalogOperations(
+      Products products, ProductStore store, ProductQueries queries, ProductView view) {
     this.products = products;
     this.store = store;
     this.queries = queries;
+    this.view = view;
   }
 
   @Operation(
@@ -55,7 +61,7 @@ public class CatalogOperations implements OperationSet {
       rest = "GET /products/{productCode}/",
       faults = FaultCode.PRODUCT_NOT_FOUND)
   public Product getProductByCode(Caller caller, String productCode) {
-    return products.find(caller.merchantId(), productCode);
+    return products.show(caller.merchantId(), productCode);
   }
 
   @Operation(
@@ -67,6 +73,7 @@ public class CatalogOperations implements OperationSet {
     long id = isId ? Long.parseLong(productId) : -1;
     return store
         .byId(caller.merchantId(), id)
+        .map(product -> view.show(caller.merchantId(), product))
         .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
   }
 
@@ -104,8 +111,17 @@ public class CatalogOperations implements OperationSet {
       value = "Deletes a product; what was sold of it stays.",
       rest = "DELETE /products/{productCode}/",
       writes = true,
-      faults = FaultCode.PRODUCT_NOT_FOUND)
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRODUCT_IN_BUNDLE})
   public boolean deleteProductByCode(Caller caller, String productCode) {
     return products.delete(caller.merchantId(), productCode);
+  }
+
+  @Operation(
+      value = "Lists the tax categories that a product can belong to.",
+      rest = "GET /taxcategories/")
+  public List<ProductTaxCategory> getTaxCategories(Caller caller) {
+    return TaxCategories.all().stream()
+        .map(found -> new ProductTaxCategory(found.uuid(), found.name(), found.description()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tillgate.catalog;
 
+import dev.tillgate.access.Merchant;
 import dev.tillgate.catalog.api.Price;
 import dev.tillgate.catalog.api.PriceSet;
 import dev.tillgate.catalog.api.PriceType;
@@ -8,6 +9,7 @@ import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductType;
 import dev.tillgate.kernel.Codes;
+import dev.tillgate.tax.TaxCategories;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +29,8 @@ final class ProductDefaults {
    * @param before what is stored now; the codes of its configurations are kept. Null for a new one
    */
   static Product complete(
-      Product product, long productId, String defaultCurrency, @Nullable Product before) {
+      Product product, long productId, Merchant merchant, @Nullable Product before) {
+    String defaultCurrency = merchant.defaultCurrency();
     List<PricingConfiguration> configurations =
         product.pricingConfigurations().isEmpty() && before != null
             ? before.pricingConfigurations()
@@ -42,15 +45,15 @@ final class ProductDefaults {
         orElse(product.purchaseMultipleUnits(), true),
         orElse(product.tangible(), false),
         product.tangibleDetails(),
-        orElse(product.groupName(), "General"),
+        product.groupName(),
         product.productGroupCode(),
-        product.taxCategory(),
+        TaxCategories.of(product.taxCategory(), merchant.businessModel()).uuid(),
         product.shippingClass(),
         orElse(product.giftOption(), false),
         orElse(product.shortDescription(), ""),
         orElse(product.longDescription(), ""),
         orElse(product.systemRequirements(), ""),
-        product.productCategory(),
+        category(product.productCategory()),
         product.platforms(),
         product.productImages(),
         orElse(product.trialUrl(), ""),
@@ -59,15 +62,25 @@ final class ProductDefaults {
         product.additionalFields(),
         product.translations(),
         configurations,
-        product.prices(),
+        List.of(),
         product.bundleProducts(),
-        orElse(product.fulfillment(), "NO_DELIVERY"),
+        fulfillment(product.fulfillment()),
         orElse(product.generatesSubscription(), false),
-        product.subscriptionInformation(),
+        SubscriptionDefaults.complete(product.subscriptionInformation()),
         product.fulfillmentInformation(),
         product.reviewProductUrl(),
         product.reviewAdditionalDetails(),
-        orElse(product.reviewStatus(), "Does not exist"));
+        before == null ? ReviewStatus.NONE : orElse(before.reviewStatus(), ReviewStatus.NONE));
+  }
+
+  private static @Nullable String category(@Nullable String given) {
+    return given == null || given.isBlank() || given.equalsIgnoreCase("false") ? null : given;
+  }
+
+  private static String fulfillment(@Nullable String given) {
+    return given == null || given.isBlank()
+        ? "NO_DELIVERY"
+        : given.strip().toUpperCase(Locale.ROOT);
   }
 
   private static List<PricingConfiguration> complete(

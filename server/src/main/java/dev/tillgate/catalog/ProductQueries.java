@@ -1,6 +1,7 @@
 package dev.tillgate.catalog;
 
 import dev.tillgate.catalog.api.Product;
+import dev.tillgate.catalog.api.ProductGroup;
 import dev.tillgate.catalog.api.ProductPage;
 import dev.tillgate.catalog.api.SearchProductsOptions;
 import dev.tillgate.catalog.api.SearchProductsOptions.Direction;
@@ -10,6 +11,7 @@ import dev.tillgate.kernel.Page;
 import dev.tillgate.operation.Pagination;
 import dev.tillgate.persistence.Json;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,18 @@ class ProductQueries {
           AND (:anyCode OR code IN (:codes))
           AND (:anyType OR type IN (:types))
           AND (:enabled::boolean IS NULL OR enabled = :enabled::boolean)
-          AND (:group::text IS NULL OR group_name = :group)
+          AND (:anyGroup OR group_code IN (:groups))
           AND (:review::text IS NULL OR document ->> 'reviewStatus' = :review)
       """;
 
   private final JdbcClient jdbc;
+  private final CatalogueLists lists;
+  private final ProductView view;
 
-  ProductQueries(JdbcClient jdbc) {
+  ProductQueries(JdbcClient jdbc, CatalogueLists lists, ProductView view) {
     this.jdbc = jdbc;
+    this.lists = lists;
+    this.view = view;
   }
 
   ProductPage search(long merchantId, SearchProductsOptions options, Page page) {
@@ -48,7 +54,10 @@ class ProductQueries {
             .param("limit", page.limit())
             .param("skip", page.offset())
             .query((row, n) -> Json.read(row.getString("document"), Product.class))
-            .list();
+            .list()
+            .stream()
+            .map(product -> view.show(merchantId, product))
+            .toList();
     return new ProductPage(items, Pagination.of(page, count));
   }
 
@@ -66,8 +75,24 @@ class ProductQueries {
                 ? List.of("")
                 : options.types().stream().map(Enum::name).toList())
         .param("enabled", options.enabled())
-        .param("group", options.groupName())
-        .param("review", options.reviewStatus());
+        .param("anyGroup", blankToNull(options.groupName()) == null)
+        .param("groups", groups(merchantId, options.groupName()))
+        .param("review", ReviewStatus.named(blankToNull(options.reviewStatus())));
+  }
+
+  /** The code of the group with this name; a code that no group has where there is none. */
+  private List<String> groups(long merchantId, @Nullable String name) {
+    List<String> codes =
+        lists.groups(merchantId).stream()
+            .filter(group -> name != null && name.strip().equalsIgnoreCase(group.name()))
+            .map(ProductGroup::code)
+            .map(Objects::requireNonNull)
+            .toList();
+    return codes.isEmpty() ? List.of("") : codes;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static @Nullable String contains(@Nullable String text) {

@@ -6,6 +6,7 @@ import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.SubscriptionInformation;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
+import dev.tillgate.tax.TaxCategories;
 
 /** What makes a product acceptable; every problem is found at once. */
 final class ProductRules {
@@ -21,6 +22,11 @@ final class ProductRules {
     problems.require(
         code == null || code.length() <= MAX_TEXT, "ProductCode", FaultCode.PRODUCT_CODE_INVALID);
     problems.require(hasText(product.productName()), "ProductName", FaultCode.PRODUCT_NAME_EMPTY);
+    problems.require(
+        TaxCategories.acceptable(product.taxCategory()),
+        "TaxCategory",
+        FaultCode.PRODUCT_TAX_CATEGORY_INVALID);
+    new ProductDetailRules(problems).check(product);
     checkCycle(product, problems);
     for (int i = 0; i < product.pricingConfigurations().size(); i++) {
       PricingConfiguration configuration = product.pricingConfigurations().get(i);

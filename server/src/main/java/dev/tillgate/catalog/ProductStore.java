@@ -4,6 +4,7 @@ import dev.tillgate.catalog.api.Product;
 import dev.tillgate.persistence.Json;
 import dev.tillgate.persistence.WriteBatch;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,22 @@ class ProductStore {
         .optional();
   }
 
+  /** Products that have something in their document, such as an additional field. */
+  List<Product> containing(long merchantId, Object part) {
+    return jdbc.sql(
+            """
+            SELECT document FROM product
+             WHERE merchant_id = ? AND document @> ?::jsonb
+             ORDER BY product_id""")
+        .params(merchantId, Json.write(part))
+        .query((row, n) -> Json.read(row.getString("document"), Product.class))
+        .list();
+  }
+
   void insert(WriteBatch batch, long merchantId, long productId, Product product, Instant now) {
     batch.add(
         """
-        INSERT INTO product (merchant_id, product_id, code, name, type, group_name, enabled,
+        INSERT INTO product (merchant_id, product_id, code, name, type, group_code, enabled,
           document, created_at, updated_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
         merchantId,
@@ -41,7 +54,7 @@ class ProductStore {
         product.productCode(),
         product.productName(),
         product.productType(),
-        product.groupName(),
+        product.productGroupCode(),
         product.enabled(),
         Json.write(product),
         now,
@@ -52,11 +65,11 @@ class ProductStore {
     batch.mustChange(
         """
         UPDATE product
-           SET code = ?, name = ?, group_name = ?, enabled = ?, document = ?::jsonb, updated_at = ?
+           SET code = ?, name = ?, group_code = ?, enabled = ?, document = ?::jsonb, updated_at = ?
          WHERE merchant_id = ? AND product_id = ?""",
         product.productCode(),
         product.productName(),
-        product.groupName(),
+        product.productGroupCode(),
         product.enabled(),
         Json.write(product),
         now,

@@ -16,6 +16,8 @@ import dev.tillgate.persistence.LostRace;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.persistence.WriteBatch;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public class Products {
   private final ProductStore store;
   private final OptionGroupStore groups;
   private final Catalogue catalogue;
+  private final ProductLinks links;
+  private final ProductView view;
   private final Merchants merchants;
   private final EventLog events;
   private final ShopClock clock;
@@ -37,6 +41,8 @@ public class Products {
       ProductStore store,
       OptionGroupStore groups,
       Catalogue catalogue,
+      ProductLinks links,
+      ProductView view,
       Merchants merchants,
       EventLog events,
       ShopClock clock,
@@ -45,6 +51,8 @@ public class Products {
     this.store = store;
     this.groups = groups;
     this.catalogue = catalogue;
+    this.links = links;
+    this.view = view;
     this.merchants = merchants;
     this.events = events;
     this.clock = clock;
@@ -54,8 +62,8 @@ public class Products {
 
   /** Adds a product under an id of the system's choice. */
   boolean add(long merchantId, Product product) {
-    check(merchantId, product);
-    return insert(merchantId, ids.next(Ids.Pool.PRODUCT), product);
+    Product linked = check(merchantId, product, null);
+    return insert(merchantId, ids.next(Ids.Pool.PRODUCT), linked);
   }
 
   /**
@@ -64,13 +72,14 @@ public class Products {
    * @param productId an id of the caller's choice for a new product; null for one of the system's
    */
   public void put(long merchantId, @Nullable Long productId, Product product) {
-    check(merchantId, product);
+    checkAlone(product);
     String code = Objects.requireNonNull(product.productCode());
     Product before = store.byCode(merchantId, code).orElse(null);
+    Product linked = check(merchantId, product, before);
     if (before == null) {
-      insert(merchantId, productId == null ? ids.next(Ids.Pool.PRODUCT) : productId, product);
-    } else if (!before.equals(complete(merchantId, id(before), product, before))) {
-      replace(merchantId, product, before);
+      insert(merchantId, productId == null ? ids.next(Ids.Pool.PRODUCT) : productId, linked);
+    } else if (!before.equals(complete(merchantId, id(before), linked, before))) {
+      replace(merchantId, linked, before);
     }
   }
 
@@ -86,7 +95,7 @@ public class Products {
   boolean update(long merchantId, @Nullable String code, Product given) {
     Product product =
         given.productCode() == null ? Records.with(given, "productCode", code) : given;
-    check(merchantId, product);
+    checkAlone(product);
     Product before = find(merchantId, code == null ? product.productCode() : code);
     Problems problems = new Problems();
     problems.require(
@@ -97,8 +106,9 @@ public class Products {
         product.productType() == null || product.productType() == before.productType(),
         "ProductType",
         FaultCode.PRODUCT_TYPE_FIXED);
+    Product linked = links.follow(merchantId, product, before, problems);
     problems.throwIfAny();
-    return replace(merchantId, product, before);
+    return replace(merchantId, Records.with(linked, "productType", before.productType()), before);
   }
 
   /** Opens a product for sale, or closes it; what the review needs is kept unless it is null. */
@@ -112,6 +122,7 @@ public class Products {
     Product after = Records.with(before, "enabled", enabled);
     if (reviewUrl != null) {
       after = Records.with(after, "reviewProductUrl", reviewUrl);
+      after = Records.with(after, "reviewStatus", ReviewStatus.PENDING);
     }
     if (reviewDetails != null) {
       after = Records.with(after, "reviewAdditionalDetails", reviewDetails);
@@ -122,6 +133,9 @@ public class Products {
   /** Takes a product out of the catalogue. What was sold of it stays as it is. */
   boolean delete(long merchantId, String code) {
     Product product = find(merchantId, code);
+    if (!bundlesWith(merchantId, product).isEmpty()) {
+      throw new Fault(FaultCode.PRODUCT_IN_BUNDLE);
+    }
     WriteBatch batch = new WriteBatch();
     store.delete(batch, merchantId, id(product));
     tell(batch, merchantId, product, "deleted");
@@ -129,7 +143,12 @@ public class Products {
     return true;
   }
 
-  /** Faults: PRODUCT_NOT_FOUND. */
+  /** The product as the API shows it. Faults: PRODUCT_NOT_FOUND. */
+  Product show(long merchantId, @Nullable String code) {
+    return view.show(merchantId, find(merchantId, code));
+  }
+
+  /** The product as it is stored. Faults: PRODUCT_NOT_FOUND. */
   Product find(long merchantId, @Nullable String code) {
     return store
         .byCode(merchantId, code == null ? "" : code)
@@ -148,19 +167,24 @@ public class Products {
     return store.byId(merchantId, productId).map(Product::productCode);
   }
 
-  private void check(long merchantId, Product product) {
+  /** Changes a stored product, all of it that a batch of its own does not change. */
+  void change(WriteBatch batch, long merchantId, Product after, String change) {
+    store.update(batch, merchantId, id(after), after, clock.now(merchantId));
+    tell(batch, merchantId, after, change);
+  }
+
+  /** The product with its references followed. */
+  private Product check(long merchantId, Product product, @Nullable Product before) {
     Problems problems = new Problems();
     ProductRules.check(product, problems);
-    for (int i = 0; i < product.pricingConfigurations().size(); i++) {
-      for (var assigned : product.pricingConfigurations().get(i).priceOptions()) {
-        String code = assigned.code() == null ? "" : assigned.code();
-        problems.require(
-            catalogue.optionGroup(merchantId, code).isPresent(),
-            "PricingConfigurations[" + i + "].PriceOptions",
-            FaultCode.PRICE_OPTION_GROUP_NOT_FOUND);
-      }
-    }
+    Product linked = links.follow(merchantId, product, before, problems);
     problems.throwIfAny();
+    return linked;
+  }
+
+  private List<Product> bundlesWith(long merchantId, Product product) {
+    return store.containing(
+        merchantId, Map.of("bundleProducts", List.of(Map.of("productId", id(product)))));
   }
 
   private boolean insert(long merchantId, long productId, Product product) {
@@ -179,8 +203,7 @@ public class Products {
 
   private boolean write(long merchantId, Product before, Product after, String change) {
     WriteBatch batch = new WriteBatch();
-    store.update(batch, merchantId, id(before), after, clock.now(merchantId));
-    tell(batch, merchantId, after, change);
+    change(batch, merchantId, after, change);
     if (!code(before).equals(code(after))) {
       catalogue.changed(batch, merchantId, code(before));
     }
@@ -190,19 +213,24 @@ public class Products {
 
   private Product complete(
       long merchantId, long productId, Product product, @Nullable Product before) {
-    String currency = merchants.byId(merchantId).defaultCurrency();
-    return ProductDefaults.complete(product, productId, currency, before);
+    return ProductDefaults.complete(product, productId, merchants.byId(merchantId), before);
   }
 
-  private void tell(WriteBatch batch, long merchantId, Product product, String change) {
+  /** Adds the event and the notice of a change to its batch. */
+  void tell(WriteBatch batch, long merchantId, Product product, String change) {
     Instant now = clock.now(merchantId);
     String id = Objects.requireNonNull(product.avangateId());
     events.append(batch, merchantId, now, new Event.ProductChanged(id, change));
     catalogue.changed(batch, merchantId, code(product));
   }
 
+  /** Forgets at once what was known of a product, after a change is written. */
+  void forget(long merchantId, Product product) {
+    catalogue.forget(merchantId, code(product));
+  }
+
   /** Writes the change and forgets what was known under the codes. */
-  private void commit(WriteBatch batch, long merchantId, String... codes) {
+  void commit(WriteBatch batch, long merchantId, String... codes) {
     try {
       tx.commit(batch, true);
     } catch (Duplicate e) {
@@ -229,11 +257,13 @@ public class Products {
     return true;
   }
 
-  private static String code(Product product) {
+  /** The code of a stored product. */
+  static String code(Product product) {
     return Objects.requireNonNull(product.productCode());
   }
 
-  private static long id(Product product) {
+  /** The id of a stored product. */
+  static long id(Product product) {
     return Long.parseLong(Objects.requireNonNull(product.avangateId()));
   }
 }

@@ -6,7 +6,8 @@
       "operation",
       "operation::shape",
       "access",
-      "events"
+      "events",
+      "tax"
     })
 @NullMarked
 package dev.tillgate.catalog;

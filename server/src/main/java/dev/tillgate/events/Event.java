@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an order, a subscription, a customer, a product or a promotion. */
+/** Something that happened to an order, a subscription, a customer or the catalogue. */
 public sealed interface Event {
   /** What it happened to. */
   Subject subject();
@@ -19,6 +19,8 @@ public sealed interface Event {
     SUBSCRIPTION,
     CUSTOMER,
     PRODUCT,
+    PRODUCT_GROUP,
+    ADDITIONAL_FIELD,
     PROMOTION
   }
 
@@ -89,4 +91,6 @@ public sealed interface Event {
       return Subject.PROMOTION;
     }
   }
+  /** A product group or an additional field was added, changed or deleted. */
+  record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
 }

@@ -32,6 +32,15 @@ public final class Amounts {
     return Optional.ofNullable(CURRENCIES.get(code.strip().toUpperCase(Locale.ROOT)));
   }
 
+  /** The codes of the currencies that a country uses, sorted. */
+  public static List<String> currencies() {
+    return CURRENCIES.values().stream()
+        .filter(unit -> !unit.getCountryCodes().isEmpty())
+        .map(CurrencyUnit::getCode)
+        .sorted()
+        .toList();
+  }
+
   /** Rounds to the minor unit of the currency, HALF_UP. */
   public static BigDecimal round(BigDecimal amount, CurrencyUnit currency) {
     return amount.setScale(currency.getDecimalPlaces(), RoundingMode.HALF_UP);

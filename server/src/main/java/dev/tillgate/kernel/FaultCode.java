@@ -60,6 +60,56 @@ public enum FaultCode {
       400,
       FaultFamily.PRODUCT,
       "The billing cycle is -1 (lifetime) or a positive number of days or months."),
+  PRODUCT_IN_BUNDLE(
+      30101,
+      409,
+      FaultFamily.PRODUCT,
+      "The product is part of a bundle. Take it out of the bundle first."),
+  PRODUCT_BUNDLE_EMPTY(30102, 400, FaultFamily.PRODUCT, "A bundle needs at least one product."),
+  PRODUCT_BUNDLE_NOT_ALLOWED(
+      30103, 400, FaultFamily.PRODUCT, "Only a product of type BUNDLE can hold other products."),
+  PRODUCT_BUNDLE_PRODUCT_NOT_FOUND(
+      30104, 400, FaultFamily.PRODUCT, "There is no such product to bundle."),
+  PRODUCT_BUNDLE_NESTED(30105, 400, FaultFamily.PRODUCT, "A bundle cannot hold another bundle."),
+  PRODUCT_GROUP_UNKNOWN(30106, 400, FaultFamily.PRODUCT, "There is no such product group."),
+  PRODUCT_FULFILLMENT_INVALID(
+      30107,
+      400,
+      FaultFamily.PRODUCT,
+      "Invalid fulfillment. Accepted values: NO_DELIVERY, BY_AVANGATE, BY_VENDOR and BY_VENDOR_EMAIL."),
+  PRODUCT_SHIPPING_CLASS_INVALID(
+      30108,
+      400,
+      FaultFamily.PRODUCT,
+      "A shipping class has a name, an amount that is not negative and, unless it is a percentage, a currency."),
+  PRODUCT_TANGIBLE_DETAILS_INVALID(
+      30109,
+      400,
+      FaultFamily.PRODUCT,
+      "Measures and handling fees of a tangible product are amounts that are not negative, each with its type or currency."),
+  PRODUCT_CONTRACT_PERIOD_INVALID(
+      30110,
+      400,
+      FaultFamily.PRODUCT,
+      "A contract is unlimited or has a period of 0 to 3660 days or 0 to 122 months."),
+  PRODUCT_GRACE_PERIOD_INVALID(
+      30111,
+      400,
+      FaultFamily.PRODUCT,
+      "A custom grace period is unlimited or has a period of 0 to 3660 days or 0 to 122 months."),
+  PRODUCT_RENEWAL_EMAILS_INVALID(
+      30112,
+      400,
+      FaultFamily.PRODUCT,
+      "Invalid type of renewal emails. Accepted values: GLOBAL and CUSTOM."),
+  PRODUCT_TRANSLATION_INVALID(
+      30113,
+      400,
+      FaultFamily.PRODUCT,
+      "A translation names a known ISO 639-1 language, each language once."),
+  PRODUCT_FIELD_NOT_FOUND(30114, 400, FaultFamily.PRODUCT, "There is no such additional field."),
+  PRODUCT_TAX_CATEGORY_INVALID(
+      30060, 400, FaultFamily.PRODUCT, "There is no tax category with this UUID."),
   PRICING_CONFIGURATION_NAME_EMPTY(
       30021, 400, FaultFamily.PRODUCT, "The name of a pricing configuration is mandatory."),
   PRICING_CONFIGURATION_INVALID(
@@ -77,6 +127,95 @@ public enum FaultCode {
       30030, 400, FaultFamily.PRODUCT, "There is no such price option group."),
   SEARCH_LIMIT_INVALID(
       30040, 400, FaultFamily.PRODUCT, "Limit is between 1 and 200, Page starts at 1."),
+  PRODUCT_GROUP_NOT_FOUND(30201, 404, FaultFamily.PRODUCT_GROUP, "There is no such product group."),
+  PRODUCT_GROUP_NAME_EMPTY(
+      30202,
+      400,
+      FaultFamily.PRODUCT_GROUP,
+      "The name of a product group is mandatory and has at most 255 characters."),
+  PRODUCT_GROUP_NAME_DUPLICATE(
+      30203, 409, FaultFamily.PRODUCT_GROUP, "Another product group has this name."),
+  PRODUCT_GROUP_GENERAL_FIXED(
+      30204, 400, FaultFamily.PRODUCT_GROUP, "The group General keeps its name and stays enabled."),
+  PRODUCT_GROUP_NOT_ASSIGNED(
+      30205, 400, FaultFamily.PRODUCT_GROUP, "The product does not belong to this group."),
+  ADDITIONAL_FIELD_NOT_FOUND(
+      30301, 404, FaultFamily.ADDITIONAL_FIELD, "There is no such additional field."),
+  ADDITIONAL_FIELD_CODE_INVALID(
+      30302,
+      400,
+      FaultFamily.ADDITIONAL_FIELD,
+      "A field code has 1 to 100 letters, digits, underscores and dashes."),
+  ADDITIONAL_FIELD_CODE_DUPLICATE(
+      30303, 409, FaultFamily.ADDITIONAL_FIELD, "Another additional field has this code."),
+  ADDITIONAL_FIELD_CODE_FIXED(
+      30304, 400, FaultFamily.ADDITIONAL_FIELD, "The code of an additional field cannot change."),
+  ADDITIONAL_FIELD_LABEL_EMPTY(
+      30305, 400, FaultFamily.ADDITIONAL_FIELD, "The label of an additional field is mandatory."),
+  ADDITIONAL_FIELD_TYPE_INVALID(
+      30306,
+      400,
+      FaultFamily.ADDITIONAL_FIELD,
+      "Invalid field type. Accepted values: LISTBOX, CHECKBOX, TEXT and HIDDEN."),
+  ADDITIONAL_FIELD_APPLY_TO_INVALID(
+      30307,
+      400,
+      FaultFamily.ADDITIONAL_FIELD,
+      "Invalid ApplyTo. Accepted values: ORDER and PRODUCT."),
+  ADDITIONAL_FIELD_VALUES_EMPTY(
+      30308, 400, FaultFamily.ADDITIONAL_FIELD, "A LISTBOX needs values to choose from."),
+  ADDITIONAL_FIELD_RULE_INVALID(
+      30309,
+      400,
+      FaultFamily.ADDITIONAL_FIELD,
+      "The validation rule is neither a known word nor a regular expression that can be checked."),
+  ADDITIONAL_FIELD_TRANSLATION_INVALID(
+      30310,
+      400,
+      FaultFamily.ADDITIONAL_FIELD,
+      "A translation names a known ISO 639-1 language, each language once."),
+  ADDITIONAL_FIELD_NOT_ASSIGNED(
+      30311, 400, FaultFamily.ADDITIONAL_FIELD, "The product does not have this additional field."),
+  SKU_NOT_FOUND(30401, 404, FaultFamily.SKU, "There is no such SKU."),
+  SKU_CODE_INVALID(30402, 400, FaultFamily.SKU, "A SKU code has 1 to 255 characters."),
+  SKU_CODE_DUPLICATE(
+      30403, 409, FaultFamily.SKU, "A SKU code stands for one combination of one product only."),
+  SKU_COMBINATION_DUPLICATE(
+      30404, 400, FaultFamily.SKU, "Two SKUs stand for the same combination."),
+  SKU_CONFIGURATION_NOT_FOUND(
+      30405, 400, FaultFamily.SKU, "The product has no pricing configuration with this code."),
+  SKU_CURRENCY_INVALID(30406, 400, FaultFamily.SKU, "The currency is not a known ISO 4217 code."),
+  SKU_PURCHASE_TYPE_INVALID(
+      30407,
+      400,
+      FaultFamily.SKU,
+      "Invalid purchase type. Accepted values: NEW_PRODUCT, RENEWAL, UPGRADE and TRIAL."),
+  SKU_QUANTITY_INVALID(
+      30408, 400, FaultFamily.SKU, "A quantity interval lies between 1 and 99999."),
+  SKU_OPTION_INVALID(
+      30409,
+      400,
+      FaultFamily.SKU,
+      "The price option does not belong to this pricing configuration."),
+  SKU_SCHEMA_TOO_LARGE(30410, 400, FaultFamily.SKU, "A SKU schema has at most 10000 combinations."),
+  UTILITY_LANGUAGE_INVALID(
+      32001, 400, FaultFamily.UTILITY, "The language is not a known ISO 639-1 code."),
+  UTILITY_COUNTRY_INVALID(
+      32002, 400, FaultFamily.UTILITY, "The country is not a known ISO 3166 two-letter code."),
+  UTILITY_PAYMENT_METHOD_INVALID(
+      32003, 400, FaultFamily.UTILITY, "The payment method is not one that this account takes."),
+  UTILITY_COUNTRY_AND_METHOD_TOGETHER(
+      32004, 400, FaultFamily.UTILITY, "Give both a country and a payment method, or neither."),
+  UTILITY_TIME_ZONE_INVALID(
+      32005,
+      400,
+      FaultFamily.UTILITY,
+      "The time zone is not a known one. getTimezones lists them."),
+  UTILITY_SESSION_REQUIRED(
+      32006,
+      400,
+      FaultFamily.UTILITY,
+      "A time zone is set for a session. Log in, and send the session."),
   PROMOTION_NOT_FOUND(31001, 404, FaultFamily.PROMOTION, "There is no such promotion."),
   PROMOTION_NAME_EMPTY(31002, 400, FaultFamily.PROMOTION, "The promotion name is mandatory."),
   PROMOTION_TEXT_TOO_LONG(
@@ -234,6 +373,8 @@ public enum FaultCode {
       400,
       FaultFamily.ORDER_ITEMS,
       "Accounts with the merchant of record model take dynamic items of type PRODUCT and COUPON only."),
+  ORDER_PRODUCT_TAX_CATEGORY_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "There is no tax category with this UUID."),
   ORDER_PRODUCT_TANGIBLE_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "Invalid Tangible value. Use: TRUE or FALSE."),
   ORDER_ITEMS_QUANTITY_INVALID(
@@ -279,6 +420,15 @@ public enum FaultCode {
       55201, 400, FaultFamily.ORDER_ITEMS, "The external reference has at most 100 characters."),
   ORDER_CUSTOMER_IP_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The customer IP is not a valid address."),
+  ORDER_PRODUCT_SKU_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "There is no such SKU, or it stands for another product, quantity, currency or options."),
+  ORDER_ADDITIONAL_FIELD_REQUIRED(
+      55201, 400, FaultFamily.ORDER_ITEMS, "A required additional field has no value."),
+  ORDER_ADDITIONAL_FIELD_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The value does not fit the additional field."),
   ORDER_PROMOTION_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The promotion is not valid for this order."),
   ORDER_SHIPPING_METHOD_INVALID(

@@ -7,6 +7,10 @@ public enum FaultFamily {
   /** Who calls. Every operation may answer with these. */
   ACCESS,
   PRODUCT,
+  PRODUCT_GROUP,
+  ADDITIONAL_FIELD,
+  SKU,
+  UTILITY,
   PROMOTION,
   ORDER_ITEMS,
   ORDER_BUYER,

@@ -23,7 +23,10 @@ public class OrderImport {
   /** Places the order now, in shop time, unless there is one with this reference. */
   public void put(Merchant merchant, long refNo, OrderRequest request) {
     if (queries.find(merchant.id(), refNo).isEmpty()) {
-      placeOrder.place(new Caller(merchant.id(), merchant.code(), ORIGIN), request, refNo);
+      placeOrder.place(
+          new Caller(merchant.id(), merchant.code(), ORIGIN, merchant.timeZone(), null),
+          request,
+          refNo);
     }
   }
 }

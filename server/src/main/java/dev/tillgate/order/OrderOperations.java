@@ -2,6 +2,7 @@ package dev.tillgate.order;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.StartDates;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.events.Event;
 import dev.tillgate.events.EventLog;
@@ -59,7 +60,9 @@ public class OrderOperations implements OperationSet {
       families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER, FaultFamily.ORDER_PAYMENT})
   public OrderInformation placeOrder(Caller caller, OrderRequest order) {
     boolean isRetry = order.refNo() != null && !order.refNo().isBlank();
-    return isRetry ? payPendingOrder.pay(caller, order) : placeOrder.place(caller, order);
+    Merchant merchant = merchants.byId(caller.merchantId());
+    OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
+    return isRetry ? payPendingOrder.pay(caller, dated) : placeOrder.place(caller, dated);
   }
 
   @Operation(
@@ -69,7 +72,7 @@ public class OrderOperations implements OperationSet {
   public OrderInformation getOrder(
       Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
     Merchant merchant = merchants.byId(caller.merchantId());
-    return OrderView.of(find(caller, orderReference), merchant);
+    return OrderView.of(find(caller, orderReference), merchant, caller);
   }
 
   @Operation(
@@ -83,7 +86,7 @@ public class OrderOperations implements OperationSet {
   public OrderPage searchOrders(Caller caller, @Nullable OrderSearchOptions orderSearchOptions) {
     OrderSearchOptions options =
         orderSearchOptions == null ? OrderSearchOptions.none() : orderSearchOptions;
-    return searchOrders.search(caller.merchantId(), options);
+    return searchOrders.search(caller, options);
   }
 
   @Operation(
@@ -91,13 +94,12 @@ public class OrderOperations implements OperationSet {
       rest = "GET /orders/{orderReference}/history/",
       faults = FaultCode.ORDER_NOT_FOUND)
   public List<OrderHistoryEntry> getOrderHistory(Caller caller, String orderReference) {
-    Merchant merchant = merchants.byId(caller.merchantId());
     String reference = find(caller, orderReference).reference();
-    return events.history(merchant.id(), Event.Subject.ORDER, reference).stream()
+    return events.history(caller.merchantId(), Event.Subject.ORDER, reference).stream()
         .map(
             entry ->
                 new OrderHistoryEntry(
-                    merchant.local(entry.occurredAt()), entry.kind(), Json.parse(entry.document())))
+                    caller.local(entry.occurredAt()), entry.kind(), Json.parse(entry.document())))
         .toList();
   }
 

@@ -2,10 +2,12 @@ package dev.tillgate.order;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.CartView;
+import dev.tillgate.cart.StartDates;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.PricedItem;
 import dev.tillgate.cart.api.PricedItem.LineSubscription;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.operation.Caller;
 import dev.tillgate.order.api.OrderInformation;
 import dev.tillgate.order.api.OrderInformation.CustomerDetails;
 import dev.tillgate.order.api.OrderInformation.ExtraInformation;
@@ -24,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class OrderView {
   private OrderView() {}
 
-  static OrderInformation of(Order order, Merchant merchant) {
+  static OrderInformation of(Order order, Merchant merchant, Caller caller) {
     OrderHead head = order.head();
     BigDecimal zero = Amounts.zero(order.currency());
     boolean shipping = order.lines().stream().anyMatch(line -> line.line().tangible());
@@ -38,8 +40,8 @@ final class OrderView {
         "OK",
         merchant.code(),
         head.language(),
-        merchant.local(order.placedAt()),
-        order.finishedAt() == null ? null : merchant.local(order.finishedAt()),
+        caller.local(order.placedAt()),
+        order.finishedAt() == null ? null : caller.local(order.finishedAt()),
         head.source(),
         head.wsOrder(),
         head.affiliate(),
@@ -76,7 +78,7 @@ final class OrderView {
         "",
         head.customParameters(),
         List.of(),
-        order.lines().stream().map(line -> item(order, line, merchant)).toList(),
+        order.lines().stream().map(line -> item(order, line, merchant, caller)).toList(),
         CartView.promotions(order.lines().stream().map(OrderLine::line).toList()),
         head.additionalFields(),
         CartView.lower(order.currency()),
@@ -107,13 +109,15 @@ final class OrderView {
         billing.email());
   }
 
-  private static PricedItem item(Order order, OrderLine line, Merchant merchant) {
-    return CartView.item(
-        line.line(), order.currency(), line.reference(), subscriptions(order, line, merchant));
+  private static PricedItem item(Order order, OrderLine line, Merchant merchant, Caller caller) {
+    PricedItem item =
+        CartView.item(
+            line.line(), order.currency(), line.reference(), subscriptions(order, line, caller));
+    return StartDates.shown(item, merchant, caller);
   }
 
   private static @Nullable List<LineSubscription> subscriptions(
-      Order order, OrderLine line, Merchant merchant) {
+      Order order, OrderLine line, Caller caller) {
     List<LineSubscription> opened =
         order.subscriptions().stream()
             .filter(subscription -> subscription.lineNo() == line.number())
@@ -121,9 +125,9 @@ final class OrderView {
                 subscription ->
                     new LineSubscription(
                         subscription.reference(),
-                        merchant.local(subscription.purchasedAt()),
-                        merchant.local(subscription.startsAt()),
-                        merchant.local(subscription.expiresAt()),
+                        caller.local(subscription.purchasedAt()),
+                        caller.local(subscription.startsAt()),
+                        caller.local(subscription.expiresAt()),
                         subscription.lifetime(),
                         subscription.trial(),
                         subscription.enabled(),

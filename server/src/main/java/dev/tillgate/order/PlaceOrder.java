@@ -171,7 +171,7 @@ class PlaceOrder {
     Order order = settlement.settle(follows, merchant, now, placed);
     store.insert(batch, merchant.id(), order);
     promotionUses.take(follows, merchant.id(), refNo, checked.cart().uses());
-    OrderInformation answer = OrderView.of(order, merchant);
+    OrderInformation answer = OrderView.of(order, merchant, caller);
     tx.commit(batch.append(follows), answer);
     return answer;
   }

@@ -4,6 +4,7 @@ import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.kernel.Page;
 import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.PageRequest;
 import dev.tillgate.operation.Pagination;
 import dev.tillgate.order.api.OrderInformation;
@@ -32,40 +33,41 @@ class SearchOrders {
     this.clock = clock;
   }
 
-  OrderPage search(long merchantId, OrderSearchOptions options) {
+  OrderPage search(Caller caller, OrderSearchOptions options) {
+    long merchantId = caller.merchantId();
     Merchant merchant = merchants.byId(merchantId);
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     OrderQueries.Filter filter =
         new OrderQueries.Filter(
             options.status(),
             options.approveStatus(),
-            since(options, merchant),
-            until(options, merchant),
+            since(options, caller),
+            until(options, caller),
             options.externalRefNo(),
             test(options.includeTestOrders()));
     List<OrderInformation> items =
         queries.search(merchantId, filter, page).stream()
-            .map(order -> OrderView.of(order, merchant))
+            .map(order -> OrderView.of(order, merchant, caller))
             .toList();
     return new OrderPage(items, Pagination.of(page, queries.count(merchantId, filter)));
   }
 
-  private Instant since(OrderSearchOptions options, Merchant merchant) {
+  private Instant since(OrderSearchOptions options, Caller caller) {
     if (options.startDate() != null) {
-      return merchant.instant(options.startDate().atStartOfDay());
+      return caller.instant(options.startDate().atStartOfDay());
     }
     Long newer = options.newer();
     if (newer != null) {
       return Instant.ofEpochSecond(Math.clamp(newer, 0, LAST_SECOND));
     }
-    Instant end = options.endDate() == null ? null : until(options, merchant);
-    return (end == null ? clock.now(merchant.id()) : end).minus(DEFAULT_SPAN);
+    Instant end = options.endDate() == null ? null : until(options, caller);
+    return (end == null ? clock.now(caller.merchantId()) : end).minus(DEFAULT_SPAN);
   }
 
-  private static @Nullable Instant until(OrderSearchOptions options, Merchant merchant) {
+  private static @Nullable Instant until(OrderSearchOptions options, Caller caller) {
     return options.endDate() == null
         ? null
-        : merchant.instant(options.endDate().plusDays(1).atStartOfDay());
+        : caller.instant(options.endDate().plusDays(1).atStartOfDay());
   }
 
   private static @Nullable Boolean test(@Nullable TestOrderFilter filter) {

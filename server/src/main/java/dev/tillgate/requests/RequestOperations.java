@@ -1,7 +1,5 @@
 package dev.tillgate.requests;
 
-import dev.tillgate.access.Merchant;
-import dev.tillgate.access.Merchants;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Page;
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Component;
 public class RequestOperations implements OperationSet {
   private final AuditLog audit;
   private final RecentRequests recent;
-  private final Merchants merchants;
 
-  RequestOperations(AuditLog audit, RecentRequests recent, Merchants merchants) {
+  RequestOperations(AuditLog audit, RecentRequests recent) {
     this.audit = audit;
     this.recent = recent;
-    this.merchants = merchants;
   }
 
   @Operation(
@@ -39,30 +35,28 @@ public class RequestOperations implements OperationSet {
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
     Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
-    Merchant merchant = merchants.byId(caller.merchantId());
     List<AuditEntry> items =
-        audit.read(merchant.id(), wanted.operation(), page).stream()
+        audit.read(caller.merchantId(), wanted.operation(), page).stream()
             .map(
                 entry ->
                     new AuditEntry(
-                        merchant.local(entry.at()),
+                        caller.local(entry.at()),
                         entry.operation(),
                         entry.protocol(),
                         entry.ip(),
                         entry.requestId()))
             .toList();
     return new AuditPage(
-        items, Pagination.of(page, audit.count(merchant.id(), wanted.operation())));
+        items, Pagination.of(page, audit.count(caller.merchantId(), wanted.operation())));
   }
 
   @Operation(
       value = "Tells what was forgiven in a request of the last day: ignored fields, other types.",
       rest = "GET /diagnostics/{requestId}/")
   public RequestDiagnostics getRequestDiagnostics(Caller caller, String requestId) {
-    Merchant merchant = merchants.byId(caller.merchantId());
     RecentRequests.Entry entry =
         recent
-            .find(merchant.id(), requestId)
+            .find(caller.merchantId(), requestId)
             .orElseThrow(
                 () ->
                     new Fault(
@@ -73,7 +67,7 @@ public class RequestOperations implements OperationSet {
         requestId,
         entry.operation(),
         entry.protocol(),
-        merchant.local(entry.at()),
+        caller.local(entry.at()),
         entry.notes().stream()
             .map(note -> new RequestNote(note.path(), note.kind(), note.text()))
             .toList());

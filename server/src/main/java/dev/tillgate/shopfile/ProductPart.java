@@ -1,18 +1,30 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.catalog.api.AssignedField;
 import dev.tillgate.catalog.api.AssignedOptionGroup;
 import dev.tillgate.catalog.api.BillingCycleUnit;
+import dev.tillgate.catalog.api.BundleProduct;
+import dev.tillgate.catalog.api.ContractPeriod;
+import dev.tillgate.catalog.api.FulfillmentInformation;
+import dev.tillgate.catalog.api.GracePeriod;
+import dev.tillgate.catalog.api.Platform;
 import dev.tillgate.catalog.api.Price;
 import dev.tillgate.catalog.api.PriceSet;
 import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.catalog.api.Product;
+import dev.tillgate.catalog.api.ProductImage;
+import dev.tillgate.catalog.api.ProductTranslation;
 import dev.tillgate.catalog.api.ProductType;
+import dev.tillgate.catalog.api.RenewalEmails;
+import dev.tillgate.catalog.api.ShippingClass;
 import dev.tillgate.catalog.api.SubscriptionInformation;
+import dev.tillgate.catalog.api.TangibleDetails;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Records;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the product id of the file's choice; the system chooses unless given
  * @param subscription null for what is sold once
+ * @param bundle the codes of the products in a bundle
  */
 record ProductPart(
     String code,
@@ -37,7 +50,26 @@ record ProductPart(
     @Nullable String pricingCode,
     List<PricePart> prices,
     List<OptionPart> options,
-    @Nullable SubscriptionPart subscription) {
+    @Nullable SubscriptionPart subscription,
+    @Default("regular") ProductType type,
+    List<String> bundle,
+    @Nullable String externalReference,
+    @Default("true") boolean multipleUnits,
+    @Nullable String taxCategory,
+    @Nullable ShippingClass shippingClass,
+    @Nullable TangibleDetails tangibleDetails,
+    @Default("false") boolean gift,
+    @Default("''") String longDescription,
+    @Default("''") String systemRequirements,
+    @Nullable String category,
+    List<Platform> platforms,
+    List<ProductImage> images,
+    @Default("''") String trialUrl,
+    @Default("''") String trialDescription,
+    List<FieldPart> additionalFields,
+    List<ProductTranslation> translations,
+    @Default("NO_DELIVERY") String fulfillment,
+    @Nullable FulfillmentInformation fulfillmentInformation) {
   private static final long FIRST_OF_SYSTEM = 30_000_000L;
 
   ProductPart {
@@ -45,6 +77,9 @@ record ProductPart(
         id == null || (id > 0 && id < FIRST_OF_SYSTEM),
         "a product id is below " + FIRST_OF_SYSTEM + ", where the system's own begin");
     ShopFile.require(!prices.isEmpty(), "a product needs a price");
+    ShopFile.require(
+        bundle.isEmpty() == (type != ProductType.BUNDLE),
+        "a bundle, and only a bundle, names the products in it");
     for (int i = 0; i < prices.size(); i++) {
       for (PricePart other : prices.subList(i + 1, prices.size())) {
         ShopFile.require(
@@ -90,6 +125,14 @@ record ProductPart(
   /** A price option group that the product offers. */
   record OptionPart(String group, @Default("false") boolean required) {}
 
+  /** An additional field that orders of the product answer. */
+  record FieldPart(String code, @Default("false") boolean required) {
+
+    private AssignedField toApi() {
+      return new AssignedField(null, code, true, required, null);
+    }
+  }
+
   /** Units of billing cycles. */
   enum Unit {
     DAY,
@@ -100,7 +143,13 @@ record ProductPart(
   }
 
   /** How the product is billed again. */
-  record SubscriptionPart(@Default("1") int every, Unit unit) {
+  record SubscriptionPart(
+      @Default("1") int every,
+      Unit unit,
+      @Default("false") boolean oneTimeFee,
+      @Nullable ContractPeriod contract,
+      @Nullable GracePeriod grace,
+      @Nullable RenewalEmails renewalEmails) {
     private static final int MONTHS_PER_YEAR = 12;
 
     SubscriptionPart {
@@ -119,11 +168,11 @@ record ProductPart(
           "GLOBAL",
           cycle,
           unit == Unit.DAY ? BillingCycleUnit.D : BillingCycleUnit.M,
-          false,
-          null,
+          oneTimeFee,
+          contract,
           0,
-          null,
-          null);
+          grace,
+          renewalEmails);
     }
   }
 
@@ -148,22 +197,37 @@ record ProductPart(
             options.stream()
                 .map(option -> new AssignedOptionGroup(option.group(), option.required()))
                 .toList());
-    Product product =
-        Records.of(
-            Product.class,
-            Map.of(
-                "productCode", code,
-                "productType", ProductType.REGULAR,
-                "productName", name,
-                "productVersion", version,
-                "tangible", tangible,
-                "groupName", group,
-                "shortDescription", description,
-                "enabled", enabled,
-                "pricingConfigurations", List.of(pricing),
-                "generatesSubscription", subscription != null));
-    return subscription == null
-        ? product
-        : Records.with(product, "subscriptionInformation", subscription.toApi());
+    Map<String, @Nullable Object> members = new HashMap<>();
+    members.put("productCode", code);
+    members.put("productType", type);
+    members.put("productName", name);
+    members.put("productVersion", version);
+    members.put("purchaseMultipleUnits", multipleUnits);
+    members.put("tangible", tangible);
+    members.put("tangibleDetails", tangibleDetails);
+    members.put("groupName", group);
+    members.put("taxCategory", taxCategory);
+    members.put("shippingClass", shippingClass);
+    members.put("giftOption", gift);
+    members.put("shortDescription", description);
+    members.put("longDescription", longDescription);
+    members.put("systemRequirements", systemRequirements);
+    members.put("productCategory", category);
+    members.put("platforms", platforms);
+    members.put("productImages", images);
+    members.put("trialUrl", trialUrl);
+    members.put("trialDescription", trialDescription);
+    members.put("enabled", enabled);
+    members.put("externalReference", externalReference);
+    members.put("additionalFields", additionalFields.stream().map(FieldPart::toApi).toList());
+    members.put("translations", translations);
+    members.put("pricingConfigurations", List.of(pricing));
+    members.put(
+        "bundleProducts", bundle.stream().map(part -> new BundleProduct(null, part)).toList());
+    members.put("fulfillment", fulfillment);
+    members.put("generatesSubscription", subscription != null);
+    members.put("subscriptionInformation", subscription == null ? null : subscription.toApi());
+    members.put("fulfillmentInformation", fulfillmentInformation);
+    return Records.of(Product.class, members);
   }
 }

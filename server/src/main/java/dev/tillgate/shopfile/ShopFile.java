@@ -1,5 +1,6 @@
 package dev.tillgate.shopfile;
 
+import dev.tillgate.catalog.api.ProductType;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Countries;
 import dev.tillgate.tax.BusinessModel;
@@ -19,6 +20,8 @@ record ShopFile(
     MerchantPart merchant,
     List<ShippingPart> shippingMethods,
     List<OptionGroupPart> priceOptionGroups,
+    List<ProductGroupPart> productGroups,
+    List<AdditionalFieldPart> additionalFields,
     List<ProductPart> products,
     List<PromotionPart> promotions,
     List<CustomerPart> customers,
@@ -30,6 +33,8 @@ record ShopFile(
         shippingMethods.stream().filter(ShippingPart::preselected).count() <= 1,
         "only one shipping method is preselected");
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
+    unique(productGroups, ProductGroupPart::name, "product group");
+    unique(additionalFields, AdditionalFieldPart::code, "additional field");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
     unique(promotions, PromotionPart::code, "promotion");
@@ -41,6 +46,7 @@ record ShopFile(
     Set<String> groups = new HashSet<>();
     priceOptionGroups.forEach(group -> groups.add(group.code()));
     for (ProductPart product : products) {
+      checkReferences(product, products, additionalFields);
       for (ProductPart.OptionPart option : product.options()) {
         require(
             groups.contains(option.group()),
@@ -146,6 +152,22 @@ record ShopFile(
               .filter(product -> product.code().equals(item.product()))
               .anyMatch(product -> product.sells(order.currency(), item.quantity())),
           name + ": " + item.product() + " is not sold in " + order.currency());
+    }
+  }
+
+  private static void checkReferences(
+      ProductPart product, List<ProductPart> products, List<AdditionalFieldPart> fields) {
+    for (ProductPart.FieldPart field : product.additionalFields()) {
+      require(
+          fields.stream().anyMatch(known -> known.code().equals(field.code())),
+          "product " + product.code() + " names the unknown additional field " + field.code());
+    }
+    for (String part : product.bundle()) {
+      require(
+          products.stream()
+              .filter(known -> known.type() == ProductType.REGULAR)
+              .anyMatch(known -> known.code().equals(part)),
+          "product " + product.code() + " bundles " + part + ", which is no product of this file");
     }
   }
 

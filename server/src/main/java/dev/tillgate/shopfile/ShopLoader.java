@@ -4,6 +4,8 @@ import dev.tillgate.access.Firewall;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.catalog.AdditionalFields;
+import dev.tillgate.catalog.ProductGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customers;
 import dev.tillgate.kernel.Fault;
@@ -33,6 +35,8 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final Merchants merchants;
   private final ShippingMethods shipping;
   private final Products products;
+  private final ProductGroups groups;
+  private final AdditionalFields fields;
   private final Promotions promotions;
   private final Customers customers;
   private final OrderImport orders;
@@ -43,6 +47,8 @@ public class ShopLoader implements SmartInitializingSingleton {
       Merchants merchants,
       ShippingMethods shipping,
       Products products,
+      ProductGroups groups,
+      AdditionalFields fields,
       Promotions promotions,
       Customers customers,
       OrderImport orders,
@@ -51,6 +57,8 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.merchants = merchants;
     this.shipping = shipping;
     this.products = products;
+    this.groups = groups;
+    this.fields = fields;
     this.promotions = promotions;
     this.customers = customers;
     this.orders = orders;
@@ -63,7 +71,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, promotions, customers)::run);
+    each(shops, new ShopRehearsal(merchants, products, fields, promotions, customers)::run);
     each(shops, this::load);
   }
 
@@ -97,9 +105,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }
-    for (ProductPart product : shop.products()) {
-      products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));
-    }
+    new CatalogueLoader(groups, fields, products).load(merchant, shop);
     for (PromotionPart promotion : shop.promotions()) {
       promotions.put(merchant.id(), promotion.toApi());
     }

@@ -1,6 +1,7 @@
 package dev.tillgate.shopfile;
 
 import dev.tillgate.access.Merchants;
+import dev.tillgate.catalog.AdditionalFields;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customer;
 import dev.tillgate.customer.Customers;
@@ -11,13 +12,19 @@ import java.util.Optional;
 final class ShopRehearsal {
   private final Merchants merchants;
   private final Products products;
+  private final AdditionalFields fields;
   private final Promotions promotions;
   private final Customers customers;
 
   ShopRehearsal(
-      Merchants merchants, Products products, Promotions promotions, Customers customers) {
+      Merchants merchants,
+      Products products,
+      AdditionalFields fields,
+      Promotions promotions,
+      Customers customers) {
     this.merchants = merchants;
     this.products = products;
+    this.fields = fields;
     this.promotions = promotions;
     this.customers = customers;
   }
@@ -26,6 +33,7 @@ final class ShopRehearsal {
    * Throws a fault of the catalogue or an {@link IllegalArgumentException} that says what clashes.
    */
   void run(ShopFile shop) {
+    shop.additionalFields().forEach(field -> fields.checkAlone(field.toApi()));
     for (ProductPart product : shop.products()) {
       products.checkAlone(product.toApi(shop.merchant().defaultCurrency()));
     }

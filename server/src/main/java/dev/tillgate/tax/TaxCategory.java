@@ -1,11 +1,18 @@
 package dev.tillgate.tax;
 
-/** How a product is taxed. */
-public enum TaxCategory {
-  /** The country's full rate. */
-  STANDARD,
-  /** The rate of electronic publications; the full rate where the table lists no lower one. */
-  REDUCED,
-  /** No tax at all. */
-  EXEMPT
+import java.util.List;
+
+/**
+ * What kind of thing a product is, as far as tax is concerned.
+ *
+ * @param uuid lower case; the same on every server
+ * @param description what belongs into it
+ * @param treatment the rate it bears
+ */
+public record TaxCategory(String uuid, String name, String description, TaxTreatment treatment) {
+  static final int COLUMNS = 4;
+
+  static TaxCategory of(List<String> row) {
+    return new TaxCategory(row.get(0), row.get(2), row.get(3), TaxTreatment.valueOf(row.get(1)));
+  }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country the shopper's two-letter country code, any case
  * @param state full name or code; null or empty when none was given
- * @param category how the product is taxed
+ * @param treatment which rate the product bears
  * @param on the day of the sale
  * @param businessTaxId the shopper's VAT number; null, empty or invalid for a consumer
  * @param taxExemptionId a US exemption certificate; null or empty when there is none
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TaxQuestion(
     String country,
     @Nullable String state,
-    TaxCategory category,
+    TaxTreatment treatment,
     LocalDate on,
     @Nullable String businessTaxId,
     @Nullable String taxExemptionId,

@@ -14,7 +14,7 @@ import java.util.List;
 record TaxRate(
     String country,
     String state,
-    TaxCategory category,
+    TaxTreatment treatment,
     BigDecimal percent,
     LocalDate from,
     LocalDate to,
@@ -26,7 +26,7 @@ record TaxRate(
     return new TaxRate(
         row.get(0),
         row.get(1),
-        TaxCategory.valueOf(row.get(2)),
+        TaxTreatment.valueOf(row.get(2)),
         new BigDecimal(row.get(3)),
         LocalDate.parse(row.get(4)),
         row.get(5).isEmpty() ? LocalDate.MAX : LocalDate.parse(row.get(5)),

@@ -36,7 +36,7 @@ public final class TaxRules {
     if (question.model() == BusinessModel.PAYMENT_PROVIDER) {
       return TaxDecision.none("no tax: payment provider model");
     }
-    if (question.category() == TaxCategory.EXEMPT) {
+    if (question.treatment() == TaxTreatment.EXEMPT) {
       return TaxDecision.none("no tax: exempt category");
     }
     String country = Countries.normalise(question.country());
@@ -73,7 +73,7 @@ public final class TaxRules {
   private TaxDecision rate(String country, String state, TaxQuestion question) {
     String place = state.isEmpty() ? country : country + "-" + state;
     return table
-        .find(country, state, question.category(), question.on())
+        .find(country, state, question.treatment(), question.on())
         .map(TaxRate::decision)
         .orElseGet(() -> TaxDecision.none("no tax: no rate for " + place));
   }

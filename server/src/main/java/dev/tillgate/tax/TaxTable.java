@@ -25,19 +25,19 @@ final class TaxTable {
             .toList());
   }
 
-  /** The state's row, else the country's; within each the category's, else the standard one. */
-  Optional<TaxRate> find(String country, String state, TaxCategory category, LocalDate on) {
+  /** The state's row, else the country's; within each the treatment's, else the standard one. */
+  Optional<TaxRate> find(String country, String state, TaxTreatment treatment, LocalDate on) {
     List<TaxRate> rates =
         byCountry.getOrDefault(country, List.of()).stream().filter(r -> r.validOn(on)).toList();
-    return pick(rates, state, category)
-        .or(() -> pick(rates, state, TaxCategory.STANDARD))
-        .or(() -> pick(rates, "", category))
-        .or(() -> pick(rates, "", TaxCategory.STANDARD));
+    return pick(rates, state, treatment)
+        .or(() -> pick(rates, state, TaxTreatment.STANDARD))
+        .or(() -> pick(rates, "", treatment))
+        .or(() -> pick(rates, "", TaxTreatment.STANDARD));
   }
 
-  private static Optional<TaxRate> pick(List<TaxRate> rates, String state, TaxCategory category) {
+  private static Optional<TaxRate> pick(List<TaxRate> rates, String state, TaxTreatment treatment) {
     return rates.stream()
-        .filter(rate -> rate.state().equals(state) && rate.category() == category)
+        .filter(rate -> rate.state().equals(state) && rate.treatment() == treatment)
         .findFirst();
   }
 }

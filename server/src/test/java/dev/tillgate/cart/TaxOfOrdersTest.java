@@ -45,6 +45,33 @@ class TaxOfOrdersTest {
     assertThat(Answers.amount(contents, "/NetPrice")).isEqualByComparingTo("100");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "976941c4-173e-415a-8d0d-cac79ca0933e,7",
+    "6B336B25-CC81-4AC1-85A5-0BD7666B6D2F,0",
+    "5db74b57-98a5-4fc1-b559-aee8eba3f046,19",
+    "'',19"
+  })
+  void tax_followsTheCategoryOfADynamicItem(String category, String percent) {
+    Orders order =
+        Orders.in("EUR")
+            .dynamic("PRODUCT", "Handbook", 1, 10)
+            .itemField("ProductTaxCategoryUUID", category)
+            .billing("CountryCode", "DE");
+    JsonNode contents = client.rpc("getContents", order.build());
+    assertThat(Answers.amount(contents, "/Items/0/Price/VATPercent")).isEqualByComparingTo(percent);
+  }
+
+  @Test
+  void unknownTaxCategory_isRefused() {
+    Orders order =
+        Orders.in("EUR")
+            .dynamic("PRODUCT", "Handbook", 1, 10)
+            .itemField("ProductTaxCategoryUUID", "00000000-0000-0000-0000-000000000000");
+    assertThat(Answers.refusals(() -> client.rpc("getContents", order.build())))
+        .containsExactly("ORDER_PRODUCT_TAX_CATEGORY_INVALID Items[0].ProductTaxCategoryUUID");
+  }
+
   @Test
   void unknownState_isRefusedWhenTheOrderIsPlaced() {
     Orders order =

@@ -119,6 +119,7 @@ class CatalogOperationsTest {
         Arguments.of("ProductCode", "x".repeat(256), "PRODUCT_CODE_INVALID ProductCode"),
         Arguments.of("ProductName", null, "PRODUCT_NAME_EMPTY ProductName"),
         Arguments.of("ProductType", "GIFT", "PRODUCT_TYPE_INVALID ProductType"),
+        Arguments.of("TaxCategory", "software", "PRODUCT_TAX_CATEGORY_INVALID TaxCategory"),
         Arguments.of(
             "GeneratesSubscription",
             true,

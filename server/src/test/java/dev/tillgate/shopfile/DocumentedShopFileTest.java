@@ -2,6 +2,7 @@ package dev.tillgate.shopfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.catalog.api.FieldDefinition;
 import dev.tillgate.docs.Page;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,11 @@ class DocumentedShopFileTest {
           Map.entry("### shippingMethods.tariffs", ShippingPart.TariffPart.class),
           Map.entry("### priceOptionGroups", OptionGroupPart.class),
           Map.entry("### priceOptionGroups.options", OptionGroupPart.OptionPart.class),
+          Map.entry("### productGroups", ProductGroupPart.class),
+          Map.entry("### additionalFields", AdditionalFieldPart.class),
+          Map.entry("### additionalFields.translations", FieldDefinition.FieldTranslation.class),
           Map.entry("### products", ProductPart.class),
+          Map.entry("### products.additionalFields", ProductPart.FieldPart.class),
           Map.entry("### products.prices", ProductPart.PricePart.class),
           Map.entry("### products.options", ProductPart.OptionPart.class),
           Map.entry("### products.subscription", ProductPart.SubscriptionPart.class),

@@ -24,7 +24,7 @@ class TaxRatesFileTest {
               other ->
                   other.country().equals(one.country())
                       && other.state().equals(one.state())
-                      && other.category() == one.category()
+                      && other.treatment() == one.treatment()
                       && other.validOn(one.from()))
           .containsExactly(one);
     }

@@ -94,7 +94,7 @@ class TaxRulesTest {
   @Test
   void anExemptProductBearsNoTax() {
     var exempt =
-        new TaxQuestion("RO", null, TaxCategory.EXEMPT, DAY, null, null, MERCHANT_OF_RECORD);
+        new TaxQuestion("RO", null, TaxTreatment.EXEMPT, DAY, null, null, MERCHANT_OF_RECORD);
     assertDecision(exempt, "0", "no tax: exempt category");
   }
 
@@ -116,6 +116,6 @@ class TaxRulesTest {
       @Nullable String taxId,
       @Nullable String exemption,
       BusinessModel model) {
-    return new TaxQuestion(country, state, TaxCategory.STANDARD, DAY, taxId, exemption, model);
+    return new TaxQuestion(country, state, TaxTreatment.STANDARD, DAY, taxId, exemption, model);
   }
 }

@@ -63,13 +63,13 @@ class TaxTableTest {
   @Test
   void theReducedRateFallsBackToTheStandardOne() {
     LocalDate day = LocalDate.of(2026, 1, 1);
-    assertThat(table.find("DE", "", TaxCategory.REDUCED, day).orElseThrow().percent())
+    assertThat(table.find("DE", "", TaxTreatment.REDUCED, day).orElseThrow().percent())
         .isEqualByComparingTo("7");
-    assertThat(table.find("RO", "", TaxCategory.REDUCED, day).orElseThrow().percent())
+    assertThat(table.find("RO", "", TaxTreatment.REDUCED, day).orElseThrow().percent())
         .isEqualByComparingTo("21");
   }
 
   private BigDecimal rate(String country, String state, LocalDate day) {
-    return table.find(country, state, TaxCategory.STANDARD, day).orElseThrow().percent();
+    return table.find(country, state, TaxTreatment.STANDARD, day).orElseThrow().percent();
   }
 }

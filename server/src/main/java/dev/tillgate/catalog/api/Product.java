@@ -4,13 +4,19 @@ import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A product as the API shows it. Source: page "Product" 6.0.
  *
  * @param avangateId the product id, given by the system
  * @param productType REGULAR or BUNDLE
+ * @param groupName follows the group; a request may name the group by it instead of by its code
+ * @param taxCategory the UUID of a tax category; the account's own unless given
+ * @param productCategory null for none; {@code false} in a request means none too
+ * @param additionalFields the fields that orders of the product answer
+ * @param prices empty; prices are in the pricing configurations
+ * @param bundleProducts what a bundle holds; empty for other products
+ * @param reviewStatus given by the system
  */
 public record Product(
     @Nullable String avangateId,
@@ -21,30 +27,30 @@ public record Product(
     @Nullable String productVersion,
     @Nullable Boolean purchaseMultipleUnits,
     @Nullable Boolean tangible,
-    @Nullable JsonNode tangibleDetails,
+    @Nullable TangibleDetails tangibleDetails,
     @Nullable String groupName,
     @Nullable String productGroupCode,
     @Nullable String taxCategory,
-    @Nullable JsonNode shippingClass,
+    @Nullable ShippingClass shippingClass,
     @Nullable Boolean giftOption,
     @Nullable String shortDescription,
     @Nullable String longDescription,
     @Nullable String systemRequirements,
-    @Nullable JsonNode productCategory,
-    @Nullable JsonNode platforms,
-    @Nullable JsonNode productImages,
+    @Nullable String productCategory,
+    List<Platform> platforms,
+    List<ProductImage> productImages,
     @Nullable String trialUrl,
     @Nullable String trialDescription,
     @Nullable Boolean enabled,
-    @Nullable JsonNode additionalFields,
+    List<AssignedField> additionalFields,
     List<ProductTranslation> translations,
     List<PricingConfiguration> pricingConfigurations,
-    @Nullable JsonNode prices,
+    List<Price> prices,
     List<BundleProduct> bundleProducts,
     @Nullable String fulfillment,
     @Nullable Boolean generatesSubscription,
     @Nullable SubscriptionInformation subscriptionInformation,
-    @Nullable JsonNode fulfillmentInformation,
+    @Nullable FulfillmentInformation fulfillmentInformation,
     @Nullable String reviewProductUrl,
     @Nullable String reviewAdditionalDetails,
     @Nullable String reviewStatus) {}

@@ -4,14 +4,16 @@ import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How a product's subscriptions are billed.
  *
  * @param billingCycle how many units a cycle has; -1 for a lifetime
  * @param billingCycleUnits M for months, D for days
+ * @param deprecatedProducts codes of products whose subscriptions this one replaces
+ * @param bundleRenewalManagement GLOBAL or INDIVIDUAL: whether a bundle renews as one
  * @param isOneTimeFee whether the first payment is not repeated
+ * @param usageBilling 1 when usage is billed afterwards, else 0
  */
 public record SubscriptionInformation(
     List<String> deprecatedProducts,
@@ -19,7 +21,7 @@ public record SubscriptionInformation(
     @Refusal(FaultCode.PRODUCT_BILLING_CYCLE_INVALID) @Nullable Integer billingCycle,
     @Refusal(FaultCode.PRODUCT_BILLING_CYCLE_INVALID) @Nullable BillingCycleUnit billingCycleUnits,
     @Nullable Boolean isOneTimeFee,
-    @Nullable JsonNode contractPeriod,
+    @Nullable ContractPeriod contractPeriod,
     @Nullable Integer usageBilling,
-    @Nullable JsonNode gracePeriod,
-    @Nullable JsonNode renewalEmails) {}
+    @Nullable GracePeriod gracePeriod,
+    @Nullable RenewalEmails renewalEmails) {}

@@ -31,9 +31,8 @@ class MadeUpOperationSoapTest {
   void referenceThatTheSystemChose_isJustTrue() {
     SoapBinding binding = new SoapBinding(MadeUp.letters(), MadeUp.runner(), new JsonText());
     byte[] call = ENVELOPE.replace("greet", "keepLetter").getBytes(StandardCharsets.UTF_8);
-    Origin origin = new Origin("127.0.0.1", "soap", "6.0", "test");
     assertThat(
-            new String(binding.answer(call, origin, Style.LITERAL, null), StandardCharsets.UTF_8))
+            new String(binding.answer(call, MadeUp.context("soap"), Style.LITERAL), StandardCharsets.UTF_8))
         .contains("<return>true</return>");
   }
 

@@ -1,0 +1,177 @@
+package dev.tillgate.catalog;
+
+import dev.tillgate.catalog.api.AssignedField;
+import dev.tillgate.catalog.api.FieldDefinition;
+import dev.tillgate.catalog.api.Product;
+import dev.tillgate.events.Event;
+import dev.tillgate.events.EventLog;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.Records;
+import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.persistence.Duplicate;
+import dev.tillgate.persistence.LostRace;
+import dev.tillgate.persistence.Tx;
+import dev.tillgate.persistence.WriteBatch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes additional fields and which products ask for them. */
+@Component
+public class AdditionalFields {
+  private final FieldStore store;
+  private final CatalogueLists lists;
+  private final Products products;
+  private final ProductStore productStore;
+  private final EventLog events;
+  private final ShopClock clock;
+  private final Tx tx;
+
+  AdditionalFields(
+      FieldStore store,
+      CatalogueLists lists,
+      Products products,
+      ProductStore productStore,
+      EventLog events,
+      ShopClock clock,
+      Tx tx) {
+    this.store = store;
+    this.lists = lists;
+    this.products = products;
+    this.productStore = productStore;
+    this.events = events;
+    this.clock = clock;
+    this.tx = tx;
+  }
+
+  boolean add(long merchantId, FieldDefinition field) {
+    checkAlone(field);
+    Instant now = clock.now(merchantId);
+    WriteBatch batch = new WriteBatch();
+    store.insert(batch, merchantId, field, now);
+    return commit(batch, merchantId, field, "added");
+  }
+
+  /** Replaces the field with this code, which stays. */
+  boolean update(long merchantId, @Nullable String code, FieldDefinition given) {
+    FieldDefinition field = given.code() == null ? Records.with(given, "code", code) : given;
+    checkAlone(field);
+    FieldDefinition before = find(merchantId, code == null ? field.code() : code);
+    if (!Objects.equals(before.code(), field.code())) {
+      FaultCode fixed = FaultCode.ADDITIONAL_FIELD_CODE_FIXED;
+      throw new Fault(fixed, "Code", fixed.message());
+    }
+    return replace(merchantId, field);
+  }
+
+  /** Adds or replaces a field; the same field again changes nothing. */
+  public void put(long merchantId, FieldDefinition field) {
+    Optional<FieldDefinition> before = lists.field(merchantId, field.code());
+    if (before.isEmpty()) {
+      add(merchantId, field);
+    } else if (!before.get().equals(field)) {
+      checkAlone(field);
+      replace(merchantId, field);
+    }
+  }
+
+  /** Faults of the field itself, whatever else the catalogue holds. */
+  public void checkAlone(FieldDefinition field) {
+    Problems problems = new Problems();
+    FieldRules.check(field, problems);
+    problems.throwIfAny();
+  }
+
+  /** Deletes a field and takes it from the products that have it. */
+  boolean delete(long merchantId, String code) {
+    FieldDefinition field = find(merchantId, code);
+    WriteBatch batch = new WriteBatch();
+    List<Product> having =
+        productStore.containing(
+            merchantId, Map.of("additionalFields", List.of(Map.of("code", code))));
+    for (Product product : having) {
+      products.change(batch, merchantId, without(product, code), "field " + code + " deleted");
+    }
+    store.delete(batch, merchantId, code);
+    commit(batch, merchantId, field, "deleted");
+    having.forEach(product -> products.forget(merchantId, product));
+    return true;
+  }
+
+  /** Makes a product ask for a field. */
+  boolean assign(long merchantId, String fieldCode, boolean required, String productCode) {
+    FieldDefinition field = find(merchantId, fieldCode);
+    Product product = products.find(merchantId, productCode);
+    List<AssignedField> fields = new ArrayList<>(without(product, fieldCode).additionalFields());
+    fields.add(new AssignedField(null, field.code(), true, required, null));
+    Product after = Records.with(product, "additionalFields", List.copyOf(fields));
+    return change(merchantId, after, "field " + fieldCode + " assigned");
+  }
+
+  /** Makes a product ask for a field no longer. */
+  boolean unassign(long merchantId, String fieldCode, String productCode) {
+    find(merchantId, fieldCode);
+    Product product = products.find(merchantId, productCode);
+    Product after = without(product, fieldCode);
+    if (after.additionalFields().size() == product.additionalFields().size()) {
+      throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_ASSIGNED);
+    }
+    return change(merchantId, after, "field " + fieldCode + " unassigned");
+  }
+
+  /** Faults: ADDITIONAL_FIELD_NOT_FOUND. */
+  FieldDefinition find(long merchantId, @Nullable String code) {
+    return lists
+        .field(merchantId, code)
+        .orElseThrow(() -> new Fault(FaultCode.ADDITIONAL_FIELD_NOT_FOUND));
+  }
+
+  private boolean replace(long merchantId, FieldDefinition field) {
+    WriteBatch batch = new WriteBatch();
+    store.update(batch, merchantId, field, clock.now(merchantId));
+    return commit(batch, merchantId, field, "updated");
+  }
+
+  private boolean change(long merchantId, Product after, String change) {
+    WriteBatch batch = new WriteBatch();
+    products.change(batch, merchantId, after, change);
+    products.commit(batch, merchantId, Products.code(after));
+    return true;
+  }
+
+  private boolean commit(WriteBatch batch, long merchantId, FieldDefinition field, String change) {
+    String code = Objects.requireNonNull(field.code());
+    events.append(
+        batch,
+        merchantId,
+        clock.now(merchantId),
+        new Event.CatalogueChanged(Event.Subject.ADDITIONAL_FIELD, code, change));
+    lists.changed(batch, merchantId);
+    try {
+      tx.commit(batch, true);
+    } catch (Duplicate e) {
+      FaultCode duplicate = FaultCode.ADDITIONAL_FIELD_CODE_DUPLICATE;
+      throw new Fault(duplicate, "Code", duplicate.message());
+    } catch (LostRace e) {
+      throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_FOUND);
+    }
+    lists.forget(merchantId);
+    return true;
+  }
+
+  private static Product without(Product product, String fieldCode) {
+    return Records.with(
+        product,
+        "additionalFields",
+        product.additionalFields().stream()
+            .filter(assigned -> !fieldCode.equals(assigned.code()))
+            .toList());
+  }
+}

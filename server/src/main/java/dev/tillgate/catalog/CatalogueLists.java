@@ -1,0 +1,90 @@
+package dev.tillgate.catalog;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.tillgate.catalog.api.FieldDefinition;
+import dev.tillgate.catalog.api.ProductGroup;
+import dev.tillgate.persistence.Invalidations;
+import dev.tillgate.persistence.WriteBatch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The short lists that products refer to, kept at hand: product groups and additional fields. */
+@Component
+public class CatalogueLists {
+  /** The group that every shop has; the shop may describe it but not rename it. */
+  static final String GENERAL_CODE = "47656E6572";
+
+  static final ProductGroup GENERAL =
+      new ProductGroup("General", GENERAL_CODE, "Default Template", "", true);
+
+  private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
+  private static final String NOTICE = "catalogue-lists:";
+
+  private final LoadingCache<Long, List<ProductGroup>> groups;
+  private final LoadingCache<Long, List<FieldDefinition>> fields;
+
+  CatalogueLists(ProductGroupStore groups, FieldStore fields, Invalidations invalidations) {
+    this.groups =
+        Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(FORGET_AFTER)
+            .build(merchantId -> withGeneral(groups.all(merchantId)));
+    this.fields =
+        Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FORGET_AFTER).build(fields::all);
+    invalidations.onNotice(this::forget);
+  }
+
+  /** All groups of a shop, General among them. */
+  List<ProductGroup> groups(long merchantId) {
+    return groups.get(merchantId);
+  }
+
+  /** The group with this code. */
+  Optional<ProductGroup> group(long merchantId, @Nullable String code) {
+    return groups(merchantId).stream()
+        .filter(group -> code != null && code.equals(group.code()))
+        .findFirst();
+  }
+
+  /** All additional fields of a shop. */
+  List<FieldDefinition> fields(long merchantId) {
+    return fields.get(merchantId);
+  }
+
+  /** The additional field with this code. */
+  public Optional<FieldDefinition> field(long merchantId, @Nullable String code) {
+    return fields(merchantId).stream()
+        .filter(field -> code != null && code.equals(field.code()))
+        .findFirst();
+  }
+
+  /** Tells all nodes, in the batch of the change. */
+  void changed(WriteBatch batch, long merchantId) {
+    Invalidations.announce(batch, NOTICE + merchantId);
+  }
+
+  /** Forgets at once on this node, after the change is written. */
+  void forget(long merchantId) {
+    groups.invalidate(merchantId);
+    fields.invalidate(merchantId);
+  }
+
+  private void forget(String notice) {
+    if (notice.startsWith(NOTICE)) {
+      forget(Long.parseLong(notice.substring(NOTICE.length())));
+    }
+  }
+
+  private static List<ProductGroup> withGeneral(List<ProductGroup> stored) {
+    List<ProductGroup> all = new ArrayList<>(stored);
+    if (stored.stream().noneMatch(group -> GENERAL_CODE.equals(group.code()))) {
+      all.addFirst(GENERAL);
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE api_session ADD COLUMN time_zone text;

@@ -1,0 +1,52 @@
+package dev.tillgate.catalog;
+
+import dev.tillgate.cli.ApiClient;
+import dev.tillgate.kernel.Codes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Products as clients write them, and the shop that they are in. */
+final class Catalog {
+  private final ApiClient client;
+
+  Catalog(ApiClient client) {
+    this.client = client;
+  }
+
+  /** A code that no other test has. */
+  static String code() {
+    return "C-" + Codes.hex(6);
+  }
+
+  /** A product of 10 EUR, with other members of the test's choice. */
+  static Map<String, @Nullable Object> product(String code, Object... members) {
+    Map<String, @Nullable Object> product = new LinkedHashMap<>();
+    product.put("ProductCode", code);
+    product.put("ProductName", "Product " + code);
+    product.put(
+        "PricingConfigurations",
+        List.of(
+            Map.of(
+                "Name",
+                "Main",
+                "Prices",
+                Map.of("Regular", List.of(Map.of("Amount", 10, "Currency", "EUR"))))));
+    for (int i = 0; i < members.length; i += 2) {
+      product.put((String) members[i], members[i + 1]);
+    }
+    return product;
+  }
+
+  /** Adds the product and reads it back. */
+  JsonNode added(String code, Object... members) {
+    client.rpc("addProduct", product(code, members));
+    return read(code);
+  }
+
+  JsonNode read(String code) {
+    return client.rpc("getProductByCode", code);
+  }
+}
