@@ -4,7 +4,6 @@ import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Languages;
 import dev.tillgate.kernel.Problems;
-import java.util.List;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 

@@ -91,6 +91,7 @@ public sealed interface Event {
       return Subject.PROMOTION;
     }
   }
+
   /** A product group or an additional field was added, changed or deleted. */
   record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
 }

@@ -8,6 +8,7 @@ import dev.tillgate.operation.MadeUp;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.Origin;
 import dev.tillgate.operation.RequestNotes;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered when there is more than there is room for. */
@@ -43,6 +44,6 @@ class RecentRequestsTest {
 
   private void keep(int number, RequestNotes notes) {
     Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "r" + number);
-    recent.keep(new Caller(1, "ANY", origin), OPERATION, notes);
+    recent.keep(new Caller(1, "ANY", origin, ZoneOffset.UTC, null), OPERATION, notes);
   }
 }

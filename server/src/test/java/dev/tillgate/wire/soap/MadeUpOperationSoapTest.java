@@ -32,7 +32,9 @@ class MadeUpOperationSoapTest {
     SoapBinding binding = new SoapBinding(MadeUp.letters(), MadeUp.runner(), new JsonText());
     byte[] call = ENVELOPE.replace("greet", "keepLetter").getBytes(StandardCharsets.UTF_8);
     assertThat(
-            new String(binding.answer(call, MadeUp.context("soap"), Style.LITERAL), StandardCharsets.UTF_8))
+            new String(
+                binding.answer(call, MadeUp.context("soap"), Style.LITERAL),
+                StandardCharsets.UTF_8))
         .contains("<return>true</return>");
   }
 
