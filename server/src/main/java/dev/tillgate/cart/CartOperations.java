@@ -2,7 +2,10 @@ package dev.tillgate.cart;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.cart.api.PricedItem.LinePrice;
 import dev.tillgate.cart.api.SessionContents;
 import dev.tillgate.kernel.FaultFamily;
 import dev.tillgate.kernel.Problems;
@@ -10,17 +13,21 @@ import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Previews. */
+/** Previews of carts and prices. */
 @Component
 public class CartOperations implements OperationSet {
   private final CartPricer pricer;
+  private final ItemPrices itemPrices;
   private final Merchants merchants;
   private final ShopClock clock;
 
-  CartOperations(CartPricer pricer, Merchants merchants, ShopClock clock) {
+  CartOperations(CartPricer pricer, ItemPrices itemPrices, Merchants merchants, ShopClock clock) {
     this.pricer = pricer;
+    this.itemPrices = itemPrices;
     this.merchants = merchants;
     this.clock = clock;
   }
@@ -35,5 +42,22 @@ public class CartOperations implements OperationSet {
     Cart cart = pricer.price(merchant, clock.now(merchant.id()), order, problems);
     problems.throwIfAny();
     return CartView.contents(cart, order);
+  }
+
+  @Operation(
+      value = "Prices one item with its options, for a buyer in a currency.",
+      rest = "PUT /orders/0/price/ 201",
+      families = FaultFamily.ORDER_ITEMS)
+  public LinePrice getPrice(
+      Caller caller,
+      List<OrderItem> items,
+      @Nullable BillingDetails billingDetails,
+      @Nullable String currency,
+      @Nullable String couponCode,
+      @Nullable String payType) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    ItemPrices.Question question =
+        new ItemPrices.Question(items, billingDetails, currency, couponCode, payType);
+    return itemPrices.of(merchant, clock.now(merchant.id()), question);
   }
 }

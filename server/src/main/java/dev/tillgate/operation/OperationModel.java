@@ -5,6 +5,7 @@ import dev.tillgate.operation.shape.Shape;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,28 @@ public record OperationModel(
     Set<FaultCode> faults,
     @Nullable OperationSet bean,
     Method method) {
+
+  /**
+   * The parameter that is the whole query and body of a REST request: the only one, of those that
+   * stand in no path, that is more than a single value. Beside others like it, each has its name.
+   */
+  public Optional<ParameterModel> whole(Set<String> inPath) {
+    List<ParameterModel> containers =
+        parameters.stream()
+            .filter(parameter -> !inPath.contains(parameter.name()))
+            .filter(parameter -> isContainer(parameter.shape()))
+            .toList();
+    return containers.size() == 1
+        ? containers.stream().filter(only -> only.shape() instanceof Shape.Struct).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isContainer(Shape shape) {
+    return switch (shape) {
+      case Shape.Struct _, Shape.ListOf _, Shape.MapOf _ -> true;
+      case Shape.Scalar _, Shape.Choice _, Shape.Anything _, Shape.Nothing _ -> false;
+    };
+  }
 
   /** Whether an answer with this fault keeps to the declaration. */
   boolean declares(FaultCode code) {

@@ -26,6 +26,7 @@ record ShopFile(
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
+    unique(products, ProductPart::pricingCode, "pricing code");
     unique(customers, CustomerPart::reference, "customer");
     unique(orders, OrderPart::reference, "order");
     orders.forEach(order -> check(order, customers, products));

@@ -3,6 +3,7 @@ package dev.tillgate.shopfile;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.catalog.OptionGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customers;
 import dev.tillgate.kernel.Fault;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final OptionGroups optionGroups;
   private final Products products;
   private final Customers customers;
   private final OrderImport orders;
@@ -36,12 +38,14 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      OptionGroups optionGroups,
       Products products,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.optionGroups = optionGroups;
     this.products = products;
     this.customers = customers;
     this.orders = orders;
@@ -54,7 +58,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, new ShopRehearsal(merchants, optionGroups, products, customers)::run);
     each(shops, this::load);
   }
 
@@ -83,7 +87,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
     for (OptionGroupPart group : shop.priceOptionGroups()) {
-      products.putOptionGroup(merchant.id(), group.toApi());
+      optionGroups.put(merchant.id(), group.toApi());
     }
     for (ProductPart product : shop.products()) {
       products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));

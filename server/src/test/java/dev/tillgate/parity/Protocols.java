@@ -3,7 +3,6 @@ package dev.tillgate.parity;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.soap.SoapCalls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +39,7 @@ final class Protocols {
     return (operation, arguments) -> {
       RestRoute route = operation.routes().getFirst();
       String path = route.path();
+      Optional<ParameterModel> whole = operation.whole(Set.copyOf(route.placeholders()));
       ObjectNode members = JsonNodeFactory.instance.objectNode();
       for (ParameterModel parameter : operation.parameters()) {
         if (parameter.position() >= arguments.size()) {
@@ -47,8 +48,8 @@ final class Protocols {
         JsonNode value = arguments.get(parameter.position());
         if (route.placeholders().contains(parameter.name())) {
           path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
-          members.setAll(whole);
+        } else if (whole.filter(parameter::equals).isPresent() && value instanceof ObjectNode all) {
+          members.setAll(all);
         } else if (!value.isNull()) {
           members.set(parameter.name(), value);
         }

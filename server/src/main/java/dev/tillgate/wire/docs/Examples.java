@@ -3,13 +3,14 @@ package dev.tillgate.wire.docs;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,8 @@ public final class Examples {
       }
     }
     boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
-    ObjectNode members = members(rest, arguments);
+    Optional<ParameterModel> whole = operation.whole(Set.copyOf(route.placeholders()));
+    ObjectNode members = members(rest, whole, arguments);
     String query = inQuery && !members.isEmpty() ? "?" + query(members) : "";
     String body = inQuery || members.isEmpty() ? "" : "\n\n" + JSON.writeValueAsString(members);
     return route.method()
@@ -107,12 +109,13 @@ public final class Examples {
         .formatted(operation.name(), parts);
   }
 
-  private static ObjectNode members(List<ParameterModel> parameters, List<JsonNode> arguments) {
+  private static ObjectNode members(
+      List<ParameterModel> parameters, Optional<ParameterModel> whole, List<JsonNode> arguments) {
     ObjectNode members = NODES.objectNode();
     for (ParameterModel parameter : parameters) {
       JsonNode value = arguments.get(parameter.position());
-      if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
-        members.setAll(whole);
+      if (whole.filter(parameter::equals).isPresent() && value instanceof ObjectNode all) {
+        members.setAll(all);
       } else if (!value.isNull()) {
         members.set(parameter.name(), value);
       }
