@@ -128,7 +128,9 @@ class OptionGroupsTest {
     assertThat(refused(group)).containsExactly("PRICE_OPTION_GROUP_CODE_DUPLICATE Code");
     group.put("Code", null);
     client.rpc("addPriceOptionGroup", group);
-    JsonNode found = client.rpc("searchPriceOptionGroups", Map.of("Name", code.toLowerCase(java.util.Locale.ROOT)));
+    JsonNode found =
+        client.rpc(
+            "searchPriceOptionGroups", Map.of("Name", code.toLowerCase(java.util.Locale.ROOT)));
     assertThat(Answers.text(found, "/Pagination/Count")).isEqualTo("2");
     assertThat(Answers.text(found, "/Items/0/Code")).matches("[0-9A-F]{10}");
   }

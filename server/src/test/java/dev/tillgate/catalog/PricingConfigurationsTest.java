@@ -32,8 +32,7 @@ class PricingConfigurationsTest {
   }
 
   private static Map<String, Object> price(Object amount, String currency, int min, int max) {
-    return Map.of(
-        "Amount", amount, "Currency", currency, "MinQuantity", min, "MaxQuantity", max);
+    return Map.of("Amount", amount, "Currency", currency, "MinQuantity", min, "MaxQuantity", max);
   }
 
   private String add(Map<String, @Nullable Object> configuration) {
@@ -122,10 +121,7 @@ class PricingConfigurationsTest {
     String added =
         add(
             configuration(
-                "A",
-                price(10, "EUR", 1, 9),
-                price(8, "EUR", 10, 99),
-                price(9, "USD", 1, 9)));
+                "A", price(10, "EUR", 1, 9), price(8, "EUR", 10, 99), price(9, "USD", 1, 9)));
     Map<String, @Nullable Object> change =
         configuration("A2", price(7, "eur", 10, 99), price(-1, "USD", 1, 9));
     change.put("Code", added);
@@ -221,7 +217,8 @@ class PricingConfigurationsTest {
     String added = add(flat);
     List<String> rows = new ArrayList<>();
     for (JsonNode row : client.rpc("getPriceMatrix", code, added)) {
-      rows.add(row.at("/Options/0/OptionText").asString("-") + row.at("/Prices/0/Value").asString("-"));
+      rows.add(
+          row.at("/Options/0/OptionText").asString("-") + row.at("/Prices/0/Value").asString("-"));
       assertThat(row.get("OptionHash").asString()).matches("|[0-9a-f]{32}");
     }
     assertThat(rows).containsExactly("-9.00", "Red-", "Gold12.00");

@@ -141,8 +141,10 @@ class PriceCalculatorTest {
     for (int i = 0; i < 8; i++) {
       List<OptionChoice> backwards = combinations.get(i).reversed();
       OptionChoice[] choices = backwards.toArray(OptionChoice[]::new);
-      assertThat(price(flat, Sale.FIRST, 9, choices).orElseThrow().amount()).hasToString("1" + i + ".00");
-      assertThat(price(flat, Sale.FIRST, 10, choices).orElseThrow().amount()).hasToString("2" + i + ".00");
+      assertThat(price(flat, Sale.FIRST, 9, choices).orElseThrow().amount())
+          .hasToString("1" + i + ".00");
+      assertThat(price(flat, Sale.FIRST, 10, choices).orElseThrow().amount())
+          .hasToString("2" + i + ".00");
     }
   }
 

@@ -24,14 +24,13 @@ class UsagePricingTest {
   private static final String MESSAGES = "1-1000:0.1 1001-10000:0.09 10001-999999:0.075";
 
   private static PriceOptionsGroup group(UsagePricingModel model, String intervals) {
-    String[] words = intervals.split(" ");
+    String[] words = intervals.split(" ", -1);
     PriceOption[] options = new PriceOption[words.length];
     for (int i = 0; i < words.length; i++) {
-      String[] parts = words[i].split("[-:]");
+      String[] parts = words[i].split("[-:]", 3);
       PriceOption option = Prices.option(words[i], Prices.impact("BASE +" + parts[2]));
       option = Records.with(option, "scaleMin", new BigDecimal(parts[0]));
-      options[words.length - 1 - i] =
-          Records.with(option, "scaleMax", new BigDecimal(parts[1]));
+      options[words.length - 1 - i] = Records.with(option, "scaleMax", new BigDecimal(parts[1]));
     }
     PriceOptionsGroup group = Prices.group("USED", GroupType.INTERVAL, options);
     return Records.with(
@@ -39,8 +38,7 @@ class UsagePricingTest {
   }
 
   private static UsageCharge charge(UsagePricingModel model, String intervals, String units) {
-    return UsagePricing.charge(
-            group(model, intervals), new BigDecimal(units), CurrencyUnit.EUR)
+    return UsagePricing.charge(group(model, intervals), new BigDecimal(units), CurrencyUnit.EUR)
         .orElseThrow();
   }
 
