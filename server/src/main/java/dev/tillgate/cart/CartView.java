@@ -42,7 +42,7 @@ public final class CartView {
         totals.discount(),
         totals.tax(),
         Amounts.zero(cart.currency()),
-        order.deliveryInformation());
+        cart.delivery(order.deliveryInformation()));
   }
 
   /**

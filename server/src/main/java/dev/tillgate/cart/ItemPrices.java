@@ -87,7 +87,8 @@ class ItemPrices {
         .orElse(null);
   }
 
-  private static OrderItem atLeastOne(OrderItem item) {
+  /** A price that is asked without a quantity is for one unit. */
+  static OrderItem atLeastOne(OrderItem item) {
     return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
   }
 }

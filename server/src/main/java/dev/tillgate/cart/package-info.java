@@ -8,7 +8,8 @@
       "tax",
       "catalog",
       "catalog::api",
-      "pricing"
+      "pricing",
+      "shipping"
     })
 @NullMarked
 package dev.tillgate.cart;

@@ -5,7 +5,6 @@ import dev.tillgate.operation.shape.Shape;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +31,17 @@ public record OperationModel(
     Method method) {
 
   /**
-   * The parameter that is the whole query and body of a REST request: the only one, of those that
-   * stand in no path, that is more than a single value. Beside others like it, each has its name.
+   * Whether the members of this parameter stand at the top of a REST query or body: it is an object
+   * and no other parameter has objects. Several are told apart by their names.
    */
-  public Optional<ParameterModel> whole(Set<String> inPath) {
-    List<ParameterModel> containers =
-        parameters.stream()
-            .filter(parameter -> !inPath.contains(parameter.name()))
-            .filter(parameter -> isContainer(parameter.shape()))
-            .toList();
-    return containers.size() == 1
-        ? containers.stream().filter(only -> only.shape() instanceof Shape.Struct).findFirst()
-        : Optional.empty();
+  public boolean isWhole(ParameterModel parameter) {
+    return parameter.shape() instanceof Shape.Struct
+        && parameters.stream().filter(other -> hasObjects(other.shape())).count() == 1;
   }
 
-  private static boolean isContainer(Shape shape) {
-    return switch (shape) {
-      case Shape.Struct _, Shape.ListOf _, Shape.MapOf _ -> true;
-      case Shape.Scalar _, Shape.Choice _, Shape.Anything _, Shape.Nothing _ -> false;
-    };
+  private static boolean hasObjects(Shape shape) {
+    return shape instanceof Shape.Struct
+        || (shape instanceof Shape.ListOf(Shape element) && hasObjects(element));
   }
 
   /** Whether an answer with this fault keeps to the declaration. */

@@ -10,6 +10,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
   private final OptionGroups optionGroups;
+  private final ShippingMethods shipping;
   private final Products products;
   private final Customers customers;
   private final OrderImport orders;
@@ -39,6 +41,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopFiles files,
       Merchants merchants,
       OptionGroups optionGroups,
+      ShippingMethods shipping,
       Products products,
       Customers customers,
       OrderImport orders,
@@ -46,6 +49,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.files = files.paths();
     this.merchants = merchants;
     this.optionGroups = optionGroups;
+    this.shipping = shipping;
     this.products = products;
     this.customers = customers;
     this.orders = orders;
@@ -86,6 +90,9 @@ public class ShopLoader implements SmartInitializingSingleton {
 
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
+    for (ShippingPart method : shop.shippingMethods()) {
+      shipping.put(merchant.id(), method.toMethod());
+    }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       optionGroups.put(merchant.id(), group.toApi());
     }

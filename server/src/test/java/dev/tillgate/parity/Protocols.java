@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +38,6 @@ final class Protocols {
     return (operation, arguments) -> {
       RestRoute route = operation.routes().getFirst();
       String path = route.path();
-      Optional<ParameterModel> whole = operation.whole(Set.copyOf(route.placeholders()));
       ObjectNode members = JsonNodeFactory.instance.objectNode();
       for (ParameterModel parameter : operation.parameters()) {
         if (parameter.position() >= arguments.size()) {
@@ -48,8 +46,8 @@ final class Protocols {
         JsonNode value = arguments.get(parameter.position());
         if (route.placeholders().contains(parameter.name())) {
           path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (whole.filter(parameter::equals).isPresent() && value instanceof ObjectNode all) {
-          members.setAll(all);
+        } else if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
+          members.setAll(whole);
         } else if (!value.isNull()) {
           members.set(parameter.name(), value);
         }

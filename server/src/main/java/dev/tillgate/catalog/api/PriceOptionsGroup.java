@@ -86,7 +86,8 @@ public record PriceOptionsGroup(
 
   /** What an option does to the billing cycle; without an impact nothing. */
   public record SubscriptionImpact(
-      @Nullable BigDecimal months, @Nullable SubscriptionEffect impact) {}
+      @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID) @Nullable BigDecimal months,
+      @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID) @Nullable SubscriptionEffect impact) {}
 
   /** Whether months are added or taken off, or the subscription never ends. */
   public enum SubscriptionEffect {
@@ -104,9 +105,9 @@ public record PriceOptionsGroup(
    * @param amounts for FIXED: the amount in each currency
    */
   public record PriceImpact(
-      @Nullable ImpactOn impactOn,
-      @Nullable Impact impact,
-      @Nullable Method method,
+      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable ImpactOn impactOn,
+      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Impact impact,
+      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Method method,
       @Refusal(FaultCode.PRICE_OPTION_PERCENT_INVALID) @Nullable BigDecimal percent,
       @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) List<ImpactAmount> amounts) {}
 
@@ -132,5 +133,6 @@ public record PriceOptionsGroup(
 
   /** An amount in a currency. */
   public record ImpactAmount(
-      @ScalarForm @Nullable BigDecimal amount, @MapKey @Nullable String currency) {}
+      @ScalarForm @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) @Nullable BigDecimal amount,
+      @MapKey @Nullable String currency) {}
 }

@@ -9,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -73,8 +71,7 @@ public final class Examples {
       }
     }
     boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
-    Optional<ParameterModel> whole = operation.whole(Set.copyOf(route.placeholders()));
-    ObjectNode members = members(rest, whole, arguments);
+    ObjectNode members = members(operation, rest, arguments);
     String query = inQuery && !members.isEmpty() ? "?" + query(members) : "";
     String body = inQuery || members.isEmpty() ? "" : "\n\n" + JSON.writeValueAsString(members);
     return route.method()
@@ -110,12 +107,12 @@ public final class Examples {
   }
 
   private static ObjectNode members(
-      List<ParameterModel> parameters, Optional<ParameterModel> whole, List<JsonNode> arguments) {
+      OperationModel operation, List<ParameterModel> parameters, List<JsonNode> arguments) {
     ObjectNode members = NODES.objectNode();
     for (ParameterModel parameter : parameters) {
       JsonNode value = arguments.get(parameter.position());
-      if (whole.filter(parameter::equals).isPresent() && value instanceof ObjectNode all) {
-        members.setAll(all);
+      if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
+        members.setAll(whole);
       } else if (!value.isNull()) {
         members.set(parameter.name(), value);
       }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -75,8 +74,7 @@ public final class OpenApi {
         parameters.add(parameter(parameter.name(), "path", true, parameter.shape()));
       } else if (hasBody) {
         out.put("requestBody", body(operation, route));
-      } else if (isWhole(operation, route, parameter)
-          && parameter.shape() instanceof Shape.Struct struct) {
+      } else if (operation.isWhole(parameter) && parameter.shape() instanceof Shape.Struct struct) {
         struct
             .type()
             .fields()
@@ -95,18 +93,13 @@ public final class OpenApi {
     Map<String, Object> members = new LinkedHashMap<>();
     for (ParameterModel parameter : operation.parameters()) {
       if (!route.placeholders().contains(parameter.name())) {
-        if (isWhole(operation, route, parameter)) {
+        if (operation.isWhole(parameter)) {
           return content(schemas.of(parameter.shape()));
         }
         members.put(parameter.name(), schemas.of(parameter.shape()));
       }
     }
     return content(Members.of("type", "object", "properties", members));
-  }
-
-  private static boolean isWhole(
-      OperationModel operation, RestRoute route, ParameterModel parameter) {
-    return operation.whole(Set.copyOf(route.placeholders())).filter(parameter::equals).isPresent();
   }
 
   private Map<String, Object> parameter(String name, String in, boolean required, Shape shape) {

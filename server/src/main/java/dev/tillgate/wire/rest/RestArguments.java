@@ -34,7 +34,7 @@ final class RestArguments implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems) {
-    boolean isWhole = operation.whole(path.keySet()).filter(parameter::equals).isPresent();
+    boolean isWhole = operation.isWhole(parameter);
     String place = isWhole ? "" : parameter.name();
     return LenientReader.read(node(parameter, isWhole), parameter.shape(), place, problems);
   }
