@@ -6,6 +6,7 @@ import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.cart.api.PricedItem.LinePrice;
 import dev.tillgate.cart.api.SessionContents;
 import dev.tillgate.cart.api.ShippingPrice;
 import dev.tillgate.kernel.FaultFamily;
@@ -21,17 +22,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Previews. */
+/** Previews of carts and prices. */
 @Component
 public class CartOperations implements OperationSet {
   private final CartPricer pricer;
+  private final ItemPrices itemPrices;
   private final ShippingPrices shippingPrices;
   private final Merchants merchants;
   private final ShopClock clock;
 
   CartOperations(
-      CartPricer pricer, ShippingPrices shippingPrices, Merchants merchants, ShopClock clock) {
+      CartPricer pricer,
+      ItemPrices itemPrices,
+      ShippingPrices shippingPrices,
+      Merchants merchants,
+      ShopClock clock) {
     this.pricer = pricer;
+    this.itemPrices = itemPrices;
     this.shippingPrices = shippingPrices;
     this.merchants = merchants;
     this.clock = clock;
@@ -51,6 +58,23 @@ public class CartOperations implements OperationSet {
   }
 
   @Operation(
+      value = "Prices one item with its options, for a buyer in a currency.",
+      rest = "PUT /orders/0/price/ 201",
+      families = FaultFamily.ORDER_ITEMS)
+  public LinePrice getPrice(
+      Caller caller,
+      List<OrderItem> items,
+      @Nullable BillingDetails billingDetails,
+      @Nullable String currency,
+      @Nullable String couponCode,
+      @Nullable String payType) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    ItemPrices.Question question =
+        new ItemPrices.Question(items, billingDetails, currency, couponCode, payType);
+    return itemPrices.of(merchant, clock.now(merchant.id()), question);
+  }
+
+  @Operation(
       value = "Tells what each shipping method would charge for some items.",
       rest = "PUT /orders/0/shippingprice/",
       families = FaultFamily.ORDER_ITEMS)
@@ -62,7 +86,7 @@ public class CartOperations implements OperationSet {
       @Nullable String currency,
       List<String> couponCodes) {
     Map<String, @Nullable Object> order = new HashMap<>();
-    order.put("items", items.stream().map(CartOperations::atLeastOne).toList());
+    order.put("items", items.stream().map(ItemPrices::atLeastOne).toList());
     order.put("billingDetails", billingDetails);
     order.put("deliveryDetails", deliveryDetails);
     order.put("currency", currency);
@@ -70,9 +94,5 @@ public class CartOperations implements OperationSet {
     Merchant merchant = merchants.byId(caller.merchantId());
     return shippingPrices.of(
         merchant, clock.now(merchant.id()), Records.of(OrderRequest.class, order), new Problems());
-  }
-
-  private static OrderItem atLeastOne(OrderItem item) {
-    return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
   }
 }

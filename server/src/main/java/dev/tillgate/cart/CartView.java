@@ -120,7 +120,8 @@ public final class CartView {
         trial.days(), amounts.gross(), amounts.gross(), amounts.tax(), amounts.net());
   }
 
-  private static LinePrice price(CartLine line, CurrencyUnit currency) {
+  /** The amounts of a line. */
+  static LinePrice price(CartLine line, CurrencyUnit currency) {
     LineAmounts amounts = line.amounts();
     BigDecimal zero = Amounts.zero(currency);
     BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency);

@@ -95,7 +95,8 @@ class ProductQueries {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static @Nullable String contains(@Nullable String text) {
+  /** The pattern of texts that contain this one; null for any. */
+  static @Nullable String contains(@Nullable String text) {
     return text == null || text.isBlank()
         ? null
         : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

@@ -1,7 +1,6 @@
 package dev.tillgate.catalog;
 
 import dev.tillgate.access.Merchants;
-import dev.tillgate.catalog.api.PriceOptionsGroup;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.events.Event;
 import dev.tillgate.events.EventLog;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Products {
   private final ProductStore store;
-  private final OptionGroupStore groups;
+  private final OptionReferences options;
   private final Catalogue catalogue;
   private final ProductLinks links;
   private final ProductView view;
@@ -39,7 +38,7 @@ public class Products {
 
   Products(
       ProductStore store,
-      OptionGroupStore groups,
+      OptionReferences options,
       Catalogue catalogue,
       ProductLinks links,
       ProductView view,
@@ -49,7 +48,7 @@ public class Products {
       Ids ids,
       Tx tx) {
     this.store = store;
-    this.groups = groups;
+    this.options = options;
     this.catalogue = catalogue;
     this.links = links;
     this.view = view;
@@ -63,11 +62,13 @@ public class Products {
   /** Adds a product under an id of the system's choice. */
   boolean add(long merchantId, Product product) {
     Product linked = check(merchantId, product, null);
-    return insert(merchantId, ids.next(Ids.Pool.PRODUCT), linked);
+    long id = ids.next(Ids.Pool.PRODUCT);
+    return insert(merchantId, complete(merchantId, id, linked, null, false));
   }
 
   /**
    * Adds the product, or changes the one that has its code; the same product again changes nothing.
+   * The codes of its pricing configurations count.
    *
    * @param productId an id of the caller's choice for a new product; null for one of the system's
    */
@@ -77,17 +78,13 @@ public class Products {
     Product before = store.byCode(merchantId, code).orElse(null);
     Product linked = check(merchantId, product, before);
     if (before == null) {
-      insert(merchantId, productId == null ? ids.next(Ids.Pool.PRODUCT) : productId, linked);
-    } else if (!before.equals(complete(merchantId, id(before), linked, before))) {
-      replace(merchantId, linked, before);
+      long id = productId == null ? ids.next(Ids.Pool.PRODUCT) : productId;
+      insert(merchantId, complete(merchantId, id, linked, null, true));
+      return;
     }
-  }
-
-  /** Adds or replaces an option group. */
-  public void putOptionGroup(long merchantId, PriceOptionsGroup group) {
-    String code = Objects.requireNonNull(group.code());
-    if (store(merchantId, code, group)) {
-      catalogue.forget(merchantId, code);
+    Product after = complete(merchantId, id(before), linked, before, true);
+    if (!before.equals(after)) {
+      write(merchantId, before, after, "updated");
     }
   }
 
@@ -108,7 +105,9 @@ public class Products {
         FaultCode.PRODUCT_TYPE_FIXED);
     Product linked = links.follow(merchantId, product, before, problems);
     problems.throwIfAny();
-    return replace(merchantId, Records.with(linked, "productType", before.productType()), before);
+    Product typed = Records.with(linked, "productType", before.productType());
+    Product after = complete(merchantId, id(before), typed, before, false);
+    return write(merchantId, before, after, "updated");
   }
 
   /** Opens a product for sale, or closes it; what the review needs is kept unless it is null. */
@@ -155,6 +154,11 @@ public class Products {
         .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
   }
 
+  /** The product that has a pricing configuration with this code. */
+  Optional<Product> byConfiguration(long merchantId, String code) {
+    return store.byConfiguration(merchantId, code);
+  }
+
   /** Faults of the product itself, whatever else the catalogue holds. */
   public void checkAlone(Product product) {
     Problems problems = new Problems();
@@ -178,6 +182,13 @@ public class Products {
     Problems problems = new Problems();
     ProductRules.check(product, problems);
     Product linked = links.follow(merchantId, product, before, problems);
+    for (int i = 0; i < product.pricingConfigurations().size(); i++) {
+      options.check(
+          merchantId,
+          product.pricingConfigurations().get(i),
+          "PricingConfigurations[" + i + "].",
+          problems);
+    }
     problems.throwIfAny();
     return linked;
   }
@@ -187,21 +198,16 @@ public class Products {
         merchantId, Map.of("bundleProducts", List.of(Map.of("productId", id(product)))));
   }
 
-  private boolean insert(long merchantId, long productId, Product product) {
-    Product complete = complete(merchantId, productId, product, null);
+  private boolean insert(long merchantId, Product complete) {
     WriteBatch batch = new WriteBatch();
-    store.insert(batch, merchantId, productId, complete, clock.now(merchantId));
+    store.insert(batch, merchantId, id(complete), complete, clock.now(merchantId));
     tell(batch, merchantId, complete, "added");
     commit(batch, merchantId, code(complete));
     return true;
   }
 
-  private boolean replace(long merchantId, Product product, Product before) {
-    Product after = complete(merchantId, id(before), product, before);
-    return write(merchantId, before, after, "updated");
-  }
-
-  private boolean write(long merchantId, Product before, Product after, String change) {
+  /** Writes a product in place of what it was, and says what the change is. */
+  boolean write(long merchantId, Product before, Product after, String change) {
     WriteBatch batch = new WriteBatch();
     change(batch, merchantId, after, change);
     if (!code(before).equals(code(after))) {
@@ -212,8 +218,13 @@ public class Products {
   }
 
   private Product complete(
-      long merchantId, long productId, Product product, @Nullable Product before) {
-    return ProductDefaults.complete(product, productId, merchants.byId(merchantId), before);
+      long merchantId,
+      long productId,
+      Product product,
+      @Nullable Product before,
+      boolean keepCodes) {
+    return ProductDefaults.complete(
+        product, productId, merchants.byId(merchantId), before, keepCodes);
   }
 
   /** Adds the event and the notice of a change to its batch. */
@@ -244,17 +255,6 @@ public class Products {
     for (String code : codes) {
       catalogue.forget(merchantId, code);
     }
-  }
-
-  private boolean store(long merchantId, String code, PriceOptionsGroup group) {
-    if (groups.byCode(merchantId, code).filter(group::equals).isPresent()) {
-      return false;
-    }
-    WriteBatch batch = new WriteBatch();
-    groups.save(batch, merchantId, code, group, clock.now(merchantId));
-    catalogue.changed(batch, merchantId, code);
-    tx.commit(batch);
-    return true;
   }
 
   /** The code of a stored product. */

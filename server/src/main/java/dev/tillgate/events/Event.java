@@ -21,6 +21,7 @@ public sealed interface Event {
     PRODUCT,
     PRODUCT_GROUP,
     ADDITIONAL_FIELD,
+    PRICE_OPTION_GROUP,
     PROMOTION
   }
 
@@ -94,4 +95,12 @@ public sealed interface Event {
 
   /** A product group or an additional field was added, changed or deleted. */
   record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
+
+  /** A group of price options was added, changed or deleted. */
+  record PriceOptionGroupChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.PRICE_OPTION_GROUP;
+    }
+  }
 }

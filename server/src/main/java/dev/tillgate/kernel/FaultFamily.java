@@ -12,6 +12,10 @@ public enum FaultFamily {
   SKU,
   UTILITY,
   PROMOTION,
+  /** Changing the prices of a product. */
+  PRICING,
+  /** Changing groups of price options. */
+  PRICE_OPTIONS,
   ORDER_ITEMS,
   ORDER_BUYER,
   ORDER_PAYMENT,

@@ -37,6 +37,7 @@ record ShopFile(
     unique(additionalFields, AdditionalFieldPart::code, "additional field");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
+    unique(products, ProductPart::pricingCode, "pricing code");
     unique(promotions, PromotionPart::code, "promotion");
     promotions.forEach(promotion -> check(promotion, products));
     unique(customers, CustomerPart::reference, "customer");

@@ -5,6 +5,7 @@ import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.catalog.AdditionalFields;
+import dev.tillgate.catalog.OptionGroups;
 import dev.tillgate.catalog.ProductGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customers;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final OptionGroups optionGroups;
   private final ShippingMethods shipping;
   private final Products products;
   private final ProductGroups groups;
@@ -45,6 +47,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      OptionGroups optionGroups,
       ShippingMethods shipping,
       Products products,
       ProductGroups groups,
@@ -55,6 +58,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.optionGroups = optionGroups;
     this.shipping = shipping;
     this.products = products;
     this.groups = groups;
@@ -71,7 +75,9 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, fields, promotions, customers)::run);
+    each(
+        shops,
+        new ShopRehearsal(merchants, optionGroups, products, fields, promotions, customers)::run);
     each(shops, this::load);
   }
 
@@ -103,7 +109,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       shipping.put(merchant.id(), method.toMethod());
     }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
-      products.putOptionGroup(merchant.id(), group.toApi());
+      optionGroups.put(merchant.id(), group.toApi());
     }
     new CatalogueLoader(groups, fields, products).load(merchant, shop);
     for (PromotionPart promotion : shop.promotions()) {

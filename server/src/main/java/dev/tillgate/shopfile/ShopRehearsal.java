@@ -2,6 +2,7 @@ package dev.tillgate.shopfile;
 
 import dev.tillgate.access.Merchants;
 import dev.tillgate.catalog.AdditionalFields;
+import dev.tillgate.catalog.OptionGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customer;
 import dev.tillgate.customer.Customers;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Finds what would stop a shop file on its way into the database, before anything is written. */
 final class ShopRehearsal {
   private final Merchants merchants;
+  private final OptionGroups optionGroups;
   private final Products products;
   private final AdditionalFields fields;
   private final Promotions promotions;
@@ -18,11 +20,13 @@ final class ShopRehearsal {
 
   ShopRehearsal(
       Merchants merchants,
+      OptionGroups optionGroups,
       Products products,
       AdditionalFields fields,
       Promotions promotions,
       Customers customers) {
     this.merchants = merchants;
+    this.optionGroups = optionGroups;
     this.products = products;
     this.fields = fields;
     this.promotions = promotions;
@@ -34,6 +38,7 @@ final class ShopRehearsal {
    */
   void run(ShopFile shop) {
     shop.additionalFields().forEach(field -> fields.checkAlone(field.toApi()));
+    shop.priceOptionGroups().forEach(group -> optionGroups.checkAlone(group.toApi()));
     for (ProductPart product : shop.products()) {
       products.checkAlone(product.toApi(shop.merchant().defaultCurrency()));
     }
