@@ -86,7 +86,7 @@ class CatalogueItemPricer {
         Objects.requireNonNullElse(product.fulfillment(), "NO_DELIVERY"),
         quantity,
         unit.options(),
-        terms(product, context, unit.type()),
+        terms(product, configuration, unit.type()),
         amounts,
         List.of(),
         trial,
@@ -97,12 +97,10 @@ class CatalogueItemPricer {
         item);
   }
 
-  private static PriceTerms terms(Product product, CartContext context, PriceType type) {
-    String configuration =
-        PriceCalculator.configuration(product.pricingConfigurations(), context.country())
-            .map(PricingConfiguration::code)
-            .orElse(null);
-    return new PriceTerms(type, configuration, product.taxCategory());
+  private static PriceTerms terms(
+      Product product, Optional<PricingConfiguration> configuration, PriceType type) {
+    return new PriceTerms(
+        type, configuration.map(PricingConfiguration::code).orElse(null), product.taxCategory());
   }
 
   private Optional<Product> find(

@@ -2,7 +2,6 @@ package dev.tillgate.catalog;
 
 import dev.tillgate.catalog.api.AssignedField;
 import dev.tillgate.catalog.api.BundleProduct;
-import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductGroup;
 import dev.tillgate.catalog.api.ProductType;
@@ -35,25 +34,11 @@ class ProductLinks {
    * @param before what is stored now; null for a new product
    */
   Product follow(long merchantId, Product given, @Nullable Product before, Problems problems) {
-    checkOptionGroups(merchantId, given, problems);
     Product linked =
         Records.with(given, "productGroupCode", group(merchantId, given, before, problems));
     linked = Records.with(linked, "groupName", null);
     linked = Records.with(linked, "additionalFields", fields(merchantId, given, before, problems));
     return Records.with(linked, "bundleProducts", bundled(merchantId, given, before, problems));
-  }
-
-  private void checkOptionGroups(long merchantId, Product given, Problems problems) {
-    for (int i = 0; i < given.pricingConfigurations().size(); i++) {
-      PricingConfiguration configuration = given.pricingConfigurations().get(i);
-      for (var assigned : configuration.priceOptions()) {
-        String code = assigned.code() == null ? "" : assigned.code();
-        problems.require(
-            catalogue.optionGroup(merchantId, code).isPresent(),
-            "PricingConfigurations[" + i + "].PriceOptions",
-            FaultCode.PRICE_OPTION_GROUP_NOT_FOUND);
-      }
-    }
   }
 
   /** The group by its code, else by its name; a request that names none leaves it. */

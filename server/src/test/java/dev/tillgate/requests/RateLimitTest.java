@@ -171,7 +171,8 @@ class RateLimitTest {
   @Test
   void limitOfZero_isNone() {
     CallLimits none = new CallLimits(RateLimitTest::now, "0");
-    Caller caller = new Caller(1, "ANY", new Origin("127.0.0.1", "rpc", "6.0", "test"), ZoneOffset.UTC, null);
+    Caller caller =
+        new Caller(1, "ANY", new Origin("127.0.0.1", "rpc", "6.0", "test"), ZoneOffset.UTC, null);
     Map<String, String> headers = new HashMap<>();
     for (int i = 0; i < 10_000; i++) {
       none.count(caller, headers::put);
