@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,13 @@ public class CartPricer {
 
   private final CatalogueItemPricer catalogueItems;
   private final DynamicItemPricer dynamicItems;
+  private final Shipping shipping;
 
-  CartPricer(CatalogueItemPricer catalogueItems, DynamicItemPricer dynamicItems) {
+  CartPricer(
+      CatalogueItemPricer catalogueItems, DynamicItemPricer dynamicItems, Shipping shipping) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
+    this.shipping = shipping;
   }
 
   /**
@@ -55,7 +59,16 @@ public class CartPricer {
         lines.add(line);
       }
     }
-    return Cart.of(lessCoupons(lines, context.currency()), context.currency());
+    return sent(lessCoupons(lines, context.currency()), context, order, problems);
+  }
+
+  /** With the line that charges for sending, which no discount touches. */
+  private Cart sent(
+      List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
+    Optional<Shipping.Quote> quote = shipping.choose(lines, context, order, problems);
+    List<CartLine> all = new ArrayList<>(lines);
+    quote.map(found -> Shipping.line(found, lines, context)).ifPresent(all::add);
+    return Cart.of(all, context.currency(), quote.map(Shipping.Quote::method).orElse(null));
   }
 
   private @Nullable CartLine line(

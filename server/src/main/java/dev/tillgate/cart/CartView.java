@@ -42,7 +42,7 @@ public final class CartView {
         totals.discount(),
         totals.tax(),
         Amounts.zero(cart.currency()),
-        order.deliveryInformation());
+        cart.delivery(order.deliveryInformation()));
   }
 
   /**
@@ -112,7 +112,8 @@ public final class CartView {
         trial.days(), amounts.gross(), amounts.gross(), amounts.tax(), amounts.net());
   }
 
-  private static LinePrice price(CartLine line, CurrencyUnit currency) {
+  /** The amounts of a line. */
+  static LinePrice price(CartLine line, CurrencyUnit currency) {
     LineAmounts amounts = line.amounts();
     BigDecimal zero = Amounts.zero(currency);
     BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency);

@@ -1,47 +1,49 @@
 package dev.tillgate.cart;
 
-import dev.tillgate.cart.OptionChooser.Offer;
 import dev.tillgate.cart.api.OrderItem;
-import dev.tillgate.cart.api.OrderItem.ItemPrice;
 import dev.tillgate.cart.api.PurchaseType;
 import dev.tillgate.catalog.Catalogue;
-import dev.tillgate.catalog.api.BillingCycleUnit;
-import dev.tillgate.catalog.api.Price;
 import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.catalog.api.Product;
-import dev.tillgate.catalog.api.SubscriptionInformation;
+import dev.tillgate.exchange.ExchangeRates;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.LineCalculator;
+import dev.tillgate.pricing.OptionChoice;
+import dev.tillgate.pricing.OptionCombinations.Offer;
+import dev.tillgate.pricing.OptionImpact;
 import dev.tillgate.pricing.PriceCalculator;
+import dev.tillgate.pricing.PriceList;
 import dev.tillgate.pricing.PriceStep;
+import dev.tillgate.pricing.Sale;
 import dev.tillgate.pricing.UnitPrice;
 import dev.tillgate.tax.TaxDecision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prices items from the catalogue. */
 @Component
 class CatalogueItemPricer {
-  private static final int LIFETIME = -1;
-
   private final Catalogue catalogue;
   private final LineTax tax;
+  private final ExchangeRates rates;
 
-  CatalogueItemPricer(Catalogue catalogue, LineTax tax) {
+  CatalogueItemPricer(Catalogue catalogue, LineTax tax, ExchangeRates rates) {
     this.catalogue = catalogue;
     this.tax = tax;
+    this.rates = rates;
   }
 
   /** The priced line; null when a problem was noted. */
@@ -58,7 +60,11 @@ class CatalogueItemPricer {
           FaultCode.ORDER_ITEMS_QUANTITY_INVALID,
           "This product is sold one at a time.");
     }
-    UnitPrice unit = unitPrice(item, product, context, path, problems);
+    Optional<PricingConfiguration> configuration =
+        PriceList.configuration(product.pricingConfigurations(), context.country());
+    List<OptionChoice> choices =
+        choices(item, configuration, context, path + ".PriceOptions", problems);
+    UnitPrice unit = unitPrice(item, configuration, choices, context, path, problems);
     TaxDecision decision = tax.decide(context, false, product.taxCategory());
     TrialTerms trial =
         TrialPricer.price(
@@ -86,7 +92,7 @@ class CatalogueItemPricer {
         unit.options(),
         amounts,
         trial,
-        recurring(product),
+        CatalogueTerms.of(product, choices),
         startsOn,
         unit.steps(),
         decision.rule(),
@@ -111,71 +117,79 @@ class CatalogueItemPricer {
     return product;
   }
 
-  private @Nullable UnitPrice unitPrice(
-      OrderItem item, Product product, CartContext context, String path, Problems problems) {
-    Optional<PricingConfiguration> configuration =
-        PriceCalculator.configuration(product.pricingConfigurations(), context.country());
-    Optional<Price> tier =
-        configuration.flatMap(
-            c ->
-                PriceCalculator.tier(
-                    c, context.currency(), Objects.requireNonNull(item.quantity())));
-    Optional<BigDecimal> own = ownPrice(item.price(), context, path + ".Price", problems);
-    if (tier.isEmpty() && own.isEmpty()) {
-      problems.add(
-          path,
-          FaultCode.ORDER_PRODUCT_PRICE_MISSING,
-          "The product ["
-              + product.productCode()
-              + "] has no price in "
-              + context.currency()
-              + " for this quantity.");
-      return null;
-    }
-    BigDecimal base = own.or(() -> tier.map(Price::amount)).orElseThrow();
-    List<PriceStep> steps = new ArrayList<>();
-    steps.add(new PriceStep(own.isPresent() ? "price of the request" : "list price", base));
-    List<ChosenOption> options =
-        new OptionChooser(base, context.currency(), path + ".PriceOptions", problems)
-            .choose(offers(configuration, context), item.priceOptions());
-    BigDecimal unit = base;
-    if (own.isEmpty()) {
-      for (ChosenOption option : options) {
-        unit = unit.add(option.surcharge());
-        steps.add(new PriceStep("option " + option.value(), option.surcharge()));
-      }
-    }
-    PriceType type = configuration.map(PricingConfiguration::priceType).orElse(PriceType.NET);
-    BigDecimal amount = Amounts.round(unit.max(BigDecimal.ZERO), context.currency());
-    return new UnitPrice(amount, type, options, steps);
+  private List<OptionChoice> choices(
+      OrderItem item,
+      Optional<PricingConfiguration> configuration,
+      CartContext context,
+      String path,
+      Problems problems) {
+    return new OptionChooser(path, problems)
+        .choose(offers(configuration, context), item.priceOptions());
   }
 
-  /** The price of a unit that the request sets itself. */
-  private static Optional<BigDecimal> ownPrice(
-      @Nullable ItemPrice price, CartContext context, String path, Problems problems) {
-    if (price == null || (price.amount() == null && price.type() == null)) {
-      return Optional.empty();
+  private @Nullable UnitPrice unitPrice(
+      OrderItem item,
+      Optional<PricingConfiguration> configuration,
+      List<OptionChoice> choices,
+      CartContext context,
+      String path,
+      Problems problems) {
+    CurrencyUnit currency = context.currency();
+    PriceType type = configuration.map(PricingConfiguration::priceType).orElse(PriceType.NET);
+    Optional<BigDecimal> own = OwnPrice.of(item.price(), currency, path + ".Price", problems);
+    if (own.isPresent()) {
+      PriceStep step = new PriceStep("Price of the request", own.get());
+      List<ChosenOption> options = PriceCalculator.free(choices, currency);
+      return new UnitPrice(own.get(), type, options, List.of(step));
     }
-    String type = price.type() == null ? "" : price.type().strip().toUpperCase(Locale.ROOT);
-    BigDecimal amount = price.amount();
-    switch (type) {
-      case "CUSTOM" -> {
-        problems.require(
-            amount != null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
-        boolean good = amount == null || (amount.signum() >= 0 && Amounts.plausible(amount));
-        problems.require(good, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
-        return Optional.ofNullable(good ? amount : null)
-            .map(value -> Amounts.round(value, context.currency()));
+    PriceConverter converter = converter(configuration, context);
+    List<OptionChoice> priced = converter.completed(choices);
+    long quantity = Objects.requireNonNull(item.quantity());
+    Optional<UnitPrice> unit =
+        configuration
+            .map(converter::completed)
+            .flatMap(c -> PriceCalculator.unitPrice(c, Sale.FIRST, currency, quantity, priced));
+    if (unit.isEmpty()) {
+      String what =
+          " has no price in "
+              + currency
+              + " for this quantity and these options, and none that could be converted.";
+      problems.add(
+          path, FaultCode.ORDER_PRODUCT_PRICE_MISSING, "The product [" + item.code() + "]" + what);
+      return null;
+    }
+    checkPriced(configuration, priced, currency, path, problems);
+    return converter.explained(unit.get());
+  }
+
+  private PriceConverter converter(
+      Optional<PricingConfiguration> configuration, CartContext context) {
+    CurrencyUnit to = context.currency();
+    CurrencyUnit from =
+        configuration
+            .map(PricingConfiguration::defaultCurrency)
+            .flatMap(Amounts::currency)
+            .orElse(to);
+    LocalDate day = context.merchant().local(context.now()).toLocalDate();
+    return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));
+  }
+
+  private static void checkPriced(
+      Optional<PricingConfiguration> configuration,
+      List<OptionChoice> choices,
+      CurrencyUnit currency,
+      String path,
+      Problems problems) {
+    boolean flat = configuration.filter(c -> c.pricingSchema() == PricingSchema.FLAT).isPresent();
+    for (OptionChoice choice : choices) {
+      if (!flat && !OptionImpact.isPriced(choice, currency)) {
+        String option = choice.option().code();
+        problems.add(
+            path + ".PriceOptions",
+            FaultCode.ORDER_PRODUCT_PRICE_MISSING,
+            "The price option [" + option + "] has no price in " + currency + ".");
       }
-      case "BASE" ->
-          problems.require(
-              amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID);
-      case "DEFAULT" ->
-          problems.require(
-              amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID);
-      default -> problems.add(path + ".Type", FaultCode.ORDER_PRODUCT_PRICE_TYPE_INVALID);
     }
-    return Optional.empty();
   }
 
   private List<Offer> offers(Optional<PricingConfiguration> configuration, CartContext context) {
@@ -184,22 +198,8 @@ class CatalogueItemPricer {
             assigned ->
                 catalogue
                     .optionGroup(context.merchant().id(), Objects.requireNonNull(assigned.code()))
-                    .map(group -> new Offer(group, Boolean.TRUE.equals(assigned.required())))
+                    .map(group -> new Offer(group, assigned.isRequired(group)))
                     .stream())
         .toList();
-  }
-
-  private static @Nullable RecurringTerms recurring(Product product) {
-    SubscriptionInformation subscription = product.subscriptionInformation();
-    if (!Boolean.TRUE.equals(product.generatesSubscription())
-        || subscription == null
-        || subscription.billingCycle() == null) {
-      return null;
-    }
-    int cycle = subscription.billingCycle();
-    CycleUnit unit =
-        subscription.billingCycleUnits() == BillingCycleUnit.D ? CycleUnit.DAY : CycleUnit.MONTH;
-    boolean lifetime = cycle == LIFETIME || Boolean.TRUE.equals(subscription.isOneTimeFee());
-    return new RecurringTerms(lifetime ? 1 : cycle, unit, lifetime, null, null, null);
   }
 }

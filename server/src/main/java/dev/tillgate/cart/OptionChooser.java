@@ -4,10 +4,11 @@ import dev.tillgate.cart.api.OrderItem.ItemOption;
 import dev.tillgate.catalog.api.PriceOptionsGroup;
 import dev.tillgate.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.catalog.api.PriceOptionsGroup.Usage;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
-import dev.tillgate.pricing.ChosenOption;
-import dev.tillgate.pricing.PriceCalculator;
+import dev.tillgate.pricing.OptionChoice;
+import dev.tillgate.pricing.OptionCombinations.Offer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,26 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the options that a client names with the groups that a product offers. */
 final class OptionChooser {
 
-  /** A group as a product offers it. */
-  record Offer(PriceOptionsGroup group, boolean required) {}
-
-  private final BigDecimal base;
-  private final CurrencyUnit currency;
   private final String path;
   private final Problems problems;
 
-  /**
-   * @param base the unit price without options, of which percentages are taken
-   */
-  OptionChooser(BigDecimal base, CurrencyUnit currency, String path, Problems problems) {
-    this.base = base;
-    this.currency = currency;
+  OptionChooser(String path, Problems problems) {
     this.path = path;
     this.problems = problems;
   }
@@ -49,15 +39,18 @@ final class OptionChooser {
    */
   private record Wish(@Nullable String group, String value) {}
 
-  /** The chosen options in the order of the groups; a required group falls back to its default. */
-  List<ChosenOption> choose(List<Offer> offers, List<ItemOption> asked) {
+  /**
+   * The chosen options in the order of the groups; a required group falls back to its default. What
+   * is paid per usage may be named and is left out.
+   */
+  List<OptionChoice> choose(List<Offer> offers, List<ItemOption> asked) {
     Set<String> groups =
         offers.stream()
             .map(offer -> Objects.requireNonNullElse(offer.group().code(), ""))
             .collect(Collectors.toSet());
     List<Wish> wishes = asked.stream().flatMap(option -> wishes(option, groups)).toList();
     Set<Wish> unused = new LinkedHashSet<>(wishes);
-    List<ChosenOption> chosen = new ArrayList<>();
+    List<OptionChoice> chosen = new ArrayList<>();
     for (Offer offer : offers) {
       List<PriceOption> options = matching(offer.group(), wishes, unused);
       if (options.isEmpty() && offer.required()) {
@@ -72,7 +65,11 @@ final class OptionChooser {
           !single || options.size() <= 1,
           path + "." + offer.group().code(),
           FaultCode.ORDER_PRODUCT_OPTION_INVALID);
-      options.forEach(option -> chosen.add(chosen(offer, option)));
+      if (offer.group().usage() != Usage.PAYPERUSAGE) {
+        options.stream()
+            .map(option -> new OptionChoice(offer.group(), offer.required(), option))
+            .forEach(chosen::add);
+      }
     }
     for (Wish wish : unused) {
       problems.add(
@@ -143,22 +140,5 @@ final class OptionChooser {
     return group.options().stream()
         .filter(option -> Boolean.TRUE.equals(option.isDefault()))
         .toList();
-  }
-
-  private ChosenOption chosen(Offer offer, PriceOption option) {
-    Optional<BigDecimal> impact = PriceCalculator.impact(option.priceImpact(), base, currency);
-    if (impact.isEmpty()) {
-      problems.add(
-          path,
-          FaultCode.ORDER_PRODUCT_PRICE_MISSING,
-          "The price option [" + option.code() + "] has no price in " + currency + ".");
-    }
-    return new ChosenOption(
-        offer.group().code(),
-        offer.group().name(),
-        offer.required(),
-        option.name(),
-        option.code(),
-        impact.orElse(BigDecimal.ZERO));
   }
 }

@@ -6,9 +6,11 @@
       "operation::shape",
       "access",
       "tax",
+      "exchange",
       "catalog",
       "catalog::api",
-      "pricing"
+      "pricing",
+      "shipping"
     })
 @NullMarked
 package dev.tillgate.cart;

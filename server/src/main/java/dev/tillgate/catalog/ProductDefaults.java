@@ -1,37 +1,35 @@
 package dev.tillgate.catalog;
 
-import dev.tillgate.catalog.api.Price;
-import dev.tillgate.catalog.api.PriceSet;
-import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.catalog.api.PricingConfiguration;
-import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductType;
-import dev.tillgate.kernel.Codes;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what a client may leave out, the way the hosted system shows it afterwards. */
 final class ProductDefaults {
-  private static final int MAX_QUANTITY = 99_999;
-
   private ProductDefaults() {}
 
   /**
    * The product as it is stored.
    *
    * @param before what is stored now; the codes of its configurations are kept. Null for a new one
+   * @param keepCodes whether codes of new configurations are taken from the product
    */
   static Product complete(
-      Product product, long productId, String defaultCurrency, @Nullable Product before) {
+      Product product,
+      long productId,
+      String defaultCurrency,
+      @Nullable Product before,
+      boolean keepCodes) {
     List<PricingConfiguration> configurations =
         product.pricingConfigurations().isEmpty() && before != null
             ? before.pricingConfigurations()
-            : complete(product.pricingConfigurations(), defaultCurrency, before);
+            : PricingDefaults.complete(
+                product.pricingConfigurations(),
+                defaultCurrency,
+                before == null ? List.of() : before.pricingConfigurations(),
+                keepCodes);
     return new Product(
         String.valueOf(productId),
         product.productCode(),
@@ -68,64 +66,6 @@ final class ProductDefaults {
         product.reviewProductUrl(),
         product.reviewAdditionalDetails(),
         orElse(product.reviewStatus(), "Does not exist"));
-  }
-
-  private static List<PricingConfiguration> complete(
-      List<PricingConfiguration> given, String defaultCurrency, @Nullable Product before) {
-    boolean hasDefault = given.stream().anyMatch(c -> Boolean.TRUE.equals(c.isDefault()));
-    return IntStream.range(0, given.size())
-        .mapToObj(
-            i ->
-                complete(
-                    given.get(i),
-                    hasDefault ? Boolean.TRUE.equals(given.get(i).isDefault()) : i == 0,
-                    defaultCurrency,
-                    before))
-        .toList();
-  }
-
-  private static PricingConfiguration complete(
-      PricingConfiguration given,
-      boolean isDefault,
-      String defaultCurrency,
-      @Nullable Product before) {
-    Optional<PricingConfiguration> known =
-        before == null
-            ? Optional.empty()
-            : before.pricingConfigurations().stream().filter(c -> isSame(c, given)).findFirst();
-    PriceSet prices = orElse(given.prices(), new PriceSet(List.of(), List.of()));
-    return new PricingConfiguration(
-        given.name(),
-        known.map(PricingConfiguration::code).orElseGet(Codes::shortCode),
-        isDefault,
-        given.billingCountries().stream().map(c -> c.toUpperCase(Locale.ROOT)).toList(),
-        known
-            .map(PricingConfiguration::pricingSchema)
-            .orElse(orElse(given.pricingSchema(), PricingSchema.DYNAMIC)),
-        orElse(given.priceType(), PriceType.NET),
-        orElse(given.defaultCurrency(), defaultCurrency).toUpperCase(Locale.ROOT),
-        new PriceSet(complete(prices.regular()), complete(prices.renewal())),
-        given.priceOptions());
-  }
-
-  /** By code, or by name where the client does not know the code. */
-  private static boolean isSame(PricingConfiguration stored, PricingConfiguration given) {
-    return given.code() == null
-        ? Objects.equals(stored.name(), given.name())
-        : Objects.equals(stored.code(), given.code());
-  }
-
-  private static List<Price> complete(List<Price> prices) {
-    return prices.stream()
-        .map(
-            price ->
-                new Price(
-                    price.amount(),
-                    Objects.requireNonNull(price.currency()).toUpperCase(Locale.ROOT),
-                    orElse(price.minQuantity(), 1),
-                    orElse(price.maxQuantity(), MAX_QUANTITY),
-                    price.optionCodes()))
-        .toList();
   }
 
   private static <T> T orElse(@Nullable T value, T other) {

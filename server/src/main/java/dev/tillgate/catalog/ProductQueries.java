@@ -70,7 +70,8 @@ class ProductQueries {
         .param("review", options.reviewStatus());
   }
 
-  private static @Nullable String contains(@Nullable String text) {
+  /** The pattern of texts that contain this one; null for any. */
+  static @Nullable String contains(@Nullable String text) {
     return text == null || text.isBlank()
         ? null
         : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

@@ -1,7 +1,6 @@
 package dev.tillgate.catalog;
 
 import dev.tillgate.catalog.api.BillingCycleUnit;
-import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.SubscriptionInformation;
 import dev.tillgate.kernel.FaultCode;
@@ -27,10 +26,7 @@ final class ProductRules {
         "TaxCategory",
         FaultCode.PRODUCT_TAX_CATEGORY_INVALID);
     checkCycle(product, problems);
-    for (int i = 0; i < product.pricingConfigurations().size(); i++) {
-      PricingConfiguration configuration = product.pricingConfigurations().get(i);
-      new PriceRules("PricingConfigurations[" + i + "]", problems).check(configuration);
-    }
+    PriceRules.checkAll(product.pricingConfigurations(), problems);
   }
 
   private static void checkCycle(Product product, Problems problems) {

@@ -30,6 +30,19 @@ class ProductStore {
         .optional();
   }
 
+  Optional<Product> byConfiguration(long merchantId, String code) {
+    return jdbc.sql(
+            """
+            SELECT document
+              FROM product
+             WHERE merchant_id = ? AND document @> ?::jsonb
+             ORDER BY product_id
+             LIMIT 1""")
+        .params(merchantId, ConfigurationPaths.having(code))
+        .query((row, n) -> Json.read(row.getString("document"), Product.class))
+        .optional();
+  }
+
   void insert(WriteBatch batch, long merchantId, long productId, Product product, Instant now) {
     batch.add(
         """

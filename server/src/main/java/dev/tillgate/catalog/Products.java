@@ -1,7 +1,6 @@
 package dev.tillgate.catalog;
 
 import dev.tillgate.access.Merchants;
-import dev.tillgate.catalog.api.PriceOptionsGroup;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.events.Event;
 import dev.tillgate.events.EventLog;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Products {
   private final ProductStore store;
-  private final OptionGroupStore groups;
+  private final OptionReferences options;
   private final Catalogue catalogue;
   private final Merchants merchants;
   private final EventLog events;
@@ -35,7 +34,7 @@ public class Products {
 
   Products(
       ProductStore store,
-      OptionGroupStore groups,
+      OptionReferences options,
       Catalogue catalogue,
       Merchants merchants,
       EventLog events,
@@ -43,7 +42,7 @@ public class Products {
       Ids ids,
       Tx tx) {
     this.store = store;
-    this.groups = groups;
+    this.options = options;
     this.catalogue = catalogue;
     this.merchants = merchants;
     this.events = events;
@@ -55,11 +54,13 @@ public class Products {
   /** Adds a product under an id of the system's choice. */
   boolean add(long merchantId, Product product) {
     check(merchantId, product);
-    return insert(merchantId, ids.next(Ids.Pool.PRODUCT), product);
+    long id = ids.next(Ids.Pool.PRODUCT);
+    return insert(merchantId, complete(merchantId, id, product, null, false));
   }
 
   /**
    * Adds the product, or changes the one that has its code; the same product again changes nothing.
+   * The codes of its pricing configurations count.
    *
    * @param productId an id of the caller's choice for a new product; null for one of the system's
    */
@@ -68,17 +69,13 @@ public class Products {
     String code = Objects.requireNonNull(product.productCode());
     Product before = store.byCode(merchantId, code).orElse(null);
     if (before == null) {
-      insert(merchantId, productId == null ? ids.next(Ids.Pool.PRODUCT) : productId, product);
-    } else if (!before.equals(complete(merchantId, id(before), product, before))) {
-      replace(merchantId, product, before);
+      long id = productId == null ? ids.next(Ids.Pool.PRODUCT) : productId;
+      insert(merchantId, complete(merchantId, id, product, null, true));
+      return;
     }
-  }
-
-  /** Adds or replaces an option group. */
-  public void putOptionGroup(long merchantId, PriceOptionsGroup group) {
-    String code = Objects.requireNonNull(group.code());
-    if (store(merchantId, code, group)) {
-      catalogue.forget(merchantId, code);
+    Product after = complete(merchantId, id(before), product, before, true);
+    if (!before.equals(after)) {
+      write(merchantId, before, after, "updated");
     }
   }
 
@@ -98,7 +95,8 @@ public class Products {
         "ProductType",
         FaultCode.PRODUCT_TYPE_FIXED);
     problems.throwIfAny();
-    return replace(merchantId, product, before);
+    Product after = complete(merchantId, id(before), product, before, false);
+    return write(merchantId, before, after, "updated");
   }
 
   /** Opens a product for sale, or closes it; what the review needs is kept unless it is null. */
@@ -136,6 +134,11 @@ public class Products {
         .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
   }
 
+  /** The product that has a pricing configuration with this code. */
+  Optional<Product> byConfiguration(long merchantId, String code) {
+    return store.byConfiguration(merchantId, code);
+  }
+
   /** Faults of the product itself, whatever else the catalogue holds. */
   public void checkAlone(Product product) {
     Problems problems = new Problems();
@@ -152,32 +155,25 @@ public class Products {
     Problems problems = new Problems();
     ProductRules.check(product, problems);
     for (int i = 0; i < product.pricingConfigurations().size(); i++) {
-      for (var assigned : product.pricingConfigurations().get(i).priceOptions()) {
-        String code = assigned.code() == null ? "" : assigned.code();
-        problems.require(
-            catalogue.optionGroup(merchantId, code).isPresent(),
-            "PricingConfigurations[" + i + "].PriceOptions",
-            FaultCode.PRICE_OPTION_GROUP_NOT_FOUND);
-      }
+      options.check(
+          merchantId,
+          product.pricingConfigurations().get(i),
+          "PricingConfigurations[" + i + "].",
+          problems);
     }
     problems.throwIfAny();
   }
 
-  private boolean insert(long merchantId, long productId, Product product) {
-    Product complete = complete(merchantId, productId, product, null);
+  private boolean insert(long merchantId, Product complete) {
     WriteBatch batch = new WriteBatch();
-    store.insert(batch, merchantId, productId, complete, clock.now(merchantId));
+    store.insert(batch, merchantId, id(complete), complete, clock.now(merchantId));
     tell(batch, merchantId, complete, "added");
     commit(batch, merchantId, code(complete));
     return true;
   }
 
-  private boolean replace(long merchantId, Product product, Product before) {
-    Product after = complete(merchantId, id(before), product, before);
-    return write(merchantId, before, after, "updated");
-  }
-
-  private boolean write(long merchantId, Product before, Product after, String change) {
+  /** Writes a product in place of what it was, and says what the change is. */
+  boolean write(long merchantId, Product before, Product after, String change) {
     WriteBatch batch = new WriteBatch();
     store.update(batch, merchantId, id(before), after, clock.now(merchantId));
     tell(batch, merchantId, after, change);
@@ -189,9 +185,13 @@ public class Products {
   }
 
   private Product complete(
-      long merchantId, long productId, Product product, @Nullable Product before) {
+      long merchantId,
+      long productId,
+      Product product,
+      @Nullable Product before,
+      boolean keepCodes) {
     String currency = merchants.byId(merchantId).defaultCurrency();
-    return ProductDefaults.complete(product, productId, currency, before);
+    return ProductDefaults.complete(product, productId, currency, before, keepCodes);
   }
 
   private void tell(WriteBatch batch, long merchantId, Product product, String change) {
@@ -216,17 +216,6 @@ public class Products {
     for (String code : codes) {
       catalogue.forget(merchantId, code);
     }
-  }
-
-  private boolean store(long merchantId, String code, PriceOptionsGroup group) {
-    if (groups.byCode(merchantId, code).filter(group::equals).isPresent()) {
-      return false;
-    }
-    WriteBatch batch = new WriteBatch();
-    groups.save(batch, merchantId, code, group, clock.now(merchantId));
-    catalogue.changed(batch, merchantId, code);
-    tx.commit(batch);
-    return true;
   }
 
   private static String code(Product product) {

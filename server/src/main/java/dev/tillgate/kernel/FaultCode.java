@@ -69,8 +69,148 @@ public enum FaultCode {
       400,
       FaultFamily.PRODUCT,
       "Quantity intervals must not overlap and lie between 1 and 99999."),
+  PRICE_INTERVAL_GAP(
+      30126,
+      400,
+      FaultFamily.PRODUCT,
+      "The quantity intervals of a currency must follow each other without a gap."),
+  PRICE_OPTION_CODES_INVALID(
+      30127,
+      400,
+      FaultFamily.PRODUCT,
+      "A FLAT price names options that can be chosen together from the groups of its pricing"
+          + " configuration; a DYNAMIC price names none."),
+  PRICING_CONFIGURATION_DEFAULT_SEVERAL(
+      30128, 400, FaultFamily.PRODUCT, "A product has one default pricing configuration."),
+  PRICING_CONFIGURATION_COUNTRY_TAKEN(
+      30129,
+      400,
+      FaultFamily.PRODUCT,
+      "Another pricing configuration of the product serves this country."),
+  PRICE_OPTION_GROUP_UNKNOWN(
+      30030, 400, FaultFamily.PRODUCT, "There is no price option group with this code."),
+  PRICE_OPTION_GROUP_NOT_REQUIRABLE(
+      30131,
+      400,
+      FaultFamily.PRODUCT,
+      "A price option group that is paid per usage cannot be required."),
+  PRICING_CONFIGURATION_NOT_FOUND(
+      30150, 404, FaultFamily.PRICING, "There is no such pricing configuration."),
+  PRICING_CONFIGURATION_DUPLICATE(
+      30151,
+      409,
+      FaultFamily.PRICING,
+      "The product has a pricing configuration of this name, schema and price type already."),
+  PRICING_CONFIGURATION_CODE_FIXED(
+      30152, 400, FaultFamily.PRICING, "The code of a pricing configuration cannot change."),
+  PRICING_CONFIGURATION_SCHEMA_FIXED(
+      30153, 400, FaultFamily.PRICING, "The schema of a pricing configuration cannot change."),
+  PRICE_INTERVAL_FIXED(
+      30154,
+      400,
+      FaultFamily.PRICING,
+      "The quantity intervals of a pricing configuration cannot change. Set its prices anew"
+          + " instead."),
+  PRICE_OPTION_GROUP_NOT_ASSIGNED(
+      30155,
+      400,
+      FaultFamily.PRICING,
+      "The price option group is not assigned to this pricing configuration."),
+  PRICE_MATRIX_TOO_LARGE(
+      30156,
+      400,
+      FaultFamily.PRICING,
+      "The options of this product have more than 1000 combinations."),
   PRICE_OPTION_GROUP_NOT_FOUND(
-      30030, 400, FaultFamily.PRODUCT, "There is no such price option group."),
+      30260, 404, FaultFamily.PRICE_OPTIONS, "There is no such price option group."),
+  PRICE_OPTION_GROUP_CODE_DUPLICATE(
+      30261, 409, FaultFamily.PRICE_OPTIONS, "A price option group with this code already exists."),
+  PRICE_OPTION_GROUP_CODE_FIXED(
+      30262, 400, FaultFamily.PRICE_OPTIONS, "The code of a price option group cannot change."),
+  PRICE_OPTION_GROUP_CODE_INVALID(
+      30263,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "The code of a price option group or option has at most 255 characters and no equals sign."),
+  PRICE_OPTION_GROUP_NAME_EMPTY(
+      30264, 400, FaultFamily.PRICE_OPTIONS, "The name of a price option group is mandatory."),
+  PRICE_OPTION_GROUP_TYPE_INVALID(
+      30265,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "The type of a price option group is RADIO, CHECKBOX, INTERVAL or COMBO."),
+  PRICE_OPTION_GROUP_EMPTY(
+      30266, 400, FaultFamily.PRICE_OPTIONS, "A price option group needs at least one option."),
+  PRICE_OPTION_GROUP_ASSIGNED(
+      30267,
+      409,
+      FaultFamily.PRICE_OPTIONS,
+      "The price option group is assigned to a pricing configuration. Unassign it first."),
+  PRICE_OPTION_NAME_EMPTY(
+      30270, 400, FaultFamily.PRICE_OPTIONS, "The name of a price option is mandatory."),
+  PRICE_OPTION_CODE_DUPLICATE(
+      30271, 400, FaultFamily.PRICE_OPTIONS, "Two options of the group have the same code."),
+  PRICE_OPTION_INTERVAL_MISSING(
+      30272,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "An option of an INTERVAL group needs ScaleMin and ScaleMax."),
+  PRICE_OPTION_INTERVAL_INVALID(
+      30273,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "ScaleMin and ScaleMax are numbers that are not negative, ScaleMin not above ScaleMax."),
+  PRICE_OPTION_INTERVAL_OVERLAP(
+      30274, 400, FaultFamily.PRICE_OPTIONS, "The intervals of a group must not overlap."),
+  PRICE_OPTION_INTERVAL_GAP(
+      30275,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "The intervals of a group must follow each other without a gap."),
+  PRICE_OPTION_USAGE_INVALID(
+      30276, 400, FaultFamily.PRICE_OPTIONS, "The usage is REGULAR, PREPAID or PAYPERUSAGE."),
+  PRICE_OPTION_USAGE_MODEL_INVALID(
+      30277,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "A PAYPERUSAGE group needs the usage pricing model STEPPED or VOLUME."),
+  PRICE_OPTION_USAGE_TYPE_INVALID(
+      30278, 400, FaultFamily.PRICE_OPTIONS, "A PAYPERUSAGE group is of type INTERVAL."),
+  PRICE_OPTION_USAGE_REQUIRED(
+      30279, 400, FaultFamily.PRICE_OPTIONS, "A PAYPERUSAGE group cannot be required."),
+  PRICE_OPTION_DEFAULT_SEVERAL(
+      30280,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "Only a CHECKBOX group has more than one default option."),
+  PRICE_OPTION_MONTHS_INVALID(
+      30281,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "A subscription impact is ADD or SUBTRACT with 1 to 120 whole months, or LIFETIME."),
+  PRICE_OPTION_IMPACT_INVALID(
+      30282,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "A price impact is ADD or SUBTRACT on BASE or GRAND by the method FIXED or PERCENT."),
+  PRICE_OPTION_METHOD_MISSING(
+      30283, 400, FaultFamily.PRICE_OPTIONS, "A price impact needs a method."),
+  PRICE_OPTION_PERCENT_INVALID(
+      30284,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "The method PERCENT needs a percentage between 0 and 10000."),
+  PRICE_OPTION_AMOUNTS_MISSING(
+      30285,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "The method FIXED needs an amount in at least one currency."),
+  PRICE_OPTION_AMOUNT_INVALID(
+      30286,
+      400,
+      FaultFamily.PRICE_OPTIONS,
+      "An amount of a price impact is a number that is not negative, once in each ISO 4217"
+          + " currency."),
   SEARCH_LIMIT_INVALID(
       30040, 400, FaultFamily.PRODUCT, "Limit is between 1 and 200, Page starts at 1."),
   ORDER_PRODUCTS_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "No products have been provided."),
@@ -170,6 +310,13 @@ public enum FaultCode {
       55201, 400, FaultFamily.ORDER_ITEMS, "The customer IP is not a valid address."),
   ORDER_PROMOTION_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The promotion is not valid for this order."),
+  ORDER_SHIPPING_METHOD_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The shop has no shipping method with this code."),
+  ORDER_SHIPPING_METHOD_NOT_AVAILABLE(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The shipping method does not go to this country or is not offered in this currency."),
   ORDER_FIELD_TOO_LONG(55201, 400, FaultFamily.ORDER_ITEMS, "The text has at most 255 characters."),
   ORDER_BILLING_DETAILS_EMPTY(
       55201, 400, FaultFamily.ORDER_BUYER, "Billing details are mandatory."),

@@ -7,6 +7,10 @@ public enum FaultFamily {
   /** Who calls. Every operation may answer with these. */
   ACCESS,
   PRODUCT,
+  /** Changing the prices of a product. */
+  PRICING,
+  /** Changing groups of price options. */
+  PRICE_OPTIONS,
   ORDER_ITEMS,
   ORDER_BUYER,
   ORDER_PAYMENT,

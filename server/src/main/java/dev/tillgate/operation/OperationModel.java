@@ -30,6 +30,20 @@ public record OperationModel(
     @Nullable OperationSet bean,
     Method method) {
 
+  /**
+   * Whether the members of this parameter stand at the top of a REST query or body: it is an object
+   * and no other parameter has objects. Several are told apart by their names.
+   */
+  public boolean isWhole(ParameterModel parameter) {
+    return parameter.shape() instanceof Shape.Struct
+        && parameters.stream().filter(other -> hasObjects(other.shape())).count() == 1;
+  }
+
+  private static boolean hasObjects(Shape shape) {
+    return shape instanceof Shape.Struct
+        || (shape instanceof Shape.ListOf(Shape element) && hasObjects(element));
+  }
+
   /** Whether an answer with this fault keeps to the declaration. */
   boolean declares(FaultCode code) {
     return faults.contains(code)

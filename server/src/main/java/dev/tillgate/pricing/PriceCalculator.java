@@ -1,85 +1,135 @@
 package dev.tillgate.pricing;
 
+import dev.tillgate.catalog.Combination;
 import dev.tillgate.catalog.api.Price;
-import dev.tillgate.catalog.api.PriceOptionsGroup.Impact;
-import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactAmount;
-import dev.tillgate.catalog.api.PriceOptionsGroup.Method;
-import dev.tillgate.catalog.api.PriceOptionsGroup.PriceImpact;
-import dev.tillgate.catalog.api.PriceSet;
+import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.kernel.Amounts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 
-/** Prices from the catalogue: configuration by country, tier by quantity, option impacts. Pure. */
+/**
+ * The price of a unit from the catalogue, step by step: the list price, the impacts of options on
+ * it, then the impacts on what that comes to. Impacts of one kind are taken of the same price, so
+ * that the order of options means nothing. Pure.
+ */
 public final class PriceCalculator {
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
-
   private PriceCalculator() {}
 
-  /** The configuration for a billing country: the one that names it, else the default one. */
-  public static Optional<PricingConfiguration> configuration(
-      List<PricingConfiguration> configurations, String country) {
-    String code = country.toUpperCase(Locale.ROOT);
-    return configurations.stream()
-        .filter(configuration -> configuration.billingCountries().contains(code))
-        .findFirst()
-        .or(
-            () ->
-                configurations.stream()
-                    .filter(configuration -> Boolean.TRUE.equals(configuration.isDefault()))
-                    .findFirst());
-  }
-
-  /** The price of a unit without options for a quantity, if there is one in the currency. */
-  public static Optional<Price> tier(
-      PricingConfiguration configuration, CurrencyUnit currency, long quantity) {
-    PriceSet prices = configuration.prices();
-    if (prices == null) {
-      return Optional.empty();
-    }
-    return prices.regular().stream()
-        .filter(price -> currency.getCode().equals(price.currency()))
-        .filter(price -> price.optionCodes().isEmpty())
-        .filter(price -> orElse(price.minQuantity(), 1) <= quantity)
-        .filter(price -> quantity <= orElse(price.maxQuantity(), Integer.MAX_VALUE))
-        .findFirst();
-  }
-
   /**
-   * What an option adds to a unit, negative when it takes off; empty when it has amounts but none
-   * in the currency.
+   * The price of one unit; empty when there is none for the currency, quantity and options.
+   *
+   * @param choices none of what is paid per usage; each must have a price in the currency
    */
-  public static Optional<BigDecimal> impact(
-      @Nullable PriceImpact impact, BigDecimal base, CurrencyUnit currency) {
-    boolean free = impact != null && impact.method() == Method.FIXED && impact.amounts().isEmpty();
-    if (impact == null || impact.method() == null || free) {
-      return Optional.of(Amounts.zero(currency));
+  public static Optional<UnitPrice> unitPrice(
+      PricingConfiguration configuration,
+      Sale sale,
+      CurrencyUnit currency,
+      long quantity,
+      List<OptionChoice> choices) {
+    boolean flat = configuration.pricingSchema() == PricingSchema.FLAT;
+    PriceType type = Objects.requireNonNullElse(configuration.priceType(), PriceType.NET);
+    Combination combination = flat ? combination(choices) : Combination.of(List.of());
+    return PriceList.of(configuration, sale)
+        .price(currency, quantity, combination)
+        .map(
+            price -> {
+              BigDecimal base = Amounts.round(Objects.requireNonNull(price.amount()), currency);
+              String what = flat ? combinationPrice(price, sale, choices) : listPrice(price, sale);
+              PriceStep first = new PriceStep(what, base);
+              return flat
+                  ? new UnitPrice(base, type, free(choices, currency), List.of(first))
+                  : withOptions(first, type, choices, currency);
+            });
+  }
+
+  /** The options at no charge of their own: the price names them already. */
+  public static List<ChosenOption> free(List<OptionChoice> choices, CurrencyUnit currency) {
+    return choices.stream().map(choice -> choice.at(Amounts.zero(currency))).toList();
+  }
+
+  private static UnitPrice withOptions(
+      PriceStep first, PriceType type, List<OptionChoice> choices, CurrencyUnit currency) {
+    BigDecimal base = first.amount();
+    List<PriceStep> steps = new ArrayList<>(List.of(first));
+    List<ChosenOption> chosen = new ArrayList<>();
+    BigDecimal impacts = apply(choices, false, base, "the list price", currency, steps, chosen);
+    BigDecimal subtotal = notBelowZero(base.add(impacts), steps, currency);
+    BigDecimal grand =
+        apply(choices, true, subtotal, "the price with its options", currency, steps, chosen);
+    BigDecimal amount = notBelowZero(subtotal.add(grand), steps, currency);
+    return new UnitPrice(amount, type, inOrder(choices, chosen), List.copyOf(steps));
+  }
+
+  /** Adds the steps of the options of one kind; what they come to. */
+  private static BigDecimal apply(
+      List<OptionChoice> choices,
+      boolean onGrandTotal,
+      BigDecimal price,
+      String priceName,
+      CurrencyUnit currency,
+      List<PriceStep> steps,
+      List<ChosenOption> chosen) {
+    BigDecimal sum = Amounts.zero(currency);
+    for (OptionChoice choice : choices) {
+      if (choice.isOnGrandTotal() == onGrandTotal) {
+        PriceStep step = OptionImpact.step(choice, price, priceName, currency);
+        steps.add(step);
+        chosen.add(choice.at(step.amount()));
+        sum = sum.add(step.amount());
+      }
     }
-    Optional<BigDecimal> amount =
-        impact.method() == Method.PERCENT
-            ? Optional.ofNullable(impact.percent())
-                .map(percent -> base.multiply(percent).divide(HUNDRED))
-            : fixed(impact, currency);
-    return amount
-        .map(value -> impact.impact() == Impact.SUBTRACT ? value.negate() : value)
-        .map(value -> Amounts.round(value, currency));
+    return sum;
   }
 
-  private static Optional<BigDecimal> fixed(PriceImpact impact, CurrencyUnit currency) {
-    return impact.amounts().stream()
-        .filter(amount -> currency.getCode().equalsIgnoreCase(amount.currency()))
-        .map(ImpactAmount::amount)
-        .filter(Objects::nonNull)
-        .findFirst();
+  private static BigDecimal notBelowZero(
+      BigDecimal price, List<PriceStep> steps, CurrencyUnit currency) {
+    if (price.signum() >= 0) {
+      return price;
+    }
+    steps.add(new PriceStep("A price is never below zero", price.negate()));
+    return Amounts.zero(currency);
   }
 
-  private static int orElse(@Nullable Integer value, int other) {
-    return value == null ? other : value;
+  /** Carts show options in the order of their groups, whatever their impacts are on. */
+  private static List<ChosenOption> inOrder(List<OptionChoice> choices, List<ChosenOption> chosen) {
+    return choices.stream()
+        .flatMap(choice -> chosen.stream().filter(one -> isOf(choice, one)).limit(1))
+        .toList();
+  }
+
+  private static boolean isOf(OptionChoice choice, ChosenOption chosen) {
+    return Objects.equals(choice.group().code(), chosen.groupCode())
+        && Objects.equals(choice.option().code(), chosen.value());
+  }
+
+  private static Combination combination(List<OptionChoice> choices) {
+    Combination combination = Combination.of(List.of());
+    for (OptionChoice choice : choices) {
+      combination =
+          combination.with(
+              String.valueOf(choice.group().code()), String.valueOf(choice.option().code()));
+    }
+    return combination;
+  }
+
+  private static String listPrice(Price price, Sale sale) {
+    String name = sale == Sale.RENEWAL ? "Renewal list price" : "List price";
+    return name + " for " + PriceList.interval(price);
+  }
+
+  private static String combinationPrice(Price price, Sale sale, List<OptionChoice> choices) {
+    String options =
+        choices.isEmpty()
+            ? "without options"
+            : "of " + choices.stream().map(OptionChoice::name).collect(Collectors.joining(", "));
+    String name = sale == Sale.RENEWAL ? "Renewal price " : "Price ";
+    return name + options + " for " + PriceList.interval(price);
   }
 }

@@ -1,5 +1,5 @@
 /** What something costs: pure arithmetic over catalogue prices, options and tax. */
-@ApplicationModule(allowedDependencies = {"kernel", "catalog", "catalog::api", "tax"})
+@ApplicationModule(allowedDependencies = {"kernel", "operation", "catalog", "catalog::api", "tax"})
 @NullMarked
 package dev.tillgate.pricing;
 

@@ -4,9 +4,14 @@ import dev.tillgate.catalog.api.PriceOptionsGroup;
 import dev.tillgate.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.catalog.api.PriceOptionsGroup.Impact;
 import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactAmount;
+import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactOn;
 import dev.tillgate.catalog.api.PriceOptionsGroup.Method;
 import dev.tillgate.catalog.api.PriceOptionsGroup.PriceImpact;
 import dev.tillgate.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.catalog.api.PriceOptionsGroup.SubscriptionEffect;
+import dev.tillgate.catalog.api.PriceOptionsGroup.SubscriptionImpact;
+import dev.tillgate.catalog.api.PriceOptionsGroup.Usage;
+import dev.tillgate.catalog.api.PriceOptionsGroup.UsagePricingModel;
 import dev.tillgate.kernel.Amounts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,12 +19,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A price option group. */
+/**
+ * A price option group.
+ *
+ * @param usageModel for what is paid per usage
+ */
 record OptionGroupPart(
     String code,
     String name,
     @Nullable String description,
     @Default("radio") GroupType type,
+    @Default("regular") Usage usage,
+    @Nullable UsagePricingModel usageModel,
     List<OptionPart> options) {
 
   OptionGroupPart {
@@ -31,6 +42,9 @@ record OptionGroupPart(
    *
    * @param add what it adds, by currency; a negative amount takes off
    * @param percent what it adds, in percent of the base price
+   * @param on which price it changes
+   * @param months what it adds to the billing cycle; a negative number takes off
+   * @param lifetime whether the subscription never ends with it
    * @param from first value of an interval
    * @param to last value of an interval
    */
@@ -39,6 +53,9 @@ record OptionGroupPart(
       String name,
       Map<String, BigDecimal> add,
       @Nullable BigDecimal percent,
+      @Default("base") ImpactOn on,
+      @Default("0") int months,
+      @Default("false") boolean lifetime,
       @Nullable BigDecimal from,
       @Nullable BigDecimal to,
       @Default("false") boolean preselected) {
@@ -56,16 +73,31 @@ record OptionGroupPart(
     }
 
     private PriceOption toApi() {
-      return new PriceOption(code, name, null, List.of(), from, to, null, impact(), preselected);
+      return new PriceOption(
+          code, name, null, List.of(), from, to, onCycle(), impact(), preselected);
     }
 
-    private PriceImpact impact() {
+    private @Nullable SubscriptionImpact onCycle() {
+      if (lifetime) {
+        return new SubscriptionImpact(BigDecimal.ZERO, SubscriptionEffect.LIFETIME);
+      }
+      return months == 0
+          ? null
+          : new SubscriptionImpact(
+              BigDecimal.valueOf(Math.abs(months)),
+              months < 0 ? SubscriptionEffect.SUBTRACT : SubscriptionEffect.ADD);
+    }
+
+    private @Nullable PriceImpact impact() {
+      if (percent == null && add.isEmpty()) {
+        return null;
+      }
       boolean takesOff =
           percent == null
               ? add.values().stream().anyMatch(amount -> amount.signum() < 0)
               : percent.signum() < 0;
       return new PriceImpact(
-          "BASE",
+          on,
           takesOff ? Impact.SUBTRACT : Impact.ADD,
           percent == null ? Method.FIXED : Method.PERCENT,
           percent == null ? null : percent.abs(),
@@ -86,8 +118,8 @@ record OptionGroupPart(
         code,
         type,
         false,
-        null,
-        null,
+        usage,
+        usageModel,
         options.stream().map(OptionPart::toApi).toList());
   }
 }

@@ -3,12 +3,14 @@ package dev.tillgate.shopfile;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
 import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.catalog.OptionGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customers;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final OptionGroups optionGroups;
+  private final ShippingMethods shipping;
   private final Products products;
   private final Customers customers;
   private final OrderImport orders;
@@ -36,12 +40,16 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      OptionGroups optionGroups,
+      ShippingMethods shipping,
       Products products,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.optionGroups = optionGroups;
+    this.shipping = shipping;
     this.products = products;
     this.customers = customers;
     this.orders = orders;
@@ -54,7 +62,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, new ShopRehearsal(merchants, optionGroups, products, customers)::run);
     each(shops, this::load);
   }
 
@@ -82,8 +90,11 @@ public class ShopLoader implements SmartInitializingSingleton {
 
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
+    for (ShippingPart method : shop.shippingMethods()) {
+      shipping.put(merchant.id(), method.toMethod());
+    }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
-      products.putOptionGroup(merchant.id(), group.toApi());
+      optionGroups.put(merchant.id(), group.toApi());
     }
     for (ProductPart product : shop.products()) {
       products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));

@@ -1,6 +1,7 @@
 package dev.tillgate.shopfile;
 
 import dev.tillgate.access.Merchants;
+import dev.tillgate.catalog.OptionGroups;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customer;
 import dev.tillgate.customer.Customers;
@@ -9,11 +10,14 @@ import java.util.Optional;
 /** Finds what would stop a shop file on its way into the database, before anything is written. */
 final class ShopRehearsal {
   private final Merchants merchants;
+  private final OptionGroups optionGroups;
   private final Products products;
   private final Customers customers;
 
-  ShopRehearsal(Merchants merchants, Products products, Customers customers) {
+  ShopRehearsal(
+      Merchants merchants, OptionGroups optionGroups, Products products, Customers customers) {
     this.merchants = merchants;
+    this.optionGroups = optionGroups;
     this.products = products;
     this.customers = customers;
   }
@@ -22,6 +26,7 @@ final class ShopRehearsal {
    * Throws a fault of the catalogue or an {@link IllegalArgumentException} that says what clashes.
    */
   void run(ShopFile shop) {
+    shop.priceOptionGroups().forEach(group -> optionGroups.checkAlone(group.toApi()));
     for (ProductPart product : shop.products()) {
       products.checkAlone(product.toApi(shop.merchant().defaultCurrency()));
     }

@@ -164,7 +164,7 @@ class CatalogOperationsTest {
     assertThat(Answers.refusals(rest("POST", "", product)))
         .containsExactly(
             "PRICE_INTERVAL_INVALID PricingConfigurations[0].Prices.Regular[1].MinQuantity",
-            "PRICE_OPTION_GROUP_NOT_FOUND PricingConfigurations[0].PriceOptions");
+            "PRICE_OPTION_GROUP_UNKNOWN PricingConfigurations[0].PriceOptions");
   }
 
   @Test

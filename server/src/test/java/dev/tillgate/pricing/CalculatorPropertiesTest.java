@@ -2,16 +2,12 @@ package dev.tillgate.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.catalog.api.Price;
-import dev.tillgate.catalog.api.PriceSet;
 import dev.tillgate.catalog.api.PriceType;
-import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.tax.TaxArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -92,30 +88,5 @@ class CalculatorPropertiesTest {
     for (int i = 0; i < lines.size(); i++) {
       assertThat(shares.get(i)).isLessThanOrEqualTo(lines.get(i));
     }
-  }
-
-  @Property
-  void tier_isTheIntervalOfTheQuantity(
-      @ForAll @IntRange(min = 1, max = 99_999) int quantity,
-      @ForAll @IntRange(min = 1, max = 99_998) int edge) {
-    List<Price> prices =
-        List.of(
-            new Price(BigDecimal.ONE, "EUR", 1, edge, List.of()),
-            new Price(BigDecimal.TWO, "EUR", edge + 1, null, List.of()));
-    PricingConfiguration configuration =
-        new PricingConfiguration(
-            "all",
-            null,
-            true,
-            List.of(),
-            null,
-            null,
-            null,
-            new PriceSet(prices, List.of()),
-            List.of());
-    Optional<Price> tier = PriceCalculator.tier(configuration, EUR, quantity);
-    assertThat(tier.map(Price::amount))
-        .contains(quantity <= edge ? BigDecimal.ONE : BigDecimal.TWO);
-    assertThat(PriceCalculator.tier(configuration, CurrencyUnit.USD, quantity)).isEmpty();
   }
 }

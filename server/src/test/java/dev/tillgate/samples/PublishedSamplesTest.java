@@ -41,11 +41,15 @@ class PublishedSamplesTest {
   @ValueSource(
       strings = {
         "02-soap-getContents",
+        "04-rpc-addPriceOptionGroup",
+        "05-rpc-addPriceOptionGroup-payperuse",
+        "06-rpc-addPriceOptionGroup-radio",
         "07-soap-getOrder",
         "09-rpc-placeOrder-check",
         "10-rpc-getContents-vat",
         "12-rpc-placeOrder-paypal",
-        "14-soap-placeOrder-dynamic-paypal"
+        "14-soap-placeOrder-dynamic-paypal",
+        "17-rpc-assignPricingConfigurationOptionGroup"
       })
   void sample_getsAResult(String sample) throws IOException, InterruptedException {
     assumeThat(SAMPLES).isDirectory();

@@ -21,9 +21,21 @@ class ExamplesTest {
 
   /** Reads come behind the writes that make what they read; a product is deleted last. */
   private static final List<String> ORDER =
-      List.of("getContents", "placeOrder", "addProduct", "getProductByCode", "updateProduct");
+      List.of(
+          "getContents",
+          "placeOrder",
+          "addProduct",
+          "getProductByCode",
+          "updateProduct",
+          "addPriceOptionGroup",
+          "assignPricingConfigurationOptionGroup");
 
-  private static final List<String> LAST = List.of("setProductStatus", "deleteProductByCode");
+  private static final List<String> LAST =
+      List.of(
+          "unassignPricingConfigurationOptionGroup",
+          "deletePriceOptionGroup",
+          "setProductStatus",
+          "deleteProductByCode");
 
   private final ApiClient client = TestServer.demoShop();
 

@@ -1,0 +1,94 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.access.Merchant;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.OrderItem;
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.cart.api.PaymentDetails;
+import dev.tillgate.cart.api.PricedItem.LinePrice;
+import dev.tillgate.catalog.Catalogue;
+import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.Records;
+import dev.tillgate.pricing.PriceList;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prices single items the way a cart does. */
+@Component
+class ItemPrices {
+  private final CartPricer pricer;
+  private final Catalogue catalogue;
+
+  ItemPrices(CartPricer pricer, Catalogue catalogue) {
+    this.pricer = pricer;
+    this.catalogue = catalogue;
+  }
+
+  /** What is asked for one item; null stands for what the client left out. */
+  record Question(
+      List<OrderItem> items,
+      @Nullable BillingDetails billingDetails,
+      @Nullable String currency,
+      @Nullable String couponCode,
+      @Nullable String payType) {}
+
+  /** The item's price as the only line of a cart. Faults: those of a cart's items. */
+  LinePrice of(Merchant merchant, Instant now, Question question) {
+    Problems problems = new Problems();
+    if (question.items().size() > 1) {
+      problems.add("Items", FaultCode.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
+    }
+    Cart cart = pricer.price(merchant, now, order(merchant, question), problems);
+    problems.throwIfAny();
+    return CartView.price(cart.lines().getFirst(), cart.currency());
+  }
+
+  private OrderRequest order(Merchant merchant, Question question) {
+    String currency = currency(merchant, question);
+    Map<String, @Nullable Object> payment = new HashMap<>();
+    payment.put("type", question.payType());
+    payment.put("currency", currency);
+    Map<String, @Nullable Object> order = new HashMap<>();
+    order.put("items", question.items().stream().map(ItemPrices::atLeastOne).toList());
+    order.put("billingDetails", question.billingDetails());
+    order.put("currency", currency);
+    order.put("paymentDetails", Records.of(PaymentDetails.class, payment));
+    String coupon = question.couponCode();
+    order.put("promotions", coupon == null || coupon.isBlank() ? List.of() : List.of(coupon));
+    return Records.of(OrderRequest.class, order);
+  }
+
+  /** The one asked for, or the default of the prices for the buyer's country. */
+  private @Nullable String currency(Merchant merchant, Question question) {
+    String asked = question.currency();
+    if (asked != null && !asked.isBlank()) {
+      return asked;
+    }
+    BillingDetails billing = question.billingDetails();
+    String country = billing == null ? null : billing.countryCode();
+    return question.items().stream()
+        .flatMap(item -> Optional.ofNullable(item.code()).stream())
+        .flatMap(code -> catalogue.product(merchant.id(), code.strip()).stream())
+        .flatMap(
+            product ->
+                PriceList.configuration(
+                    product.pricingConfigurations(),
+                    country == null ? merchant.sellerCountry() : country)
+                    .stream())
+        .map(PricingConfiguration::defaultCurrency)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A price that is asked without a quantity is for one unit. */
+  static OrderItem atLeastOne(OrderItem item) {
+    return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
+  }
+}

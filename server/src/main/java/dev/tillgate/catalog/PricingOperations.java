@@ -1,0 +1,125 @@
+package dev.tillgate.catalog;
+
+import dev.tillgate.catalog.api.AssignedOptionGroup;
+import dev.tillgate.catalog.api.PriceSet;
+import dev.tillgate.catalog.api.PriceType;
+import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.catalog.api.PricingSchema;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.FaultFamily;
+import dev.tillgate.operation.Caller;
+import dev.tillgate.operation.Operation;
+import dev.tillgate.operation.OperationSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Operations on pricing configurations. */
+@Component
+public class PricingOperations implements OperationSet {
+  private final PricingConfigurations configurations;
+  private final OptionAssignments assignments;
+
+  PricingOperations(PricingConfigurations configurations, OptionAssignments assignments) {
+    this.configurations = configurations;
+    this.assignments = assignments;
+  }
+
+  @Operation(
+      value = "Adds a pricing configuration to a product.",
+      rest = "POST /products/{productCode}/pricingconfigurations/",
+      writes = true,
+      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
+  public boolean addPricingConfiguration(
+      Caller caller, PricingConfiguration pricingConfiguration, String productCode) {
+    return configurations.add(caller.merchantId(), pricingConfiguration, productCode);
+  }
+
+  @Operation(
+      value =
+          "Changes a pricing configuration; its code, its schema and its intervals stay, and an"
+              + " amount of -1 takes a price away.",
+      rest = "PUT /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/",
+      writes = true,
+      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
+  public boolean updatePricingConfiguration(
+      Caller caller,
+      PricingConfiguration pricingConfiguration,
+      String productCode,
+      @Nullable String pricingConfigurationCode) {
+    return configurations.update(
+        caller.merchantId(), pricingConfiguration, productCode, pricingConfigurationCode);
+  }
+
+  @Operation(
+      value = "Lists the pricing configurations of a product.",
+      rest = "GET /products/{productCode}/pricingconfigurations/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public List<PricingConfiguration> getPricingConfigurations(Caller caller, String productCode) {
+    return configurations.of(caller.merchantId(), productCode);
+  }
+
+  @Operation(
+      value = "Reads a pricing configuration of a product by its code.",
+      rest = "GET /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/",
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRICING_CONFIGURATION_NOT_FOUND})
+  public PricingConfiguration getPricingConfigurationByCode(
+      Caller caller, String productCode, String pricingConfigurationCode) {
+    return configurations.byCode(caller.merchantId(), productCode, pricingConfigurationCode);
+  }
+
+  @Operation(
+      value = "Reads a pricing configuration of a product by its name and schema.",
+      rest = "GET /products/{productCode}/pricingconfigurations/name/{name}/",
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRICING_CONFIGURATION_NOT_FOUND})
+  public PricingConfiguration getPricingConfigurationByName(
+      Caller caller,
+      String productCode,
+      String name,
+      PricingSchema schemaType,
+      @Nullable PriceType priceType) {
+    return configurations.of(caller.merchantId(), productCode).stream()
+        .filter(configuration -> name.strip().equals(configuration.name()))
+        .filter(configuration -> configuration.pricingSchema() == schemaType)
+        .filter(configuration -> priceType == null || configuration.priceType() == priceType)
+        .findFirst()
+        .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
+  }
+
+  @Operation(
+      value = "Sets the regular or renewal prices of a pricing configuration anew.",
+      rest = "PUT /pricingconfigurations/{pricingConfigurationCode}/prices/",
+      writes = true,
+      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
+  public boolean setPricingConfigurationPrices(
+      Caller caller, String pricingConfigurationCode, PriceSet prices) {
+    return configurations.setPrices(caller.merchantId(), pricingConfigurationCode, prices);
+  }
+
+  @Operation(
+      value = "Lets a pricing configuration offer a group of options.",
+      rest = "POST /pricingconfigurations/{pricingConfigurationCode}/priceoptions/",
+      writes = true,
+      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
+  public boolean assignPricingConfigurationOptionGroup(
+      Caller caller,
+      String pricingConfigurationCode,
+      AssignedOptionGroup priceOptionsGroupAssigned) {
+    return assignments.assign(
+        caller.merchantId(), pricingConfigurationCode, priceOptionsGroupAssigned);
+  }
+
+  @Operation(
+      value = "Lets a pricing configuration offer a group of options no longer.",
+      rest = "DELETE /pricingconfigurations/{pricingConfigurationCode}/priceoptions/",
+      writes = true,
+      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
+  public boolean unassignPricingConfigurationOptionGroup(
+      Caller caller,
+      String pricingConfigurationCode,
+      AssignedOptionGroup priceOptionsGroupAssigned) {
+    return assignments.unassign(
+        caller.merchantId(), pricingConfigurationCode, priceOptionsGroupAssigned);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tillgate.pricing;
+
+import dev.tillgate.catalog.api.Price;
+import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.pricing.api.PriceMatrix;
+import dev.tillgate.pricing.api.PriceMatrix.MatrixPrice;
+import dev.tillgate.pricing.api.PriceMatrix.OptionText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/** What a product costs with every combination of its options. Pure. */
+final class PriceMatrixCalculator {
+  private PriceMatrixCalculator() {}
+
+  /** One combination's prices for the least quantity that each currency has a price for. */
+  static PriceMatrix row(
+      String productCode, PricingConfiguration configuration, List<OptionChoice> choices) {
+    List<OptionText> options =
+        choices.stream()
+            .map(choice -> new OptionText(choice.group().name(), choice.option().name()))
+            .toList();
+    List<MatrixPrice> prices =
+        currencies(configuration)
+            .filter(currency -> choices.stream().allMatch(c -> OptionImpact.isPriced(c, currency)))
+            .flatMap(currency -> price(configuration, currency, choices).stream())
+            .toList();
+    return new PriceMatrix(
+        productCode, Objects.requireNonNull(configuration.code()), hash(options), options, prices);
+  }
+
+  private static Optional<MatrixPrice> price(
+      PricingConfiguration configuration, CurrencyUnit currency, List<OptionChoice> choices) {
+    return prices(configuration)
+        .filter(price -> currency.getCode().equals(price.currency()))
+        .map(PriceList::first)
+        .sorted()
+        .flatMap(
+            quantity ->
+                PriceCalculator.unitPrice(configuration, Sale.FIRST, currency, quantity, choices)
+                    .stream())
+        .findFirst()
+        .map(unit -> new MatrixPrice(unit.amount(), currency.getCode()));
+  }
+
+  private static Stream<CurrencyUnit> currencies(PricingConfiguration configuration) {
+    return prices(configuration)
+        .map(price -> Objects.requireNonNull(price.currency()))
+        .distinct()
+        .flatMap(code -> Amounts.currency(code).stream());
+  }
+
+  private static Stream<Price> prices(PricingConfiguration configuration) {
+    return configuration.prices() == null
+        ? Stream.empty()
+        : configuration.prices().regular().stream();
+  }
+
+  /** The MD5 of the sorted {@code group=option} names, one to a line; empty for no options. */
+  private static String hash(List<OptionText> options) {
+    String names =
+        options.stream()
+            .map(option -> option.groupName() + "=" + option.optionText())
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    try {
+      byte[] text = names.getBytes(StandardCharsets.UTF_8);
+      return names.isEmpty()
+          ? ""
+          : HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
