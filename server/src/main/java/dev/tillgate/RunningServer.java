@@ -1,5 +1,6 @@
 package dev.tillgate;
 
+import dev.tillgate.exchange.RatesFile;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.shopfile.ShopFiles;
 import java.nio.file.Path;
@@ -26,9 +27,21 @@ public final class RunningServer implements AutoCloseable {
    * @param data the directory of the embedded database and of the key file
    * @param databaseUrl an external database; null for the embedded one
    * @param shops shop files, loaded before the server takes requests
+   * @param rates a file of exchange rates, imported before the server takes requests; null for none
    */
   public record Options(
-      int port, String address, Path data, @Nullable String databaseUrl, List<Path> shops) {}
+      int port,
+      String address,
+      Path data,
+      @Nullable String databaseUrl,
+      List<Path> shops,
+      @Nullable Path rates) {
+
+    public Options(
+        int port, String address, Path data, @Nullable String databaseUrl, List<Path> shops) {
+      this(port, address, data, databaseUrl, shops, null);
+    }
+  }
 
   private final ConfigurableApplicationContext context;
 
@@ -74,6 +87,7 @@ public final class RunningServer implements AutoCloseable {
         .getPropertySources()
         .addFirst(new MapPropertySource("options", properties(options)));
     context.getBeanFactory().registerSingleton("shopFiles", new ShopFiles(options.shops()));
+    context.getBeanFactory().registerSingleton("ratesFile", new RatesFile(options.rates()));
   }
 
   private static Map<String, Object> properties(Options options) {

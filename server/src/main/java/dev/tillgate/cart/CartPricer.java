@@ -78,7 +78,7 @@ public class CartPricer {
       CartReductions.Reduced reduced, CartContext context, OrderRequest order, Problems problems) {
     List<CartLine> lines = new ArrayList<>(reduced.lines());
     Optional<Shipping.Quote> quote = shipping.choose(lines, context, order, problems);
-    quote.map(found -> shipping.line(found, context)).ifPresent(lines::add);
+    quote.map(found -> Shipping.line(found, reduced.lines(), context)).ifPresent(lines::add);
     return new Cart(
         List.copyOf(lines),
         context.currency(),

@@ -7,6 +7,7 @@ import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.catalog.api.PricingSchema;
 import dev.tillgate.catalog.api.Product;
+import dev.tillgate.exchange.ExchangeRates;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
@@ -23,6 +24,7 @@ import dev.tillgate.pricing.Sale;
 import dev.tillgate.pricing.UnitPrice;
 import dev.tillgate.tax.TaxDecision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -36,10 +38,12 @@ import org.springframework.stereotype.Component;
 class CatalogueItemPricer {
   private final Catalogue catalogue;
   private final LineTax tax;
+  private final ExchangeRates rates;
 
-  CatalogueItemPricer(Catalogue catalogue, LineTax tax) {
+  CatalogueItemPricer(Catalogue catalogue, LineTax tax, ExchangeRates rates) {
     this.catalogue = catalogue;
     this.tax = tax;
+    this.rates = rates;
   }
 
   /** The priced line; null when a problem was noted. */
@@ -146,18 +150,36 @@ class CatalogueItemPricer {
       List<ChosenOption> options = PriceCalculator.free(choices, currency);
       return new UnitPrice(own.get(), type, options, List.of(step));
     }
+    PriceConverter converter = converter(configuration, context);
+    List<OptionChoice> priced = converter.completed(choices);
     long quantity = Objects.requireNonNull(item.quantity());
     Optional<UnitPrice> unit =
-        configuration.flatMap(
-            c -> PriceCalculator.unitPrice(c, Sale.FIRST, currency, quantity, choices));
+        configuration
+            .map(converter::completed)
+            .flatMap(c -> PriceCalculator.unitPrice(c, Sale.FIRST, currency, quantity, priced));
     if (unit.isEmpty()) {
-      String what = " has no price in " + currency + " for this quantity and these options.";
+      String what =
+          " has no price in "
+              + currency
+              + " for this quantity and these options, and none that could be converted.";
       problems.add(
           path, FaultCode.ORDER_PRODUCT_PRICE_MISSING, "The product [" + item.code() + "]" + what);
       return null;
     }
-    checkPriced(configuration, choices, currency, path, problems);
-    return unit.get();
+    checkPriced(configuration, priced, currency, path, problems);
+    return converter.explained(unit.get());
+  }
+
+  private PriceConverter converter(
+      Optional<PricingConfiguration> configuration, CartContext context) {
+    CurrencyUnit to = context.currency();
+    CurrencyUnit from =
+        configuration
+            .map(PricingConfiguration::defaultCurrency)
+            .flatMap(Amounts::currency)
+            .orElse(to);
+    LocalDate day = context.merchant().local(context.now()).toLocalDate();
+    return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));
   }
 
   private static void checkPriced(

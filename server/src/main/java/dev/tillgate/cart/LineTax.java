@@ -4,10 +4,12 @@ import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.kernel.Countries;
 import dev.tillgate.tax.BusinessModel;
+import dev.tillgate.tax.FiscalCodes;
 import dev.tillgate.tax.TaxCategories;
 import dev.tillgate.tax.TaxDecision;
 import dev.tillgate.tax.TaxQuestion;
 import dev.tillgate.tax.TaxRules;
+import dev.tillgate.tax.VatRegistry;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,11 @@ class LineTax {
       new TaxDecision(BigDecimal.ZERO, "no tax: the merchant adds its own");
 
   private final Map<String, TaxRules> bySeller = new ConcurrentHashMap<>();
+  private final VatRegistry registry;
+
+  LineTax(VatRegistry registry) {
+    this.registry = registry;
+  }
 
   /**
    * The tax on a line. Dynamic items of a payment-provider account carry their tax as items of
@@ -43,15 +50,22 @@ class LineTax {
             billing == null ? null : billing.state(),
             TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
             merchant.local(context.now()).toLocalDate(),
-            businessTaxId(billing),
+            businessTaxId(context),
             billing == null ? null : billing.taxExemptionId(),
             BusinessModel.MERCHANT_OF_RECORD));
   }
 
-  /** A tax number counts only with the company it belongs to. */
-  private static @Nullable String businessTaxId(@Nullable BillingDetails billing) {
-    return billing == null || billing.company() == null || billing.company().isBlank()
-        ? null
-        : billing.fiscalCode();
+  /** A tax number counts only with the company it belongs to, and not when nobody has it. */
+  private @Nullable String businessTaxId(CartContext context) {
+    BillingDetails billing = context.billing();
+    if (billing == null || billing.company() == null || billing.company().isBlank()) {
+      return null;
+    }
+    String number = billing.fiscalCode();
+    boolean unknown =
+        number != null
+            && FiscalCodes.valid(context.country(), number)
+            && registry.ask(context.country(), number) == VatRegistry.Answer.NOT_GIVEN_OUT;
+    return unknown ? null : number;
   }
 }

@@ -18,6 +18,7 @@ import dev.tillgate.shipping.ShippingCost;
 import dev.tillgate.shipping.ShippingMethod;
 import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.TaxDecision;
+import dev.tillgate.tax.TaxRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,9 @@ class Shipping {
   record Quote(ShippingMethod method, ShippingCost cost) {}
 
   private final ShippingMethods methods;
-  private final LineTax tax;
 
-  Shipping(ShippingMethods methods, LineTax tax) {
+  Shipping(ShippingMethods methods) {
     this.methods = methods;
-    this.tax = tax;
   }
 
   /** What each method of the shop that goes there charges for the tangible lines, by code. */
@@ -81,9 +80,14 @@ class Shipping {
     return quote;
   }
 
-  /** The line that charges for sending. */
-  CartLine line(Quote quote, CartContext context) {
-    TaxDecision decision = tax.decide(context, false, null);
+  /** The line that charges for sending; it bears the tax of what is sent. */
+  static CartLine line(Quote quote, List<CartLine> lines, CartContext context) {
+    TaxDecision decision =
+        TaxRules.onShipping(
+            lines.stream()
+                .filter(Shipping::isSent)
+                .map(line -> new TaxDecision(line.amounts().taxPercent(), line.taxRule()))
+                .toList());
     List<PriceStep> steps = new ArrayList<>();
     List.of("base", "overweight", "country", "weight", "shipping classes")
         .forEach(what -> steps.add(new PriceStep(what, quote.cost().parts().get(steps.size()))));
@@ -148,7 +152,11 @@ class Shipping {
   }
 
   private static boolean isSent(List<CartLine> lines) {
-    return lines.stream().anyMatch(line -> line.tangible() && !line.dynamic());
+    return lines.stream().anyMatch(Shipping::isSent);
+  }
+
+  private static boolean isSent(CartLine line) {
+    return line.tangible() && !line.dynamic();
   }
 
   private static @Nullable String asked(OrderRequest order) {

@@ -33,7 +33,7 @@ class ShippingPrices {
     CartContext context = CartContext.of(merchant, now, order, problems);
     problems.throwIfAny();
     return shipping.quotes(cart.lines(), context, order).stream()
-        .map(quote -> price(quote, shipping.line(quote, context).amounts(), context))
+        .map(quote -> price(quote, Shipping.line(quote, cart.lines(), context).amounts(), context))
         .toList();
   }
 

@@ -6,6 +6,7 @@
       "operation::shape",
       "access",
       "tax",
+      "exchange",
       "catalog",
       "catalog::api",
       "pricing",

@@ -44,6 +44,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--shop", description = "A shop file to load; may be given several times.")
   private List<Path> shops = new ArrayList<>();
 
+  @Option(
+      names = "--rates",
+      description = "A file of ECB reference rates to import: XML, CSV or zipped CSV.")
+  private @Nullable Path rates;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -52,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Options.checkPort(port);
     try (RunningServer server =
-        RunningServer.start(new RunningServer.Options(port, address, data, databaseUrl, shops))) {
+        RunningServer.start(
+            new RunningServer.Options(port, address, data, databaseUrl, shops, rates))) {
       console.line("Tillgate ready on " + server.url());
       stopped.await();
     }

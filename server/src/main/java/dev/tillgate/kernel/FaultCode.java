@@ -610,6 +610,11 @@ public enum FaultCode {
       400,
       FaultFamily.ORDER_BUYER,
       "The fiscal code is missing or not valid for this country."),
+  ORDER_BILLING_TAX_EXEMPTION_ID_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_BUYER,
+      "The tax exemption id has 2 to 40 letters, digits and signs, with a digit among them."),
   ORDER_DELIVERY_FIRST_NAME_INVALID(
       55201, 400, FaultFamily.ORDER_BUYER, "First name is mandatory."),
   ORDER_DELIVERY_LAST_NAME_INVALID(55201, 400, FaultFamily.ORDER_BUYER, "Last name is mandatory."),

@@ -82,6 +82,11 @@ final class BuyerRules {
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
         FaultCode.ORDER_BILLING_COMPANY_INVALID);
+    String exemption = billing.taxExemptionId() == null ? "" : billing.taxExemptionId().strip();
+    problems.require(
+        !country.equals("US") || exemption.isEmpty() || FiscalCodes.exemption(exemption),
+        BILLING + "TaxExemptionId",
+        FaultCode.ORDER_BILLING_TAX_EXEMPTION_ID_INVALID);
   }
 
   private void checkLengths(BillingDetails billing) {

@@ -3,14 +3,16 @@ package dev.tillgate.tax;
 import dev.tillgate.kernel.Countries;
 import dev.tillgate.kernel.State;
 import dev.tillgate.kernel.States;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the tax of a sale from dated rates. Immutable, without input or output, safe to share.
  *
- * <p>The table holds EU and other VAT, GST and the base rates of US states; local US taxes and the
- * taxability of single products are left out. A country without a row bears no tax.
+ * <p>The table holds VAT, GST and the base rates of US states; local US taxes and the taxability of
+ * single products are left out. A country without a row bears no tax.
  */
 public final class TaxRules {
   private final TaxTable table;
@@ -45,13 +47,25 @@ public final class TaxRules {
     }
     String taxId = text(question.businessTaxId());
     if (reverseCharge(country, taxId)) {
-      return TaxDecision.none("reverse charge: " + VatNumber.canonical(country, taxId));
+      return TaxDecision.none("reverse charge: " + TaxNumber.canonical(country, taxId));
     }
     return rate(country, stateCode(country, text(question.state())).orElse(""), question);
   }
 
+  /**
+   * The tax on sending goods. Charges for sending belong to what is sent (Directive 2006/112/EC
+   * art. 78 point b); between goods of several rates the highest one holds.
+   *
+   * @param goods the decisions on what is sent
+   */
+  public static TaxDecision onShipping(Collection<TaxDecision> goods) {
+    return goods.stream()
+        .max(Comparator.comparing(TaxDecision::percent))
+        .orElseGet(() -> TaxDecision.none("no tax: nothing is sent"));
+  }
+
   private TaxDecision decideUnitedStates(TaxQuestion question) {
-    if (!text(question.taxExemptionId()).isEmpty()) {
+    if (FiscalCodes.exemption(text(question.taxExemptionId()))) {
       return TaxDecision.none("US exemption certificate");
     }
     String state = text(question.state());
@@ -66,7 +80,7 @@ public final class TaxRules {
   /** The buyer accounts for the tax when both are businesses in different countries. */
   private boolean reverseCharge(String country, String taxId) {
     return !country.equals(sellerCountry)
-        && VatNumber.issuedBy(country)
+        && TaxNumber.reverseCharge(country)
         && FiscalCodes.valid(country, taxId);
   }
 

@@ -93,6 +93,40 @@ class TaxOfOrdersTest {
   }
 
   @Test
+  void grossPrice_staysTheSame_whenTheBuyerAccountsForTheTax() {
+    JsonNode contents =
+        client.rpc(
+            "getContents",
+            Orders.in("EUR")
+                .item("HANDBOOK", 1)
+                .billing("CountryCode", "DE")
+                .billing("Company", "Musterfirma")
+                .billing("FiscalCode", "DE136695976")
+                .build());
+    JsonNode consumer =
+        client.rpc(
+            "getContents",
+            Orders.in("EUR").item("HANDBOOK", 1).billing("CountryCode", "DE").build());
+    assertThat(Answers.amount(contents, "/VAT")).isZero();
+    assertThat(Answers.amount(contents, "/GrossPrice"))
+        .isEqualByComparingTo(Answers.amount(consumer, "/GrossPrice"))
+        .isEqualByComparingTo(Answers.amount(contents, "/NetPrice"));
+    assertThat(Answers.amount(consumer, "/VAT")).isPositive();
+  }
+
+  @Test
+  void sentenceForAnExemptionId_isRefusedWhenTheOrderIsPlaced() {
+    Orders order =
+        Orders.in("EUR")
+            .item("CLEANER", 1)
+            .billing("CountryCode", "US")
+            .billing("State", "CA")
+            .billing("TaxExemptionId", "we are exempt");
+    assertThat(Answers.refusals(() -> client.rpc("placeOrder", order.build())))
+        .containsExactly("ORDER_BILLING_TAX_EXEMPTION_ID_INVALID BillingDetails.TaxExemptionId");
+  }
+
+  @Test
   void preview_withoutABuyer_usesTheCountryOfTheOrder() {
     Orders order = Orders.in("EUR").item("CLEANER", 1).field("Country", "DE");
     order.field("BillingDetails", null).field("PaymentDetails", null);

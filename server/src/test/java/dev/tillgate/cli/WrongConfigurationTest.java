@@ -58,6 +58,28 @@ class WrongConfigurationTest {
   }
 
   @Test
+  void ratesFileOfAnotherKind_isNamedWithTheReason() throws Exception {
+    Path rates = Files.writeString(dir.resolve("rates.txt"), "no rates");
+    Terminal terminal =
+        Terminal.run(
+            "serve",
+            "--port",
+            "0",
+            "--data",
+            data().toString(),
+            "--rates",
+            rates.toString(),
+            "--database-url",
+            database);
+    assertThat(terminal.status()).isEqualTo(1);
+    assertThat(terminal.err())
+        .isEqualTo(
+            "tillgate: The rates file "
+                + rates
+                + " is no file of ECB reference rates: it is neither XML nor a CSV table of dates.\n");
+  }
+
+  @Test
   void dataDirectoryInUse_isNamed() {
     Terminal terminal = Terminal.run("serve", "--port", "0", "--data", data().toString());
     assertThat(terminal.status()).isEqualTo(1);

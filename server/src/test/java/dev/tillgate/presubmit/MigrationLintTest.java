@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The schema can be distributed by merchant, and migrations are only ever added. */
 class MigrationLintTest {
-  /** Tables that never change in daily work; they would become reference tables. */
-  private static final Set<String> REFERENCE_TABLES = Set.of();
-
   private static final List<Migration> MIGRATIONS = Migrations.all();
 
   @Test
@@ -46,7 +42,7 @@ class MigrationLintTest {
   @Test
   void tables_startWithTheMerchant() {
     assertThat(Migrations.created())
-        .filteredOn(table -> !REFERENCE_TABLES.contains(table.name()))
+        .filteredOn(table -> !Migrations.REFERENCE_TABLES.contains(table.name()))
         .isNotEmpty()
         .allSatisfy(
             table -> {
@@ -61,6 +57,7 @@ class MigrationLintTest {
   void keys_areLedByTheMerchantAndStandBelowTheColumns() {
     Pattern key = Pattern.compile("\\b(PRIMARY KEY|UNIQUE|REFERENCES|FOREIGN KEY)\\b");
     assertThat(Migrations.created())
+        .filteredOn(table -> !Migrations.REFERENCE_TABLES.contains(table.name()))
         .allSatisfy(
             table ->
                 assertThat(table.parts())

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Migrations {
   static final String DIRECTORY = "server/src/main/resources/db/migration";
 
+  /** Tables without a merchant, the same for all; they would become reference tables. */
+  static final Set<String> REFERENCE_TABLES = Set.of("exchange_rate");
+
   private static final Pattern NAME = Pattern.compile("V(\\d+)__[a-z0-9_]+\\.sql");
   private static final Pattern TABLE =
       Pattern.compile("CREATE (?:UNLOGGED )?TABLE (\\w+) \\((.*?)\\)(?: PARTITION.*)?$");
@@ -49,9 +52,11 @@ final class Migrations {
     return all().stream().flatMap(migration -> migration.statements().stream()).toList();
   }
 
+  /** The names of the tables that hold merchants' data. */
   static Set<String> tables() {
     Set<String> names = new TreeSet<>();
     created().forEach(table -> names.add(table.name()));
+    names.removeAll(REFERENCE_TABLES);
     return names;
   }
 

@@ -73,6 +73,10 @@ class SqlLintTest {
   void inserts_startWithTheMerchant() {
     assertThat(statements())
         .filteredOn(chain -> chain.sql().startsWith("INSERT"))
+        .filteredOn(
+            chain ->
+                Migrations.REFERENCE_TABLES.stream()
+                    .noneMatch(table -> chain.sql().startsWith("INSERT INTO " + table + " ")))
         .allSatisfy(
             chain -> assertThat(chain.sql()).matches("INSERT INTO \\w+ \\(merchant_id, .*"));
   }

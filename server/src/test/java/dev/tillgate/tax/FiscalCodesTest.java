@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalCodesTest {
   @ParameterizedTest
@@ -54,6 +55,18 @@ class FiscalCodesTest {
     "BR, 12abc34501de35",
     "IN, 27AAPFU0939F1ZV",
     "AU, 51 824 753 556",
+    "CH, CHE-107.787.577 IVA",
+    "CH, CHE107787577",
+    "NO, NO 995 525 828 MVA",
+    "NO, 995525828",
+    "TR, 4540536920",
+    "TR, 17291716060",
+    "DK, DK25052943",
+    "IE, IE3206488LH",
+    "NL, NL000099998B57",
+    "NL, NL002342672B42",
+    "CZ, CZ27082440",
+    "FR, FR01823580113",
     "US, anything",
   })
   void aWellFormedNumberIsValid(String country, String code) {
@@ -76,10 +89,34 @@ class FiscalCodesTest {
     "BR, 12ABC34501DE36",
     "IN, 27AAPFU0939F1YV",
     "AU, ' '",
+    "AU, 51 824 753 557",
+    "BE, BE0428759498",
+    "CH, CHE-107.787.576",
+    "DE, DE136695977",
+    "DK, DK00000000",
+    "GB, GB802311781",
+    "GB, GBGD501",
+    "IN, 27AAPFU0939F1ZW",
+    "NL, NL000099998B58",
+    "NO, 995525829",
+    "TR, 4540536921",
+    "TR, 17291716061",
     "RO, ''",
   })
   void aMalformedNumberIsNot(String country, String code) {
     assertThat(FiscalCodes.valid(country, code)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EX-1", "1b80eecc349v", "85-8012345678C-9", "12 345"})
+  void exemptionId_isLettersDigitsAndSigns(String id) {
+    assertThat(FiscalCodes.exemption(id)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "exempt", "<1>", "12345678901234567890123456789012345678901"})
+  void exemptionId_isNoSentence(String id) {
+    assertThat(FiscalCodes.exemption(id)).isFalse();
   }
 
   @Test

@@ -2,9 +2,13 @@ package dev.tillgate.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.kernel.ResourceTable;
 import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
@@ -57,6 +61,34 @@ class TaxArithmeticTest {
     assertThat(net).isBetween(BigDecimal.ZERO, gross);
     assertThat(tax.subtract(TaxArithmetic.taxOnNet(net, percent, scale)).abs())
         .isLessThanOrEqualTo(BigDecimal.valueOf(1, scale));
+  }
+
+  @Property
+  void everyGrossOfEveryRateComesBack(
+      @ForAll("rates") BigDecimal percent,
+      @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long minorUnits,
+      @ForAll @IntRange(min = 0, max = 3) int scale) {
+    BigDecimal gross = BigDecimal.valueOf(minorUnits, scale);
+    BigDecimal net = TaxArithmetic.netOfGross(gross, percent, scale);
+
+    assertThat(net.add(TaxArithmetic.taxInGross(gross, percent, scale))).isEqualTo(gross);
+    BigDecimal exact = net.multiply(percent.add(BigDecimal.valueOf(100))).movePointLeft(2);
+    assertThat(exact.subtract(gross).abs())
+        .as("the net is the nearest one")
+        .isLessThanOrEqualTo(
+            percent
+                .add(BigDecimal.valueOf(100))
+                .movePointLeft(2)
+                .multiply(BigDecimal.valueOf(5, scale + 1)));
+  }
+
+  @Provide
+  static Arbitrary<BigDecimal> rates() {
+    return Arbitraries.of(
+        ResourceTable.rows(TaxTable.class, "tax-rates.tsv", TaxRate.COLUMNS).stream()
+            .map(row -> TaxRate.of(row).percent())
+            .distinct()
+            .toList());
   }
 
   @Property

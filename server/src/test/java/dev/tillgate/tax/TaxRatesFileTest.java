@@ -6,6 +6,7 @@ import dev.tillgate.kernel.Countries;
 import dev.tillgate.kernel.ResourceTable;
 import dev.tillgate.kernel.States;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,22 @@ class TaxRatesFileTest {
   }
 
   @Test
+  void noDayIsLeftOutBetweenTwoRowsOfOneKind() {
+    for (TaxRate one : ROWS) {
+      if (!one.to().equals(LocalDate.MAX)) {
+        assertThat(ROWS)
+            .as("a row after %s", one)
+            .anyMatch(
+                other ->
+                    other.country().equals(one.country())
+                        && other.state().equals(one.state())
+                        && other.treatment() == one.treatment()
+                        && other.from().equals(one.to().plusDays(1)));
+      }
+    }
+  }
+
+  @Test
   void everyRowIsWellFormed() {
     assertThat(ROWS)
         .allSatisfy(
@@ -39,7 +56,7 @@ class TaxRatesFileTest {
               assertThat(row.percent()).isBetween(BigDecimal.ZERO, new BigDecimal("27"));
               assertThat(row.from()).isBeforeOrEqualTo(row.to());
               assertThat(row.taxName()).isNotBlank();
-              assertThat(row.source()).isNotBlank();
+              assertThat(row.source()).isNotBlank().doesNotContain("http", "www.");
               assertThat(
                       row.state().isEmpty() || States.find(row.country(), row.state()).isPresent())
                   .isTrue();
