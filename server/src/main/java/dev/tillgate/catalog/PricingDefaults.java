@@ -74,7 +74,7 @@ final class PricingDefaults {
   /** By code, or by name where the client does not know the code. */
   static boolean isSame(PricingConfiguration stored, PricingConfiguration given) {
     return (given.code() == null || given.code().isBlank())
-        ? Objects.equals(stored.name(), given.name())
+        ? Objects.equals(stored.name(), given.name() == null ? null : given.name().strip())
         : Objects.equals(stored.code(), given.code());
   }
 
