@@ -2,12 +2,9 @@ package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Languages;
 import dev.tillgate.kernel.Problems;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +13,12 @@ final class CartRules {
   private static final int MAX_EXTERNAL_REFERENCE = 100;
   private static final int MAX_TEXT = 255;
 
-  /** ISO 639-1 and the two that the hosted system adds: Brazilian and traditional Chinese. */
-  private static final Set<String> LANGUAGES = languages();
-
   private CartRules() {}
 
   static void check(OrderRequest order, Problems problems) {
     String language = order.language();
     problems.require(
-        language == null
-            || language.isBlank()
-            || LANGUAGES.contains(language.strip().toLowerCase(Locale.ROOT)),
+        language == null || language.isBlank() || Languages.known(language),
         "Language",
         FaultCode.ORDER_LANGUAGE_INVALID);
     problems.require(
@@ -57,12 +49,6 @@ final class CartRules {
         ip == null || ip.isBlank() || InetAddressValidator.getInstance().isValid(ip.strip()),
         path,
         FaultCode.ORDER_CUSTOMER_IP_INVALID);
-  }
-
-  private static Set<String> languages() {
-    Set<String> codes = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
-    codes.addAll(List.of("pt-br", "zy"));
-    return codes;
   }
 
   private static int length(@Nullable String text) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an order, a subscription, a customer or a product. */
+/** Something that happened to an order, a subscription, a customer, a product or a campaign. */
 public sealed interface Event {
   /** What it happened to. */
   Subject subject();
@@ -18,7 +18,8 @@ public sealed interface Event {
     ORDER,
     SUBSCRIPTION,
     CUSTOMER,
-    PRODUCT
+    PRODUCT,
+    CAMPAIGN
   }
 
   /** An order was taken. */
@@ -78,6 +79,14 @@ public sealed interface Event {
     @Override
     public Subject subject() {
       return Subject.PRODUCT;
+    }
+  }
+
+  /** A cross-sell or up-sell campaign, or the settings of such, was added, changed or deleted. */
+  record CampaignChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.CAMPAIGN;
     }
   }
 }

@@ -7,6 +7,7 @@ public enum FaultFamily {
   /** Who calls. Every operation may answer with these. */
   ACCESS,
   PRODUCT,
+  CAMPAIGN,
   ORDER_ITEMS,
   ORDER_BUYER,
   ORDER_PAYMENT,
