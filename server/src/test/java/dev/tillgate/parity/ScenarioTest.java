@@ -37,7 +37,7 @@ class ScenarioTest {
       "RefNo|OrderNo|OrderDate|FinishDate|LineItemReference|SubscriptionReference|PurchaseDate"
           + "|SubscriptionStartDate|ExpirationDate|AvangateCustomerReference|PaymentReference"
           + "|RedirectURL|AvangateId|Code|Date|date|reference|orderReference|startsAt|expiresAt"
-          + "|ProductCode|ExternalReference|Count|Protocol|RequestId";
+          + "|ProductCode|CampaignCode|ExternalReference|Count|Protocol|RequestId";
 
   static Stream<Path> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(SCENARIOS)) {

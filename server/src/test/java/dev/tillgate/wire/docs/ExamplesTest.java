@@ -7,8 +7,10 @@ import dev.tillgate.cli.ApiClient;
 import dev.tillgate.operation.Edition;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,24 +23,44 @@ class ExamplesTest {
 
   /** Reads come behind the writes that make what they read; a product is deleted last. */
   private static final List<String> ORDER =
-      List.of("getContents", "placeOrder", "addProduct", "getProductByCode", "updateProduct");
+      List.of(
+          "getContents",
+          "placeOrder",
+          "addProduct",
+          "getProductByCode",
+          "updateProduct",
+          "createCrossSellCampaign",
+          "createUpSellCampaign");
 
-  private static final List<String> LAST = List.of("setProductStatus", "deleteProductByCode");
+  private static final List<String> LAST =
+      List.of("setProductStatus", "deleteProductByCode", "deleteUpSellCampaign");
 
   private final ApiClient client = TestServer.demoShop();
 
   @Test
   void everyExample_isAnswered() {
-    String refNo = "";
+    Map<String, String> known = new HashMap<>();
     for (OperationModel operation : inOrder()) {
       String productId = client.rpc("getProductByCode", "CLEANER").get("AvangateId").asString();
-      List<Object> arguments = arguments(operation, refNo, productId);
+      known.put("{AvangateId}", productId);
+      List<Object> arguments = arguments(operation, known);
       JsonNode answer = client.rpc(operation.name(), arguments.toArray());
       assertThat(answer.isNull()).as(operation.name()).isFalse();
       if (operation.name().equals("placeOrder")) {
         assertThat(answer.get("Status").asString()).isEqualTo("AUTHRECEIVED");
-        refNo = answer.get("RefNo").asString();
       }
+      remember(operation.name(), answer, known);
+    }
+  }
+
+  /** What later examples refer to. */
+  private static void remember(String operation, JsonNode answer, Map<String, String> known) {
+    switch (operation) {
+      case "placeOrder" -> known.put("{RefNo}", answer.get("RefNo").asString());
+      case "createCrossSellCampaign" ->
+          known.put("{CampaignCode}", answer.get("CampaignCode").asString());
+      case "createUpSellCampaign" -> known.put("{UpSellCode}", answer.get("Code").asString());
+      default -> {}
     }
   }
 
@@ -57,10 +79,14 @@ class ExamplesTest {
         .collect(Collectors.toList());
   }
 
-  private static List<Object> arguments(OperationModel operation, String refNo, String productId) {
-    String text = JSON.writeValueAsString(Examples.arguments(operation));
-    String filled = text.replace("{RefNo}", refNo).replace("{AvangateId}", productId);
-    assertThat(filled).as(operation.name() + " has an example").doesNotContain("{RefNo", "{Av");
+  private static List<Object> arguments(OperationModel operation, Map<String, String> known) {
+    String filled = JSON.writeValueAsString(Examples.arguments(operation));
+    for (Map.Entry<String, String> reference : known.entrySet()) {
+      filled = filled.replace(reference.getKey(), reference.getValue());
+    }
+    assertThat(filled)
+        .as(operation.name() + " has an example")
+        .doesNotContainPattern("\\{[A-Z]\\w+}");
     return List.copyOf(JSON.readTree(filled).values());
   }
 }
