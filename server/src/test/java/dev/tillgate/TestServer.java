@@ -85,6 +85,11 @@ public final class TestServer {
     return client("AUDITED", "audited-key");
   }
 
+  /** A program of the test shop {@code shops/promoted.yaml}, which has promotions. */
+  public static ApiClient promotedShop() {
+    return client("PROMOTED", "promoted-key");
+  }
+
   /** A program that has logged in. */
   public static ApiClient client(String code, String key) {
     ApiClient client = new ApiClient(url(), code, key, TestServer::now);
@@ -107,7 +112,8 @@ public final class TestServer {
                       shops.resolve("demo.yaml"),
                       shops.resolve("samples.yaml"),
                       Path.of("src/test/resources/shops/frozen.yaml"),
-                      Path.of("src/test/resources/shops/audited.yaml"))),
+                      Path.of("src/test/resources/shops/audited.yaml"),
+                      Path.of("src/test/resources/shops/promoted.yaml"))),
               Clock.class);
       // Due work runs when a test says so; the server's own look once a second would race with it.
       server.bean(Dispatcher.class).stop();

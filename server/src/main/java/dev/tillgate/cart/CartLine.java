@@ -6,6 +6,7 @@ import dev.tillgate.kernel.Records;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.PriceStep;
+import dev.tillgate.promotion.Reduction;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param amounts of the whole line; all zero while a trial takes their place
  * @param recurring null for what is bought once
  * @param startsOn when the subscription begins, in the account's time zone; null for at once
+ * @param terms what the price is made under
+ * @param reductions what has been taken off, in the order in which it was
  * @param taxRule why the line's tax is what it is
  * @param request what the client sent, for the parts that are only given back
  */
@@ -32,7 +35,9 @@ public record CartLine(
     String delivery,
     int quantity,
     List<ChosenOption> options,
+    PriceTerms terms,
     LineAmounts amounts,
+    List<Reduction> reductions,
     @Nullable TrialTerms trial,
     @Nullable RecurringTerms recurring,
     @Nullable LocalDateTime startsOn,
@@ -51,9 +56,10 @@ public record CartLine(
   }
 
   /** The same line with other amounts due. */
-  CartLine due(LineAmounts reduced) {
+  CartLine less(LineAmounts reduced, List<Reduction> why) {
+    CartLine line = Records.with(this, "reductions", why);
     return trial == null
-        ? Records.with(this, "amounts", reduced)
-        : Records.with(this, "trial", new TrialTerms(trial.days(), reduced));
+        ? Records.with(line, "amounts", reduced)
+        : Records.with(line, "trial", new TrialTerms(trial.days(), reduced));
   }
 }

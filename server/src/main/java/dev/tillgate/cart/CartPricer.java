@@ -3,17 +3,11 @@ package dev.tillgate.cart;
 import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
-import dev.tillgate.cart.api.PurchaseType;
-import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
-import dev.tillgate.pricing.LineCalculator;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +22,21 @@ public class CartPricer {
 
   private final CatalogueItemPricer catalogueItems;
   private final DynamicItemPricer dynamicItems;
+  private final CartReductions reductions;
 
-  CartPricer(CatalogueItemPricer catalogueItems, DynamicItemPricer dynamicItems) {
+  CartPricer(
+      CatalogueItemPricer catalogueItems,
+      DynamicItemPricer dynamicItems,
+      CartReductions reductions) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
+    this.reductions = reductions;
   }
 
   /**
    * The priced cart. Where problems are noted its lines are not complete.
    *
-   * @param now shop time, which decides the tax rates
+   * @param now shop time, which decides the tax rates and the promotions
    */
   public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
     CartContext context = CartContext.of(merchant, now, order, problems);
@@ -55,7 +54,10 @@ public class CartPricer {
         lines.add(line);
       }
     }
-    return Cart.of(lessCoupons(lines, context.currency()), context.currency());
+    // What is wrong with an item may be why its promotion does not fit.
+    return lines.size() == items.size()
+        ? reductions.reduce(context, order, lines)
+        : Cart.of(lines, context.currency());
   }
 
   private @Nullable CartLine line(
@@ -74,36 +76,6 @@ public class CartPricer {
     return isDynamic(item)
         ? dynamicItems.price(item, context, path, problems)
         : catalogueItems.price(item, context, path, problems);
-  }
-
-  /**
-   * Coupons take their amount off the whole order, each line bearing its share, never below zero.
-   */
-  private static List<CartLine> lessCoupons(List<CartLine> lines, CurrencyUnit currency) {
-    BigDecimal coupons =
-        lines.stream()
-            .filter(line -> line.type() == PurchaseType.COUPON)
-            .map(line -> couponAmount(line, currency))
-            .reduce(Amounts.zero(currency), BigDecimal::add);
-    List<BigDecimal> weights = lines.stream().map(line -> line.due().grossDiscounted()).toList();
-    BigDecimal most = weights.stream().reduce(Amounts.zero(currency), BigDecimal::add);
-    BigDecimal off = coupons.min(most);
-    if (off.signum() == 0) {
-      return lines;
-    }
-    List<BigDecimal> shares = Amounts.split(off, weights, currency);
-    List<CartLine> reduced = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      CartLine line = lines.get(i);
-      reduced.add(line.due(LineCalculator.reducedBy(shares.get(i), line.due(), currency)));
-    }
-    return reduced;
-  }
-
-  private static BigDecimal couponAmount(CartLine line, CurrencyUnit currency) {
-    BigDecimal amount =
-        Objects.requireNonNull(Objects.requireNonNull(line.request().price()).amount());
-    return Amounts.round(amount, currency).multiply(BigDecimal.valueOf(line.quantity()));
   }
 
   private static boolean isDynamic(OrderItem item) {

@@ -4,7 +4,6 @@ import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Languages;
 import dev.tillgate.kernel.Problems;
-import java.util.List;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CartRules {
   private static final int MAX_EXTERNAL_REFERENCE = 100;
   private static final int MAX_TEXT = 255;
+  private static final int MAX_PROMOTIONS = 50;
 
   private CartRules() {}
 
@@ -35,8 +35,12 @@ final class CartRules {
     if (order.paymentDetails() != null) {
       checkIp(order.paymentDetails().customerIp(), "PaymentDetails.CustomerIP", problems);
     }
-    List<String> promotions = order.promotions().stream().filter(code -> !code.isBlank()).toList();
-    problems.require(promotions.isEmpty(), "Promotions", FaultCode.ORDER_PROMOTION_INVALID);
+    if (order.promotions().size() > MAX_PROMOTIONS) {
+      problems.add(
+          "Promotions",
+          FaultCode.ORDER_PROMOTION_INVALID,
+          "An order names at most " + MAX_PROMOTIONS + " promotions.");
+    }
   }
 
   /** Texts that are kept in columns of their own, or looked up by, have an end. */

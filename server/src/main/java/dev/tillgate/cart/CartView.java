@@ -13,6 +13,9 @@ import dev.tillgate.cart.api.SessionContents;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
+import dev.tillgate.promotion.Reductions;
+import dev.tillgate.promotion.RefusedPromotion;
+import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -30,9 +33,9 @@ public final class CartView {
   static SessionContents contents(Cart cart, OrderRequest order) {
     Totals totals = cart.totals();
     return new SessionContents(
-        List.of(),
+        cart.refused().stream().map(RefusedPromotion::reason).toList(),
         cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList(),
-        order.promotions(),
+        promotions(cart.lines()),
         order.additionalFields(),
         lower(cart.currency()),
         totals.net(),
@@ -76,10 +79,15 @@ public final class CartView {
         line.request().crossSell(),
         trial(line.trial()),
         line.request().additionalFields(),
-        line.request().promotion(),
+        Reductions.ofLine(line.reductions()),
         line.request().recurringOptions(),
         line.startsOn(),
         line.request().subscriptionCustomSettings());
+  }
+
+  /** The promotions of a cart or an order, each once. */
+  public static List<AppliedPromotion> promotions(List<CartLine> lines) {
+    return Reductions.ofOrder(lines.stream().map(CartLine::reductions).toList());
   }
 
   /** A currency code as answers write it. */

@@ -84,13 +84,23 @@ class CatalogueItemPricer {
         Objects.requireNonNullElse(product.fulfillment(), "NO_DELIVERY"),
         quantity,
         unit.options(),
+        terms(product, context, unit.type()),
         amounts,
+        List.of(),
         trial,
         recurring(product),
         startsOn,
         unit.steps(),
         decision.rule(),
         item);
+  }
+
+  private static PriceTerms terms(Product product, CartContext context, PriceType type) {
+    String configuration =
+        PriceCalculator.configuration(product.pricingConfigurations(), context.country())
+            .map(PricingConfiguration::code)
+            .orElse(null);
+    return new PriceTerms(type, configuration, product.taxCategory());
   }
 
   private Optional<Product> find(

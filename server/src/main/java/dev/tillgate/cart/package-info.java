@@ -8,7 +8,9 @@
       "tax",
       "catalog",
       "catalog::api",
-      "pricing"
+      "pricing",
+      "promotion",
+      "promotion::api"
     })
 @NullMarked
 package dev.tillgate.cart;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an order, a subscription, a customer, a product or a campaign. */
+/** Something that happened to an order, a subscription, a customer, a product or what sells it. */
 public sealed interface Event {
   /** What it happened to. */
   Subject subject();
@@ -19,7 +19,8 @@ public sealed interface Event {
     SUBSCRIPTION,
     CUSTOMER,
     PRODUCT,
-    CAMPAIGN
+    CAMPAIGN,
+    PROMOTION
   }
 
   /** An order was taken. */
@@ -87,6 +88,14 @@ public sealed interface Event {
     @Override
     public Subject subject() {
       return Subject.CAMPAIGN;
+    }
+  }
+
+  /** A promotion was added, changed or deleted. */
+  record PromotionChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.PROMOTION;
     }
   }
 }

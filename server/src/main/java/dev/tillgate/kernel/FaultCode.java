@@ -128,6 +128,115 @@ public enum FaultCode {
       400,
       FaultFamily.CAMPAIGN,
       "The currency is not a known ISO 4217 code, stands there twice or has no amount."),
+  PROMOTION_NOT_FOUND(31001, 404, FaultFamily.PROMOTION, "There is no such promotion."),
+  PROMOTION_NAME_EMPTY(31002, 400, FaultFamily.PROMOTION, "The promotion name is mandatory."),
+  PROMOTION_TEXT_TOO_LONG(
+      31003,
+      400,
+      FaultFamily.PROMOTION,
+      "The text has at most 255 characters, a description 10000."),
+  PROMOTION_TYPE_INVALID(
+      31004,
+      400,
+      FaultFamily.PROMOTION,
+      "Invalid promotion type. Accepted values: REGULAR, GLOBAL, SPECIAL_PRICE, RENEWAL and CUMULATIVE."),
+  PROMOTION_TYPE_FIXED(31005, 400, FaultFamily.PROMOTION, "The promotion type cannot change."),
+  PROMOTION_CHANNEL_INVALID(
+      31006,
+      400,
+      FaultFamily.PROMOTION,
+      "Invalid channel type. Accepted values: ECOMMERCE, CHANNEL_MANAGER and ALL."),
+  PROMOTION_DATE_INVALID(
+      31007, 400, FaultFamily.PROMOTION, "The date is not valid. Use YYYY-MM-DD."),
+  PROMOTION_DATES_REVERSED(
+      31008, 400, FaultFamily.PROMOTION, "The promotion ends before it starts."),
+  PROMOTION_LIMIT_INVALID(
+      31009, 400, FaultFamily.PROMOTION, "The limit is a whole number that is not negative."),
+  PROMOTION_DISCOUNT_EMPTY(31010, 400, FaultFamily.PROMOTION, "The discount is mandatory."),
+  PROMOTION_DISCOUNT_TYPE_INVALID(
+      31011,
+      400,
+      FaultFamily.PROMOTION,
+      "Invalid discount type. Accepted values: PERCENT and FIXED."),
+  PROMOTION_DISCOUNT_PERCENT_INVALID(
+      31012, 400, FaultFamily.PROMOTION, "The discount is a number between 0 and 100 percent."),
+  PROMOTION_DISCOUNT_VALUES_EMPTY(
+      31013,
+      400,
+      FaultFamily.PROMOTION,
+      "A fixed discount needs an amount in the default currency."),
+  PROMOTION_AMOUNT_INVALID(
+      31014, 400, FaultFamily.PROMOTION, "The amount is not valid: a number that is not negative."),
+  PROMOTION_CURRENCY_INVALID(
+      31015,
+      400,
+      FaultFamily.PROMOTION,
+      "The currency is not a known ISO 4217 code, or stands there twice."),
+  PROMOTION_PRODUCTS_EMPTY(31016, 400, FaultFamily.PROMOTION, "No products have been provided."),
+  PROMOTION_PRODUCTS_TOO_MANY(
+      31017, 400, FaultFamily.PROMOTION, "A promotion names at most 1000 products."),
+  PROMOTION_PRODUCT_INVALID(
+      31018,
+      400,
+      FaultFamily.PROMOTION,
+      "There is no such product, or it has no such pricing configuration or option."),
+  PROMOTION_PRODUCT_NOT_ASSIGNED(
+      31019, 400, FaultFamily.PROMOTION, "The promotion does not name this product."),
+  PROMOTION_SCOPE_EMPTY(
+      31020,
+      400,
+      FaultFamily.PROMOTION,
+      "A cumulative promotion needs a tax category or products."),
+  PROMOTION_COUPON_EMPTY(
+      31021,
+      400,
+      FaultFamily.PROMOTION,
+      "A promotion that does not apply by itself needs a coupon."),
+  PROMOTION_COUPON_TYPE_INVALID(
+      31022,
+      400,
+      FaultFamily.PROMOTION,
+      "Invalid coupon type. Accepted values: SINGLE with Code and MULTIPLE with Codes."),
+  PROMOTION_COUPON_CODE_INVALID(
+      31023,
+      400,
+      FaultFamily.PROMOTION,
+      "A coupon code has 1 to 255 characters and stands there once."),
+  PROMOTION_COUPON_DUPLICATE(
+      31024, 409, FaultFamily.PROMOTION, "Another promotion has this coupon code."),
+  PROMOTION_COUPONS_TOO_MANY(
+      31025, 400, FaultFamily.PROMOTION, "A promotion has at most 10000 coupon codes."),
+  PROMOTION_COUPON_SINGLE_FIXED(
+      31026,
+      400,
+      FaultFamily.PROMOTION,
+      "A SINGLE coupon cannot be removed, because a promotion keeps a coupon."),
+  PROMOTION_COUPON_NOT_FOUND(
+      31027, 400, FaultFamily.PROMOTION, "The promotion has no such coupon code."),
+  PROMOTION_COUPON_LAST(
+      31028,
+      400,
+      FaultFamily.PROMOTION,
+      "The last coupon code cannot be removed, because a promotion keeps a coupon."),
+  PROMOTION_PRICE_MATRIX_INVALID(
+      31029,
+      400,
+      FaultFamily.PROMOTION,
+      "A special price needs a product, a combination of options once, and the price in the default currency."),
+  PROMOTION_AFFILIATES_NOT_ALLOWED(
+      31030,
+      400,
+      FaultFamily.PROMOTION,
+      "Special prices cannot be published to the affiliate network."),
+  PROMOTION_THRESHOLD_INVALID(
+      31031, 400, FaultFamily.PROMOTION, "A price threshold needs an amount."),
+  PROMOTION_DISCOUNT_NOT_ALLOWED(
+      31033, 400, FaultFamily.PROMOTION, "A promotion with special prices has no discount."),
+  PROMOTION_RECURRING_INVALID(
+      31032,
+      400,
+      FaultFamily.PROMOTION,
+      "ApplyRecurring is NONE, ALL, or CUSTOM with a RecurringChargesNumber above 0."),
   ORDER_PRODUCTS_EMPTY(55201, 400, FaultFamily.ORDER_ITEMS, "No products have been provided."),
   ORDER_PRODUCTS_TOO_MANY(55201, 400, FaultFamily.ORDER_ITEMS, "An order has at most 200 items."),
   ORDER_PRODUCT_CODE_INVALID(55201, 400, FaultFamily.ORDER_ITEMS, "Invalid product code."),

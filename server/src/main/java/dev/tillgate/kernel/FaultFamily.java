@@ -8,6 +8,7 @@ public enum FaultFamily {
   ACCESS,
   PRODUCT,
   CAMPAIGN,
+  PROMOTION,
   ORDER_ITEMS,
   ORDER_BUYER,
   ORDER_PAYMENT,

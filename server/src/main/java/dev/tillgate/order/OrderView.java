@@ -77,7 +77,7 @@ final class OrderView {
         head.customParameters(),
         List.of(),
         order.lines().stream().map(line -> item(order, line, merchant)).toList(),
-        head.promotions(),
+        CartView.promotions(order.lines().stream().map(OrderLine::line).toList()),
         head.additionalFields(),
         CartView.lower(order.currency()),
         order.totals().net(),

@@ -11,6 +11,8 @@ import dev.tillgate.events.Event;
 import dev.tillgate.events.EventLog;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Codes;
+import dev.tillgate.kernel.Fault;
+import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.operation.Caller;
@@ -23,8 +25,11 @@ import dev.tillgate.payment.PaymentView;
 import dev.tillgate.payment.Payments;
 import dev.tillgate.persistence.Duplicate;
 import dev.tillgate.persistence.Ids;
+import dev.tillgate.persistence.LostRace;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.persistence.WriteBatch;
+import dev.tillgate.promotion.PromotionUses;
+import dev.tillgate.promotion.RefusedPromotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceOrder {
   private static final int LINE_REFERENCE_BYTES = 20;
+  private static final int MOST_ATTEMPTS = 10;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Merchants merchants;
@@ -44,6 +50,7 @@ class PlaceOrder {
   private final Customers customers;
   private final Payments payments;
   private final Settlement settlement;
+  private final PromotionUses promotionUses;
   private final OrderStore store;
   private final EventLog events;
   private final Ids ids;
@@ -56,6 +63,7 @@ class PlaceOrder {
       Customers customers,
       Payments payments,
       Settlement settlement,
+      PromotionUses promotionUses,
       OrderStore store,
       EventLog events,
       Ids ids,
@@ -66,6 +74,7 @@ class PlaceOrder {
     this.customers = customers;
     this.payments = payments;
     this.settlement = settlement;
+    this.promotionUses = promotionUses;
     this.store = store;
     this.events = events;
     this.ids = ids;
@@ -75,7 +84,22 @@ class PlaceOrder {
   /** A request that has passed every rule. */
   private record Checked(Merchant merchant, Instant now, Cart cart, PaymentPlan plan) {}
 
+  /**
+   * Places an order. If another takes the last use of a promotion first, it is priced again, as the
+   * promotion is then found used up.
+   */
   OrderInformation place(Caller caller, OrderRequest request) {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return attempt(caller, request);
+      } catch (LostRace promotionUsedUpMeanwhile) {
+        // Price it again.
+      }
+    }
+    throw new Fault(FaultCode.ORDER_PROMOTION_INVALID);
+  }
+
+  private OrderInformation attempt(Caller caller, OrderRequest request) {
     Checked checked = validate(caller, request);
     try {
       return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
@@ -94,6 +118,7 @@ class PlaceOrder {
     Instant now = clock.now(merchant.id());
     Problems problems = new Problems();
     Cart cart = pricer.price(merchant, now, request, problems);
+    refusePromotions(cart, problems);
     boolean old = caller.origin().beforeVersion4();
     new BuyerRules(problems, old).check(request.billingDetails(), request.deliveryDetails());
     boolean subscribes = cart.lines().stream().anyMatch(line -> line.opensSubscription());
@@ -108,6 +133,15 @@ class PlaceOrder {
                 !old);
     problems.throwIfAny();
     return new Checked(merchant, now, cart, Objects.requireNonNull(plan));
+  }
+
+  /** What the request names must apply; what would have applied by itself need not. */
+  private static void refusePromotions(Cart cart, Problems problems) {
+    for (RefusedPromotion refused : cart.refused()) {
+      if (refused.path() != null) {
+        problems.add(refused.path(), FaultCode.ORDER_PROMOTION_INVALID, refused.reason());
+      }
+    }
   }
 
   private OrderInformation write(Caller caller, OrderRequest request, Checked checked, long refNo) {
@@ -136,6 +170,7 @@ class PlaceOrder {
     events.append(batch, merchant.id(), now, placedEvent(placed));
     Order order = settlement.settle(follows, merchant, now, placed);
     store.insert(batch, merchant.id(), order);
+    promotionUses.take(follows, merchant.id(), refNo, checked.cart().uses());
     OrderInformation answer = OrderView.of(order, merchant);
     tx.commit(batch.append(follows), answer);
     return answer;

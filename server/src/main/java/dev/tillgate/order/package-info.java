@@ -13,6 +13,8 @@
       "pricing",
       "cart",
       "cart::api",
+      "promotion",
+      "promotion::api",
       "customer",
       "payment",
       "ledger"

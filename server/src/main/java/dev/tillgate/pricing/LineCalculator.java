@@ -44,6 +44,27 @@ public final class LineCalculator {
   }
 
   /**
+   * The same line with an amount off.
+   *
+   * @param off before or after tax as the type says, between zero and what is left of the line
+   */
+  public static LineAmounts discounted(
+      BigDecimal off, PriceType type, LineAmounts line, CurrencyUnit currency) {
+    if (type == PriceType.GROSS || off.signum() == 0) {
+      return reducedBy(off, line, currency);
+    }
+    BigDecimal net = line.netDiscounted().subtract(off);
+    int scale = currency.getDecimalPlaces();
+    return new LineAmounts(
+        line.taxPercent(),
+        line.unitNet(),
+        line.unitTax(),
+        line.net(),
+        TaxArithmetic.taxOnNet(net, line.taxPercent(), scale),
+        line.net().subtract(net));
+  }
+
+  /**
    * The same line with an amount off what the shopper pays for it.
    *
    * @param off with tax, between zero and the line's gross

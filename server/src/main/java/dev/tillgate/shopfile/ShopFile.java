@@ -19,6 +19,7 @@ record ShopFile(
     MerchantPart merchant,
     List<OptionGroupPart> priceOptionGroups,
     List<ProductPart> products,
+    List<PromotionPart> promotions,
     List<CustomerPart> customers,
     List<OrderPart> orders) {
 
@@ -26,6 +27,8 @@ record ShopFile(
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
+    unique(promotions, PromotionPart::code, "promotion");
+    promotions.forEach(promotion -> check(promotion, products));
     unique(customers, CustomerPart::reference, "customer");
     unique(orders, OrderPart::reference, "order");
     orders.forEach(order -> check(order, customers, products));
@@ -112,6 +115,16 @@ record ShopFile(
           reference > 0 && reference < FIRST_OF_SYSTEM,
           "a customer reference is below " + FIRST_OF_SYSTEM + ", where the system's own begin");
     }
+  }
+
+  private static void check(PromotionPart promotion, List<ProductPart> products) {
+    promotion
+        .productCodes()
+        .forEach(
+            code ->
+                require(
+                    products.stream().anyMatch(product -> product.code().equals(code)),
+                    "promotion " + promotion.code() + " names the unknown product " + code));
   }
 
   private static void check(

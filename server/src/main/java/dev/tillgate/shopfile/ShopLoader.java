@@ -9,6 +9,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
+import dev.tillgate.promotion.Promotions;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
   private final Products products;
+  private final Promotions promotions;
   private final Customers customers;
   private final OrderImport orders;
   private final ShopClock clock;
@@ -37,12 +39,14 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopFiles files,
       Merchants merchants,
       Products products,
+      Promotions promotions,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
     this.products = products;
+    this.promotions = promotions;
     this.customers = customers;
     this.orders = orders;
     this.clock = clock;
@@ -54,7 +58,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, new ShopRehearsal(merchants, products, customers)::run);
+    each(shops, new ShopRehearsal(merchants, products, promotions, customers)::run);
     each(shops, this::load);
   }
 
@@ -87,6 +91,9 @@ public class ShopLoader implements SmartInitializingSingleton {
     }
     for (ProductPart product : shop.products()) {
       products.put(merchant.id(), product.id(), product.toApi(merchant.defaultCurrency()));
+    }
+    for (PromotionPart promotion : shop.promotions()) {
+      promotions.put(merchant.id(), promotion.toApi());
     }
     for (ShopFile.CustomerPart customer : shop.customers()) {
       customers.put(

@@ -4,17 +4,21 @@ import dev.tillgate.access.Merchants;
 import dev.tillgate.catalog.Products;
 import dev.tillgate.customer.Customer;
 import dev.tillgate.customer.Customers;
+import dev.tillgate.promotion.Promotions;
 import java.util.Optional;
 
 /** Finds what would stop a shop file on its way into the database, before anything is written. */
 final class ShopRehearsal {
   private final Merchants merchants;
   private final Products products;
+  private final Promotions promotions;
   private final Customers customers;
 
-  ShopRehearsal(Merchants merchants, Products products, Customers customers) {
+  ShopRehearsal(
+      Merchants merchants, Products products, Promotions promotions, Customers customers) {
     this.merchants = merchants;
     this.products = products;
+    this.promotions = promotions;
     this.customers = customers;
   }
 
@@ -24,6 +28,9 @@ final class ShopRehearsal {
   void run(ShopFile shop) {
     for (ProductPart product : shop.products()) {
       products.checkAlone(product.toApi(shop.merchant().defaultCurrency()));
+    }
+    for (PromotionPart promotion : shop.promotions()) {
+      promotions.checkAlone(promotion.toApi(), shop.merchant().defaultCurrency());
     }
     merchants
         .byCode(shop.merchant().code())

@@ -45,6 +45,11 @@ class PreviewEqualsOrderTest {
             .dynamic("PRODUCT", "b", 1, new BigDecimal("0.01"))
             .itemField("PriceType", "NET")
             .dynamic("COUPON", "c", 1, new BigDecimal("7.77")),
+        Orders.in("EUR")
+            .item("CLEANER", 3)
+            .item("HANDBOOK", 2)
+            .field("Promotions", List.of("WELCOME", "FIVEOFF")),
+        Orders.in("GBP").item("GUARD-M", 7).itemField("Promotion", "welcome10"),
         Orders.in("JPY").dynamic("PRODUCT", "a", 3, new BigDecimal("99.5")),
         Orders.in("EUR")
             .item("CLEANER", 1)

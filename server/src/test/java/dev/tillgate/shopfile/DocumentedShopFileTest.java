@@ -23,6 +23,9 @@ class DocumentedShopFileTest {
           Map.entry("### products.prices", ProductPart.PricePart.class),
           Map.entry("### products.options", ProductPart.OptionPart.class),
           Map.entry("### products.subscription", ProductPart.SubscriptionPart.class),
+          Map.entry("### promotions", PromotionPart.class),
+          Map.entry("### promotions.products", PromotionPart.PromotedPart.class),
+          Map.entry("### promotions.specialPrices", PromotionPart.SpecialPricePart.class),
           Map.entry("### customers", ShopFile.CustomerPart.class),
           Map.entry("### orders", OrderPart.class),
           Map.entry("### orders.items", OrderPart.ItemPart.class));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
+import dev.tillgate.kernel.Codes;
 import dev.tillgate.operation.OperationCatalog;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
@@ -31,7 +32,7 @@ class ForeignReferencesTest {
             operation.parameters().stream().map(p -> argument(p, theirs)).toArray();
         assertThat(refusal(operation.name(), arguments))
             .as(operation.name())
-            .isIn("ORDER_NOT_FOUND", "PRODUCT_NOT_FOUND");
+            .isIn("ORDER_NOT_FOUND", "PRODUCT_NOT_FOUND", "PROMOTION_NOT_FOUND");
         seen.add(operation.name());
       }
     }
@@ -43,7 +44,14 @@ class ForeignReferencesTest {
             "getProductById",
             "updateProduct",
             "setProductStatus",
-            "deleteProductByCode");
+            "deleteProductByCode",
+            "getProductPromotions",
+            "getPromotion",
+            "updatePromotion",
+            "addPromotionCoupon",
+            "addPromotionProducts",
+            "setPromotionDiscount",
+            "deletePromotion");
     assertThat(owner.rpc("getProductByCode", "TIERED").get("Enabled").booleanValue()).isTrue();
   }
 
@@ -90,7 +98,17 @@ class ForeignReferencesTest {
   private Map<String, JsonNode> references() {
     JsonNode product = owner.rpc("getProductByCode", "TIERED");
     JsonNode order = owner.rpc("placeOrder", Orders.in("EUR").item("TIERED", 1).build());
+    JsonNode promotion =
+        owner.rpc(
+            "addPromotion",
+            Map.of(
+                "Name", "Theirs",
+                "Type", "REGULAR",
+                "ChannelType", "ALL",
+                "Coupon", "THEIRS-" + Codes.hex(6),
+                "Discount", Map.of("Type", "PERCENT", "Value", 5)));
     return Map.of(
+        "promotionCode", promotion.get("Code"),
         "productCode", product.get("ProductCode"),
         "productId", product.get("AvangateId"),
         "orderReference", order.get("RefNo"));

@@ -1,6 +1,7 @@
 package dev.tillgate.cart.api;
 
 import dev.tillgate.operation.shape.Wire;
+import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,7 +22,7 @@ public record PricedItem(
     @Nullable JsonNode crossSell,
     @Nullable PricedTrial trial,
     List<AdditionalField> additionalFields,
-    @Nullable JsonNode promotion,
+    @Nullable AppliedPromotion promotion,
     OrderItem.@Nullable RecurringOptions recurringOptions,
     @Nullable LocalDateTime subscriptionStartDate,
     @Nullable JsonNode subscriptionCustomSettings) {

@@ -1,15 +1,20 @@
 package dev.tillgate.cart.api;
 
 import dev.tillgate.operation.shape.Wire;
+import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A priced cart. Source: catalogue §3.6. Amounts are in the currency beside them. */
+/**
+ * A priced cart. Source: catalogue §3.6. Amounts are in the currency beside them.
+ *
+ * @param errors why promotions that the cart names do not apply; it is priced without them
+ */
 public record SessionContents(
     List<String> errors,
     List<PricedItem> items,
-    List<String> promotions,
+    List<AppliedPromotion> promotions,
     List<AdditionalField> additionalFields,
     String currency,
     BigDecimal netPrice,

@@ -7,6 +7,7 @@ import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.DeliveryInformation;
 import dev.tillgate.cart.api.PricedItem;
 import dev.tillgate.operation.shape.Wire;
+import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -71,7 +72,7 @@ public record OrderInformation(
     @Nullable JsonNode customParameters,
     List<JsonNode> refunds,
     List<PricedItem> items,
-    List<String> promotions,
+    List<AppliedPromotion> promotions,
     List<AdditionalField> additionalFields,
     String currency,
     BigDecimal netPrice,

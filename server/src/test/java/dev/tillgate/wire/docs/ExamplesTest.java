@@ -29,11 +29,14 @@ class ExamplesTest {
           "addProduct",
           "getProductByCode",
           "updateProduct",
+          "addPromotion",
+          "addPromotionCoupon",
+          "addPromotionProducts",
           "createCrossSellCampaign",
           "createUpSellCampaign");
 
   private static final List<String> LAST =
-      List.of("setProductStatus", "deleteProductByCode", "deleteUpSellCampaign");
+      List.of("setProductStatus", "deleteProductByCode", "deletePromotion", "deleteUpSellCampaign");
 
   private final ApiClient client = TestServer.demoShop();
 
@@ -59,6 +62,7 @@ class ExamplesTest {
       case "placeOrder" -> known.put("{RefNo}", answer.get("RefNo").asString());
       case "createCrossSellCampaign" ->
           known.put("{CampaignCode}", answer.get("CampaignCode").asString());
+      case "addPromotion" -> known.put("{PromotionCode}", answer.get("Code").asString());
       case "createUpSellCampaign" -> known.put("{UpSellCode}", answer.get("Code").asString());
       default -> {}
     }

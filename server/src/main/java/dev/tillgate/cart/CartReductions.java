@@ -1,0 +1,115 @@
+package dev.tillgate.cart;
+
+import dev.tillgate.cart.api.OrderItem;
+import dev.tillgate.cart.api.OrderRequest;
+import dev.tillgate.cart.api.PurchaseType;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.promotion.CartPromotions;
+import dev.tillgate.promotion.CartReduction;
+import dev.tillgate.promotion.NamedPromotion;
+import dev.tillgate.promotion.ReducedCart;
+import dev.tillgate.promotion.ReducibleLine;
+import dev.tillgate.promotion.Reduction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Takes off a cart what makes it cheaper: promotions first, then items of type COUPON. */
+@Component
+class CartReductions {
+  private final CartPromotions promotions;
+
+  CartReductions(CartPromotions promotions) {
+    this.promotions = promotions;
+  }
+
+  /** The cart of these lines, which are those of the order. */
+  Cart reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
+    CurrencyUnit currency = context.currency();
+    ReducedCart promoted =
+        promotions.reduce(
+            context.merchant(), context.now(), false, currency, reducible(lines), named(order));
+    List<ReducibleLine> reduced = lessCoupons(promoted.lines(), lines, currency);
+    List<CartLine> due =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> lines.get(i).less(reduced.get(i).amounts(), reduced.get(i).reductions()))
+            .toList();
+    return new Cart(due, currency, Totals.of(due, currency), promoted.uses(), promoted.refused());
+  }
+
+  private static List<ReducibleLine> reducible(List<CartLine> lines) {
+    return IntStream.range(0, lines.size()).mapToObj(i -> reducible(i, lines.get(i))).toList();
+  }
+
+  private static ReducibleLine reducible(int index, CartLine line) {
+    OrderItem.ItemPrice price = line.request().price();
+    return new ReducibleLine(
+        index,
+        line.name(),
+        line.code(),
+        line.terms().configuration(),
+        line.terms().taxCategory(),
+        line.options(),
+        line.quantity(),
+        line.terms().type(),
+        price != null && price.amount() != null,
+        line.type() == PurchaseType.PRODUCT && line.trial() == null,
+        line.due(),
+        List.of());
+  }
+
+  private static List<NamedPromotion> named(OrderRequest order) {
+    List<NamedPromotion> named = new ArrayList<>();
+    for (int i = 0; i < order.promotions().size(); i++) {
+      add(named, "Promotions[" + i + "]", order.promotions().get(i), null);
+    }
+    for (int i = 0; i < order.items().size(); i++) {
+      add(named, "Items[" + i + "].Promotion", code(order.items().get(i).promotion()), i);
+    }
+    return named;
+  }
+
+  private static void add(
+      List<NamedPromotion> named, String path, String code, @Nullable Integer item) {
+    if (!code.isBlank()) {
+      named.add(new NamedPromotion(path, code.strip(), item));
+    }
+  }
+
+  /** An item names a promotion by a bare code or by an object like the one that answers carry. */
+  private static String code(@Nullable JsonNode promotion) {
+    if (promotion == null || promotion.isBoolean()) {
+      return "";
+    }
+    String coupon = promotion.path("Coupon").asString("");
+    String code = coupon.isBlank() ? promotion.path("Code").asString("") : coupon;
+    return promotion.isValueNode() ? promotion.asString("") : code;
+  }
+
+  /** Coupon items take their amounts off the whole order, each line bearing its share. */
+  private static List<ReducibleLine> lessCoupons(
+      List<ReducibleLine> lines, List<CartLine> items, CurrencyUnit currency) {
+    List<CartLine> coupons =
+        items.stream().filter(line -> line.type() == PurchaseType.COUPON).toList();
+    BigDecimal off =
+        coupons.stream()
+            .map(line -> couponAmount(line, currency))
+            .reduce(Amounts.zero(currency), BigDecimal::add);
+    String name = coupons.stream().map(CartLine::name).sorted().collect(Collectors.joining(", "));
+    Reduction why = Reduction.of(Reduction.Kind.COUPON_ITEM, "", name, null);
+    return CartReduction.take(off, lines, why, currency);
+  }
+
+  private static BigDecimal couponAmount(CartLine line, CurrencyUnit currency) {
+    BigDecimal amount =
+        Objects.requireNonNull(Objects.requireNonNull(line.request().price()).amount());
+    return Amounts.round(amount, currency).multiply(BigDecimal.valueOf(line.quantity()));
+  }
+}
