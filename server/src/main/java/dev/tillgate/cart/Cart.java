@@ -1,7 +1,7 @@
 package dev.tillgate.cart;
 
+import dev.tillgate.kernel.Problem;
 import dev.tillgate.promotion.PromotionUse;
-import dev.tillgate.promotion.RefusedPromotion;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 
@@ -9,14 +9,15 @@ import org.joda.money.CurrencyUnit;
  * A cart checked and priced.
  *
  * @param uses the promotions that it takes, which an order counts
- * @param refused promotions that could not apply; an order is refused for those that it names
+ * @param refused why promotions and campaigns could not apply; an order is refused for those that
+ *     have a path, which it names
  */
 public record Cart(
     List<CartLine> lines,
     CurrencyUnit currency,
     Totals totals,
     List<PromotionUse> uses,
-    List<RefusedPromotion> refused) {
+    List<Problem> refused) {
 
   /** A cart that nothing is taken off. */
   static Cart of(List<CartLine> lines, CurrencyUnit currency) {

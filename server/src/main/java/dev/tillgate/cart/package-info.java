@@ -6,6 +6,8 @@
       "operation::shape",
       "access",
       "tax",
+      "campaign",
+      "campaign::api",
       "catalog",
       "catalog::api",
       "pricing",
