@@ -1,13 +1,17 @@
 package dev.tillgate.cart;
 
+import dev.tillgate.cart.api.DeliveryInformation;
 import dev.tillgate.kernel.Problem;
 import dev.tillgate.promotion.PromotionUse;
+import dev.tillgate.shipping.ShippingMethod;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cart checked and priced.
  *
+ * @param shipping the method that one of the lines charges for; null when nothing is charged
  * @param uses the promotions that it takes, which an order counts
  * @param refused why promotions and campaigns could not apply; an order is refused for those that
  *     have a path, which it names
@@ -16,11 +20,12 @@ public record Cart(
     List<CartLine> lines,
     CurrencyUnit currency,
     Totals totals,
+    @Nullable ShippingMethod shipping,
     List<PromotionUse> uses,
     List<Problem> refused) {
 
-  /** A cart that nothing is taken off. */
-  static Cart of(List<CartLine> lines, CurrencyUnit currency) {
-    return new Cart(List.copyOf(lines), currency, Totals.of(lines, currency), List.of(), List.of());
+  /** What an answer says about delivery, given what the request said. */
+  public @Nullable DeliveryInformation delivery(@Nullable DeliveryInformation given) {
+    return Shipping.information(given, shipping);
   }
 }

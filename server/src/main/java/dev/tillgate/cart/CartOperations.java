@@ -2,25 +2,37 @@ package dev.tillgate.cart;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.access.Merchants;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.DeliveryDetails;
+import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.SessionContents;
+import dev.tillgate.cart.api.ShippingPrice;
 import dev.tillgate.kernel.FaultFamily;
 import dev.tillgate.kernel.Problems;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Previews. */
 @Component
 public class CartOperations implements OperationSet {
   private final CartPricer pricer;
+  private final ShippingPrices shippingPrices;
   private final Merchants merchants;
   private final ShopClock clock;
 
-  CartOperations(CartPricer pricer, Merchants merchants, ShopClock clock) {
+  CartOperations(
+      CartPricer pricer, ShippingPrices shippingPrices, Merchants merchants, ShopClock clock) {
     this.pricer = pricer;
+    this.shippingPrices = shippingPrices;
     this.merchants = merchants;
     this.clock = clock;
   }
@@ -35,5 +47,31 @@ public class CartOperations implements OperationSet {
     Cart cart = pricer.price(merchant, clock.now(merchant.id()), order, problems);
     problems.throwIfAny();
     return CartView.contents(cart, order);
+  }
+
+  @Operation(
+      value = "Tells what each shipping method would charge for some items.",
+      rest = "PUT /orders/0/shippingprice/",
+      families = FaultFamily.ORDER_ITEMS)
+  public List<ShippingPrice> getShippingPrice(
+      Caller caller,
+      List<OrderItem> items,
+      @Nullable BillingDetails billingDetails,
+      @Nullable DeliveryDetails deliveryDetails,
+      @Nullable String currency,
+      List<String> couponCodes) {
+    Map<String, @Nullable Object> order = new HashMap<>();
+    order.put("items", items.stream().map(CartOperations::atLeastOne).toList());
+    order.put("billingDetails", billingDetails);
+    order.put("deliveryDetails", deliveryDetails);
+    order.put("currency", currency);
+    order.put("promotions", couponCodes);
+    Merchant merchant = merchants.byId(caller.merchantId());
+    return shippingPrices.of(
+        merchant, clock.now(merchant.id()), Records.of(OrderRequest.class, order), new Problems());
+  }
+
+  private static OrderItem atLeastOne(OrderItem item) {
+    return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
   }
 }

@@ -8,6 +8,7 @@ import dev.tillgate.kernel.Problems;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,17 @@ public class CartPricer {
   private final CatalogueItemPricer catalogueItems;
   private final DynamicItemPricer dynamicItems;
   private final CartReductions reductions;
+  private final Shipping shipping;
 
   CartPricer(
       CatalogueItemPricer catalogueItems,
       DynamicItemPricer dynamicItems,
-      CartReductions reductions) {
+      CartReductions reductions,
+      Shipping shipping) {
     this.catalogueItems = catalogueItems;
     this.dynamicItems = dynamicItems;
     this.reductions = reductions;
+    this.shipping = shipping;
   }
 
   /**
@@ -55,9 +59,26 @@ public class CartPricer {
       }
     }
     // What is wrong with an item may be why its promotion does not fit.
-    return lines.size() == items.size()
-        ? reductions.reduce(context, order, lines)
-        : Cart.of(lines, context.currency());
+    CartReductions.Reduced reduced =
+        lines.size() == items.size()
+            ? reductions.reduce(context, order, lines)
+            : CartReductions.none(lines);
+    return sent(reduced, context, order, problems);
+  }
+
+  /** With the line that charges for sending, which no discount touches. */
+  private Cart sent(
+      CartReductions.Reduced reduced, CartContext context, OrderRequest order, Problems problems) {
+    List<CartLine> lines = new ArrayList<>(reduced.lines());
+    Optional<Shipping.Quote> quote = shipping.choose(lines, context, order, problems);
+    quote.map(found -> shipping.line(found, context)).ifPresent(lines::add);
+    return new Cart(
+        List.copyOf(lines),
+        context.currency(),
+        Totals.of(lines, context.currency()),
+        quote.map(Shipping.Quote::method).orElse(null),
+        reduced.uses(),
+        reduced.refused());
   }
 
   private @Nullable CartLine line(

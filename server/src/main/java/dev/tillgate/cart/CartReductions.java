@@ -9,6 +9,7 @@ import dev.tillgate.kernel.Problem;
 import dev.tillgate.promotion.CartPromotions;
 import dev.tillgate.promotion.CartReduction;
 import dev.tillgate.promotion.NamedPromotion;
+import dev.tillgate.promotion.PromotionUse;
 import dev.tillgate.promotion.ReducedCart;
 import dev.tillgate.promotion.ReducibleLine;
 import dev.tillgate.promotion.Reduction;
@@ -38,8 +39,16 @@ class CartReductions {
     this.promotions = promotions;
   }
 
-  /** The cart of these lines, which are those of the order. */
-  Cart reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
+  /** Lines after reductions, the promotions that they take, and why others could not apply. */
+  record Reduced(List<CartLine> lines, List<PromotionUse> uses, List<Problem> refused) {}
+
+  /** Lines that nothing is taken off. */
+  static Reduced none(List<CartLine> lines) {
+    return new Reduced(lines, List.of(), List.of());
+  }
+
+  /** The lines, which are those of the order, with what is taken off them. */
+  Reduced reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
     CurrencyUnit currency = context.currency();
     List<Problem> refused = new ArrayList<>();
     List<ReducibleLine> recommended =
@@ -53,7 +62,7 @@ class CartReductions {
         IntStream.range(0, lines.size())
             .mapToObj(i -> lines.get(i).less(reduced.get(i).amounts(), reduced.get(i).reductions()))
             .toList();
-    return new Cart(due, currency, Totals.of(due, currency), promoted.uses(), List.copyOf(refused));
+    return new Reduced(due, promoted.uses(), List.copyOf(refused));
   }
 
   private static Problem problem(RefusedPromotion refused) {

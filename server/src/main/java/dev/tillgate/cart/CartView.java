@@ -45,7 +45,7 @@ public final class CartView {
         totals.discount(),
         totals.tax(),
         Amounts.zero(cart.currency()),
-        order.deliveryInformation());
+        cart.delivery(order.deliveryInformation()));
   }
 
   /**

@@ -12,7 +12,8 @@
       "catalog::api",
       "pricing",
       "promotion",
-      "promotion::api"
+      "promotion::api",
+      "shipping"
     })
 @NullMarked
 package dev.tillgate.cart;

@@ -352,6 +352,13 @@ public enum FaultCode {
       55201, 400, FaultFamily.ORDER_ITEMS, "The customer IP is not a valid address."),
   ORDER_PROMOTION_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The promotion is not valid for this order."),
+  ORDER_SHIPPING_METHOD_INVALID(
+      55201, 400, FaultFamily.ORDER_ITEMS, "The shop has no shipping method with this code."),
+  ORDER_SHIPPING_METHOD_NOT_AVAILABLE(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The shipping method does not go to this country or is not offered in this currency."),
   ORDER_FIELD_TOO_LONG(55201, 400, FaultFamily.ORDER_ITEMS, "The text has at most 255 characters."),
   ORDER_BILLING_DETAILS_EMPTY(
       55201, 400, FaultFamily.ORDER_BUYER, "Billing details are mandatory."),

@@ -30,6 +30,15 @@ public record OperationModel(
     @Nullable OperationSet bean,
     Method method) {
 
+  /**
+   * Whether the members of this parameter stand at the top of a REST query or body: it is the only
+   * object among the parameters. Two objects are told apart by their names.
+   */
+  public boolean isWhole(ParameterModel parameter) {
+    return parameter.shape() instanceof Shape.Struct
+        && parameters.stream().filter(other -> other.shape() instanceof Shape.Struct).count() == 1;
+  }
+
   /** Whether an answer with this fault keeps to the declaration. */
   boolean declares(FaultCode code) {
     return faults.contains(code)

@@ -1,5 +1,6 @@
 package dev.tillgate.order;
 
+import dev.tillgate.cart.Cart;
 import dev.tillgate.cart.api.AdditionalField;
 import dev.tillgate.cart.api.Affiliate;
 import dev.tillgate.cart.api.BillingDetails;
@@ -36,7 +37,10 @@ public record OrderHead(
 
   /** The head of a request whose billing details have been checked. */
   static OrderHead of(
-      OrderRequest order, @Nullable String externalCustomerReference, boolean beforeVersion4) {
+      OrderRequest order,
+      Cart cart,
+      @Nullable String externalCustomerReference,
+      boolean beforeVersion4) {
     BillingDetails billing = lowerCountry(Objects.requireNonNull(order.billingDetails()));
     DeliveryDetails delivery = order.deliveryDetails();
     return new OrderHead(
@@ -50,7 +54,7 @@ public record OrderHead(
         order.machineId(),
         billing,
         delivery == null ? DeliveryDetails.of(billing) : lowerCountry(delivery),
-        order.deliveryInformation(),
+        cart.delivery(order.deliveryInformation()),
         order.promotions(),
         order.additionalFields(),
         order.giftDetails(),

@@ -195,7 +195,7 @@ class PlaceOrder {
         cart.currency(),
         cart.totals(),
         fee(checked.merchant(), cart),
-        OrderHead.of(request, customer.externalReference(), old),
+        OrderHead.of(request, checked.cart(), customer.externalReference(), old),
         lines(cart),
         payment,
         checked.now(),

@@ -122,7 +122,7 @@ public class PromotionOperations implements OperationSet {
 
   @Operation(
       value = "Takes products from those that a promotion is for.",
-      rest = "DELETE /promotions/{promotionCode}/products/",
+      rest = "POST /promotions/{promotionCode}/products/delete/",
       writes = true,
       families = FaultFamily.PROMOTION)
   public boolean deletePromotionProducts(

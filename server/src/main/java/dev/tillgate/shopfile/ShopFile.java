@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A merchant and what it sells, as a file. */
 record ShopFile(
     MerchantPart merchant,
+    List<ShippingPart> shippingMethods,
     List<OptionGroupPart> priceOptionGroups,
     List<ProductPart> products,
     List<PromotionPart> promotions,
@@ -24,6 +25,10 @@ record ShopFile(
     List<OrderPart> orders) {
 
   ShopFile {
+    unique(shippingMethods, ShippingPart::code, "shipping method");
+    require(
+        shippingMethods.stream().filter(ShippingPart::preselected).count() <= 1,
+        "only one shipping method is preselected");
     unique(priceOptionGroups, OptionGroupPart::code, "price option group");
     unique(products, ProductPart::code, "product");
     unique(products, ProductPart::id, "product id");
@@ -148,7 +153,7 @@ record ShopFile(
     }
   }
 
-  private static <T> void unique(List<T> list, Function<T, @Nullable Object> key, String what) {
+  static <T> void unique(List<T> list, Function<T, @Nullable Object> key, String what) {
     Set<Object> seen = new HashSet<>();
     list.stream()
         .map(key)

@@ -10,6 +10,7 @@ import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.kernel.StartFailure;
 import dev.tillgate.order.OrderImport;
 import dev.tillgate.promotion.Promotions;
+import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.BusinessModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class ShopLoader implements SmartInitializingSingleton {
   private final List<Path> files;
   private final Merchants merchants;
+  private final ShippingMethods shipping;
   private final Products products;
   private final Promotions promotions;
   private final Customers customers;
@@ -38,6 +40,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   ShopLoader(
       ShopFiles files,
       Merchants merchants,
+      ShippingMethods shipping,
       Products products,
       Promotions promotions,
       Customers customers,
@@ -45,6 +48,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShopClock clock) {
     this.files = files.paths();
     this.merchants = merchants;
+    this.shipping = shipping;
     this.products = products;
     this.promotions = promotions;
     this.customers = customers;
@@ -86,6 +90,9 @@ public class ShopLoader implements SmartInitializingSingleton {
 
   private void load(ShopFile shop) {
     Merchant merchant = merchants.save(draft(shop.merchant()));
+    for (ShippingPart method : shop.shippingMethods()) {
+      shipping.put(merchant.id(), method.toMethod());
+    }
     for (OptionGroupPart group : shop.priceOptionGroups()) {
       products.putOptionGroup(merchant.id(), group.toApi());
     }

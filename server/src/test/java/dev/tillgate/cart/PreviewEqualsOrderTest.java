@@ -27,7 +27,8 @@ class PreviewEqualsOrderTest {
           "VAT",
           "AffiliateCommission",
           "AdditionalFields",
-          "Promotions");
+          "Promotions",
+          "DeliveryInformation");
 
   static Stream<Orders> requests() {
     return Stream.of(

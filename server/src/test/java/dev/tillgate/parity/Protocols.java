@@ -3,7 +3,6 @@ package dev.tillgate.parity;
 import dev.tillgate.cli.ApiClient;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.soap.SoapCalls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ final class Protocols {
         JsonNode value = arguments.get(parameter.position());
         if (route.placeholders().contains(parameter.name())) {
           path = path.replace("{" + parameter.name() + "}", encode(value.asString()));
-        } else if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
+        } else if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
           members.setAll(whole);
         } else if (!value.isNull()) {
           members.set(parameter.name(), value);

@@ -126,7 +126,7 @@ class ScenarioTest {
         .forEach(
             entry ->
                 remembered.put(entry.getKey(), answer.at(entry.getValue().asString()).asString()));
-    return name + " " + withoutVolatile(answer.toString());
+    return name + " " + withoutVolatile(filledBack(answer.toString(), remembered));
   }
 
   private static String filled(String text, Map<String, String> remembered) {
@@ -135,6 +135,11 @@ class ScenarioTest {
       result = result.replace("${" + entry.getKey() + "}", entry.getValue());
     }
     return result;
+  }
+
+  /** What a story has made unique for a protocol differs by that only. */
+  private static String filledBack(String text, Map<String, String> remembered) {
+    return text.replace(remembered.getOrDefault("unique", ""), "…");
   }
 
   private static String withoutVolatile(String answer) {

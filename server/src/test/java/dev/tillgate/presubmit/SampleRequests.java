@@ -68,7 +68,7 @@ final class SampleRequests {
       if (route.placeholders().contains(parameter.name())) {
         continue;
       }
-      if (parameter.shape() instanceof Shape.Struct && value != null) {
+      if (operation.isWhole(parameter) && value != null) {
         return value;
       }
       members.put(parameter.name(), value);

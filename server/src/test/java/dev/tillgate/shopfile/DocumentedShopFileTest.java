@@ -17,6 +17,8 @@ class DocumentedShopFileTest {
   private static final Map<String, Class<? extends Record>> TABLES =
       Map.ofEntries(
           Map.entry("### merchant", ShopFile.MerchantPart.class),
+          Map.entry("### shippingMethods", ShippingPart.class),
+          Map.entry("### shippingMethods.tariffs", ShippingPart.TariffPart.class),
           Map.entry("### priceOptionGroups", OptionGroupPart.class),
           Map.entry("### priceOptionGroups.options", OptionGroupPart.OptionPart.class),
           Map.entry("### products", ProductPart.class),

@@ -3,7 +3,6 @@ package dev.tillgate.wire.docs;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
 import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +71,7 @@ public final class Examples {
       }
     }
     boolean inQuery = route.method().equals("GET") || route.method().equals("DELETE");
-    ObjectNode members = members(rest, arguments);
+    ObjectNode members = members(operation, rest, arguments);
     String query = inQuery && !members.isEmpty() ? "?" + query(members) : "";
     String body = inQuery || members.isEmpty() ? "" : "\n\n" + JSON.writeValueAsString(members);
     return route.method()
@@ -107,11 +106,12 @@ public final class Examples {
         .formatted(operation.name(), parts);
   }
 
-  private static ObjectNode members(List<ParameterModel> parameters, List<JsonNode> arguments) {
+  private static ObjectNode members(
+      OperationModel operation, List<ParameterModel> parameters, List<JsonNode> arguments) {
     ObjectNode members = NODES.objectNode();
     for (ParameterModel parameter : parameters) {
       JsonNode value = arguments.get(parameter.position());
-      if (parameter.shape() instanceof Shape.Struct && value instanceof ObjectNode whole) {
+      if (operation.isWhole(parameter) && value instanceof ObjectNode whole) {
         members.setAll(whole);
       } else if (!value.isNull()) {
         members.set(parameter.name(), value);

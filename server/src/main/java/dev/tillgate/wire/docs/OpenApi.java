@@ -74,7 +74,7 @@ public final class OpenApi {
         parameters.add(parameter(parameter.name(), "path", true, parameter.shape()));
       } else if (hasBody) {
         out.put("requestBody", body(operation, route));
-      } else if (parameter.shape() instanceof Shape.Struct struct) {
+      } else if (operation.isWhole(parameter) && parameter.shape() instanceof Shape.Struct struct) {
         struct
             .type()
             .fields()
@@ -93,7 +93,7 @@ public final class OpenApi {
     Map<String, Object> members = new LinkedHashMap<>();
     for (ParameterModel parameter : operation.parameters()) {
       if (!route.placeholders().contains(parameter.name())) {
-        if (parameter.shape() instanceof Shape.Struct) {
+        if (operation.isWhole(parameter)) {
           return content(schemas.of(parameter.shape()));
         }
         members.put(parameter.name(), schemas.of(parameter.shape()));

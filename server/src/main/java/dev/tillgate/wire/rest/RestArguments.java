@@ -4,7 +4,6 @@ import dev.tillgate.kernel.Problems;
 import dev.tillgate.operation.Arguments;
 import dev.tillgate.operation.OperationModel;
 import dev.tillgate.operation.ParameterModel;
-import dev.tillgate.operation.shape.Shape;
 import dev.tillgate.wire.json.JsonText;
 import dev.tillgate.wire.json.LenientReader;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Arguments from the path, the query and the body. The one parameter that is an object takes the
+ * Arguments from the path, the query and the body. A parameter that is the only object takes the
  * whole of the query and body; others are found there by name.
  */
 final class RestArguments implements Arguments {
@@ -35,7 +34,7 @@ final class RestArguments implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems) {
-    boolean isWhole = parameter.equals(wholeParameter());
+    boolean isWhole = operation.isWhole(parameter);
     String place = isWhole ? "" : parameter.name();
     return LenientReader.read(node(parameter, isWhole), parameter.shape(), place, problems);
   }
@@ -65,13 +64,5 @@ final class RestArguments implements Arguments {
         .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
         .map(Map.Entry::getValue)
         .findFirst();
-  }
-
-  private @Nullable ParameterModel wholeParameter() {
-    return operation.parameters().stream()
-        .filter(parameter -> !path.containsKey(parameter.name()))
-        .filter(parameter -> parameter.shape() instanceof Shape.Struct)
-        .findFirst()
-        .orElse(null);
   }
 }

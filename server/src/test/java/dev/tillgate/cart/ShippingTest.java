@@ -1,0 +1,114 @@
+package dev.tillgate.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.Answers;
+import dev.tillgate.Orders;
+import dev.tillgate.TestServer;
+import dev.tillgate.cli.ApiClient;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Tangible products of the demo shop on their way. */
+class ShippingTest {
+  private final ApiClient client = TestServer.demoShop();
+
+  private static Orders handbooks(int quantity) {
+    return Orders.in("EUR").item("HANDBOOK", quantity);
+  }
+
+  private static Orders by(Orders order, String method) {
+    return order.field("DeliveryInformation", Map.of("ShippingMethod", Map.of("Code", method)));
+  }
+
+  @Test
+  void tangibleItem_isSentByThePreselectedMethod() {
+    JsonNode order = client.rpc("placeOrder", handbooks(1).build());
+
+    assertThat(Answers.text(order, "/Items/1/Code")).isEqualTo("SHIPPING_GENERIC_PRODUCT");
+    assertThat(Answers.text(order, "/Items/1/ProductDetails/Name"))
+        .isEqualTo("NG_SHIPPING_GENERIC_PRODUCT");
+    assertThat(Answers.text(order, "/Items/1/PurchaseType")).isEqualTo("SHIPPING");
+    assertThat(Answers.text(order, "/DeliveryInformation/ShippingMethod/Code")).isEqualTo("POST");
+    assertThat(Answers.amount(order, "/Items/1/Price/NetPrice")).isEqualByComparingTo("4.50");
+    assertThat(Answers.amount(order, "/Items/1/Price/VAT")).isEqualByComparingTo("0.95");
+    assertThat(Answers.amount(order, "/GrossPrice")).isEqualByComparingTo("22.35");
+    assertThat(client.rpc("getOrder", order.get("RefNo")).get("Items"))
+        .isEqualTo(order.get("Items"));
+  }
+
+  @Test
+  void namedMethod_isTaken() {
+    JsonNode contents = client.rpc("getContents", by(handbooks(3), "COURIER").build());
+
+    assertThat(Answers.amount(contents, "/Items/1/Price/NetPrice")).isEqualByComparingTo("9.95");
+    assertThat(Answers.text(contents, "/Items/1/ProductDetails/ShortDescription"))
+        .isEqualTo("Courier by bicycle");
+  }
+
+  @Test
+  void deliveryCountry_decidesAndNotTheBuyers() {
+    Orders order =
+        handbooks(1)
+            .field(
+                "DeliveryDetails",
+                Map.of("FirstName", "Max", "LastName", "Frisch", "CountryCode", "ch"));
+
+    assertThat(Answers.amount(client.rpc("getContents", order.build()), "/Items/1/Price/NetPrice"))
+        .isEqualByComparingTo("8.00");
+    assertThat(Answers.refusals(() -> client.rpc("getContents", by(order, "COURIER").build())))
+        .containsExactly(
+            "ORDER_SHIPPING_METHOD_NOT_AVAILABLE DeliveryInformation.ShippingMethod.Code");
+  }
+
+  @Test
+  void unknownMethod_isRefused() {
+    assertThat(Answers.refusals(() -> client.rpc("placeOrder", by(handbooks(1), "OWL").build())))
+        .containsExactly("ORDER_SHIPPING_METHOD_INVALID DeliveryInformation.ShippingMethod.Code");
+  }
+
+  @Test
+  void downloads_areNotSent() {
+    JsonNode contents =
+        client.rpc("getContents", by(Orders.in("EUR").item("CLEANER", 1), "POST").build());
+
+    assertThat(contents.get("Items").size()).isEqualTo(1);
+  }
+
+  @Test
+  void everyMethodThatGoesThere_isQuotedWithAndWithoutTax() {
+    JsonNode prices =
+        client.rpc(
+            "getShippingPrice",
+            List.of(Map.of("Code", "HANDBOOK"), Map.of("Code", "CLEANER", "Quantity", 2)),
+            Map.of("CountryCode", "NL"),
+            Map.of("CountryCode", "NL"),
+            "EUR");
+
+    assertThat(prices.size()).isEqualTo(2);
+    assertThat(Answers.text(prices, "/0/Code")).isEqualTo("COURIER");
+    assertThat(Answers.amount(prices, "/0/PriceDetails/Gross/TotalAmount"))
+        .isEqualByComparingTo("12.04");
+    assertThat(Answers.text(prices, "/1/TrackingURL")).isEqualTo("https://post.example/track");
+    assertThat(Answers.text(prices, "/1/Currency")).isEqualTo("eur");
+    assertThat(Answers.amount(prices, "/1/PriceDetails/Net/BasePrice"))
+        .isEqualByComparingTo("4.50");
+    assertThat(Answers.amount(prices, "/1/PriceDetails/Gross/TotalAmount"))
+        .isEqualByComparingTo("5.45");
+  }
+
+  @Test
+  void quotesWithoutTangibleItems_areNone() {
+    assertThat(client.rpc("getShippingPrice", List.of(Map.of("Code", "CLEANER"))).size()).isZero();
+  }
+
+  @Test
+  void quotesOfUnknownProducts_areRefused() {
+    assertThat(
+            Answers.refusals(
+                () -> client.rpc("getShippingPrice", List.of(Map.of("Code", "NO SUCH")))))
+        .containsExactly("ORDER_PRODUCT_CODE_INVALID Items[0].Code");
+  }
+}
