@@ -33,6 +33,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final ShippingMethods shipping;
   private final Products products;
   private final Promotions promotions;
+  private final CampaignLoader campaigns;
   private final Customers customers;
   private final OrderImport orders;
   private final ShopClock clock;
@@ -43,6 +44,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ShippingMethods shipping,
       Products products,
       Promotions promotions,
+      CampaignLoader campaigns,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
@@ -51,6 +53,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.shipping = shipping;
     this.products = products;
     this.promotions = promotions;
+    this.campaigns = campaigns;
     this.customers = customers;
     this.orders = orders;
     this.clock = clock;
@@ -63,6 +66,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       shops.add(read(file));
     }
     each(shops, new ShopRehearsal(merchants, products, promotions, customers)::run);
+    each(shops, campaigns::rehearse);
     each(shops, this::load);
   }
 
@@ -102,6 +106,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (PromotionPart promotion : shop.promotions()) {
       promotions.put(merchant.id(), promotion.toApi());
     }
+    campaigns.load(merchant.id(), shop);
     for (ShopFile.CustomerPart customer : shop.customers()) {
       customers.put(
           merchant.id(),

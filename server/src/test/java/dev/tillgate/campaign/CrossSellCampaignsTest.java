@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -245,7 +246,7 @@ class CrossSellCampaignsTest {
     JsonNode found =
         client.rpc(
             "searchCrossSellCampaigns",
-            Map.of("CampaignName", name.toUpperCase(java.util.Locale.ROOT), member, value));
+            Map.of("CampaignName", name.toUpperCase(Locale.ROOT), member, value));
     assertThat(Answers.at(found, "/Items").size()).isEqualTo(count);
     assertThat(Answers.amount(found, "/Pagination/Count")).isEqualByComparingTo("" + count);
   }
@@ -268,6 +269,16 @@ class CrossSellCampaignsTest {
     assertThat(Answers.text(texts, "/Title")).isEqualTo(title);
     assertThat(Answers.text(texts, "/Language")).isEqualToIgnoringCase(language);
     assertThat(Answers.text(texts, "/Description")).isNotBlank();
+  }
+
+  @Test
+  void campaignsAndTextsOfTheShopFile_areThere() {
+    assertThat(client.rest("GET", "/crosssells/frozen+beside==/", null).body().get("Name"))
+        .isEqualTo(client.rpc("getProductCrossSellCampaigns", "DAYS30").get(0).get("Name"));
+    assertThat(Answers.text(client.rpc("getCrossSellTexts", "fr"), "/Title"))
+        .isEqualTo("Et avec ceci");
+    assertThat(Answers.text(client.rpc("getRecommendedUpSellCampaign", "DAYS30"), "/Code"))
+        .isEqualTo("6f1c2a52-9d0e-4c1b-8a57-3b1d9e5f7a10");
   }
 
   @Test

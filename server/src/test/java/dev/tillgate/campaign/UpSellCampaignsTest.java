@@ -54,7 +54,11 @@ class UpSellCampaignsTest {
   @Test
   void createdCampaign_hasTheDocumentedForm() {
     Map<String, @Nullable Object> campaign = campaign("Form");
-    campaign.put("Discount", fixed(Map.of("eur", "5", "usd", 6)));
+    campaign.put(
+        "Discount",
+        fixed(
+            List.of(
+                Map.of("Currency", "eur", "Amount", "5"), Map.of("Currency", "usd", "Amount", 6))));
     campaign.put("RecommendedProduct", withOption("OPTIONED", "SEATS", Map.of("Value", 12)));
     ApiClient.RestAnswer answer = client.rest("POST", "/upsell/", campaign);
     assertThat(answer.status()).isEqualTo(201);
