@@ -45,6 +45,11 @@ public record CartLine(
     String taxRule,
     OrderItem request) {
 
+  /** Lines that were kept before there were promotions have no reductions. */
+  public CartLine {
+    reductions = reductions == null ? List.of() : reductions;
+  }
+
   /** Whether the line opens a subscription once it is paid. */
   public boolean opensSubscription() {
     return recurring != null && type == PurchaseType.PRODUCT;

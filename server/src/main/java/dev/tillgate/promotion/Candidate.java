@@ -22,6 +22,11 @@ record Candidate(Promotion promotion, @Nullable String coupon, String entered, S
         .toList();
   }
 
+  /** Whether both would use up a coupon, and not the same one. */
+  boolean hasOtherCoupon(Candidate other) {
+    return coupon != null && other.coupon() != null && !coupon.equals(other.coupon());
+  }
+
   String code() {
     return Objects.requireNonNull(promotion.code());
   }

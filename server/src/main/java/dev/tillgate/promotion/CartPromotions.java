@@ -122,7 +122,7 @@ public class CartPromotions {
               .refusal(standing.get(), candidate)
               .or(
                   () ->
-                      before == null || before.entered().equalsIgnoreCase(candidate.entered())
+                      before == null || !before.hasOtherCoupon(candidate)
                           ? Optional.empty()
                           : Optional.of(PromotionRefusal.NAMED_TWICE));
       if (refusal.isPresent()) {
@@ -154,7 +154,8 @@ public class CartPromotions {
             ? Set.of()
             : Stream.concat(one.items().stream(), other.items().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    return new Candidate(one.promotion(), one.coupon(), one.entered(), items);
+    Candidate entered = one.entered().isEmpty() ? other : one;
+    return new Candidate(one.promotion(), entered.coupon(), entered.entered(), items);
   }
 
   /** What applies by itself is for the whole cart, and needs no coupon. */

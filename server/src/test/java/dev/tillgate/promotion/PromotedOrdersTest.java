@@ -230,6 +230,16 @@ class PromotedOrdersTest {
   }
 
   @Test
+  void couponNamedBesideItsPromotion_isUsedUpOnce() {
+    String code = Answers.text(added(one().coupons(coupon)), "/Code");
+    JsonNode order = placed(order("HUNDRED"), code, coupon, coupon);
+    assertThat(Answers.text(order, "/Promotions/0/Coupon")).isEqualTo(coupon);
+    assertThat(Answers.amount(order, "/Discount")).isEqualByComparingTo("10");
+    assertThat(Answers.refusals(() -> placed(order("HUNDRED"), coupon)))
+        .containsExactly("ORDER_PROMOTION_INVALID Promotions[0]");
+  }
+
+  @Test
   void limitedPromotion_isUsedUp_andCanBeUsedAgainAfterACancellation() {
     JsonNode promotion = added(one().coupon(coupon));
     JsonNode first = placed(order("HUNDRED"), coupon);
