@@ -24,6 +24,7 @@ import dev.tillgate.wire.soap.SoapServlet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -98,6 +99,16 @@ public class TillgateServer {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(MalformedRequestValve.class.getName()));
+  }
+
+  /** References may hold a slash, which clients encode; it stays inside its segment of the path. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+    return factory ->
+        factory.addConnectorCustomizers(
+            connector ->
+                connector.setEncodedSolidusHandling(
+                    EncodedSolidusHandling.PASS_THROUGH.getValue()));
   }
 
   @Bean

@@ -1,8 +1,8 @@
 package dev.tillgate.cart;
 
 import dev.tillgate.cart.api.DeliveryInformation;
+import dev.tillgate.kernel.Problem;
 import dev.tillgate.promotion.PromotionUse;
-import dev.tillgate.promotion.RefusedPromotion;
 import dev.tillgate.shipping.ShippingMethod;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shipping the method that one of the lines charges for; null when nothing is charged
  * @param uses the promotions that it takes, which an order counts
- * @param refused promotions that could not apply; an order is refused for those that it names
+ * @param refused why promotions and campaigns could not apply; an order is refused for those that
+ *     have a path, which it names
  */
 public record Cart(
     List<CartLine> lines,
@@ -21,7 +22,7 @@ public record Cart(
     Totals totals,
     @Nullable ShippingMethod shipping,
     List<PromotionUse> uses,
-    List<RefusedPromotion> refused) {
+    List<Problem> refused) {
 
   /** What an answer says about delivery, given what the request said. */
   public @Nullable DeliveryInformation delivery(@Nullable DeliveryInformation given) {

@@ -4,6 +4,8 @@ import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PurchaseType;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problem;
 import dev.tillgate.promotion.CartPromotions;
 import dev.tillgate.promotion.CartReduction;
 import dev.tillgate.promotion.NamedPromotion;
@@ -23,17 +25,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Takes off a cart what makes it cheaper: promotions first, then items of type COUPON. */
+/**
+ * Takes off a cart what makes it cheaper: first what the campaigns grant that recommended an item,
+ * then promotions, then items of type COUPON.
+ */
 @Component
 class CartReductions {
+  private final CartCampaigns campaigns;
   private final CartPromotions promotions;
 
-  CartReductions(CartPromotions promotions) {
+  CartReductions(CartCampaigns campaigns, CartPromotions promotions) {
+    this.campaigns = campaigns;
     this.promotions = promotions;
   }
 
-  /** Lines after reductions, the promotions that they take, and those that could not apply. */
-  record Reduced(List<CartLine> lines, List<PromotionUse> uses, List<RefusedPromotion> refused) {}
+  /** Lines after reductions, the promotions that they take, and why others could not apply. */
+  record Reduced(List<CartLine> lines, List<PromotionUse> uses, List<Problem> refused) {}
 
   /** Lines that nothing is taken off. */
   static Reduced none(List<CartLine> lines) {
@@ -43,15 +50,23 @@ class CartReductions {
   /** The lines, which are those of the order, with what is taken off them. */
   Reduced reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
     CurrencyUnit currency = context.currency();
+    List<Problem> refused = new ArrayList<>();
+    List<ReducibleLine> recommended =
+        campaigns.reduce(context, order.items(), reducible(lines), refused);
     ReducedCart promoted =
         promotions.reduce(
-            context.merchant(), context.now(), false, currency, reducible(lines), named(order));
+            context.merchant(), context.now(), false, currency, recommended, named(order));
+    promoted.refused().forEach(promotion -> refused.add(problem(promotion)));
     List<ReducibleLine> reduced = lessCoupons(promoted.lines(), lines, currency);
     List<CartLine> due =
         IntStream.range(0, lines.size())
             .mapToObj(i -> lines.get(i).less(reduced.get(i).amounts(), reduced.get(i).reductions()))
             .toList();
-    return new Reduced(due, promoted.uses(), promoted.refused());
+    return new Reduced(due, promoted.uses(), List.copyOf(refused));
+  }
+
+  private static Problem problem(RefusedPromotion refused) {
+    return new Problem(FaultCode.ORDER_PROMOTION_INVALID, refused.path(), refused.reason());
   }
 
   private static List<ReducibleLine> reducible(List<CartLine> lines) {

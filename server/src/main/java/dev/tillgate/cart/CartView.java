@@ -11,10 +11,10 @@ import dev.tillgate.cart.api.PricedItem.PricedValue;
 import dev.tillgate.cart.api.PricedItem.ProductDetails;
 import dev.tillgate.cart.api.SessionContents;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Problem;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.promotion.Reductions;
-import dev.tillgate.promotion.RefusedPromotion;
 import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,7 +33,7 @@ public final class CartView {
   static SessionContents contents(Cart cart, OrderRequest order) {
     Totals totals = cart.totals();
     return new SessionContents(
-        cart.refused().stream().map(RefusedPromotion::reason).toList(),
+        cart.refused().stream().map(Problem::message).toList(),
         cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList(),
         promotions(cart.lines()),
         order.additionalFields(),
@@ -77,6 +77,7 @@ public final class CartView {
         line.quantity(),
         line.request().sku(),
         line.request().crossSell(),
+        line.request().upSell(),
         trial(line.trial()),
         line.request().additionalFields(),
         Reductions.ofLine(line.reductions()),

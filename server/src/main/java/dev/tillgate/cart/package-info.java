@@ -7,6 +7,8 @@
       "access",
       "tax",
       "exchange",
+      "campaign",
+      "campaign::api",
       "catalog",
       "catalog::api",
       "pricing",

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to an order, a subscription, a customer or the catalogue. */
+/** Something that happened to an order, a subscription, a customer, a product or what sells it. */
 public sealed interface Event {
   /** What it happened to. */
   Subject subject();
@@ -22,6 +22,7 @@ public sealed interface Event {
     PRODUCT_GROUP,
     ADDITIONAL_FIELD,
     PRICE_OPTION_GROUP,
+    CAMPAIGN,
     PROMOTION
   }
 
@@ -82,6 +83,14 @@ public sealed interface Event {
     @Override
     public Subject subject() {
       return Subject.PRODUCT;
+    }
+  }
+
+  /** A cross-sell or up-sell campaign, or the settings of such, was added, changed or deleted. */
+  record CampaignChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.CAMPAIGN;
     }
   }
 

@@ -356,6 +356,63 @@ public enum FaultCode {
       400,
       FaultFamily.UTILITY,
       "A time zone is set for a session. Log in, and send the session."),
+  CAMPAIGN_NOT_FOUND(33001, 404, FaultFamily.CAMPAIGN, "There is no such campaign."),
+  CAMPAIGN_NAME_INVALID(
+      33002,
+      400,
+      FaultFamily.CAMPAIGN,
+      "The campaign name is mandatory, with at most 255 characters for cross-sell and 500 for up-sell."),
+  CAMPAIGN_DATE_INVALID(33003, 400, FaultFamily.CAMPAIGN, "The date is not valid. Use YYYY-MM-DD."),
+  CAMPAIGN_DATES_REVERSED(33004, 400, FaultFamily.CAMPAIGN, "The campaign ends before it starts."),
+  CAMPAIGN_STATUS_INVALID(
+      33005,
+      400,
+      FaultFamily.CAMPAIGN,
+      "Invalid status. Accepted values: ACTIVE and INACTIVE for cross-sell; Enabled, Disabled and Expired for up-sell."),
+  CAMPAIGN_DISPLAY_TYPE_INVALID(
+      33006,
+      400,
+      FaultFamily.CAMPAIGN,
+      "Invalid display type. Accepted values: cart, review and finish for cross-sell; overlay and interstitial for up-sell."),
+  CAMPAIGN_LANGUAGE_INVALID(
+      33007, 400, FaultFamily.CAMPAIGN, "The language is not a known ISO 639-1 code."),
+  CAMPAIGN_PRODUCTS_EMPTY(
+      33008,
+      400,
+      FaultFamily.CAMPAIGN,
+      "A campaign needs the product that leads to it and the product that it recommends."),
+  CAMPAIGN_PRODUCTS_TOO_MANY(
+      33009, 400, FaultFamily.CAMPAIGN, "A campaign takes at most 200 products on each side."),
+  CAMPAIGN_PRODUCT_NOT_FOUND(
+      33010, 400, FaultFamily.CAMPAIGN, "There is no product with this code."),
+  CAMPAIGN_PRODUCT_REPEATED(
+      33011, 400, FaultFamily.CAMPAIGN, "The product stands in the list twice."),
+  CAMPAIGN_PRODUCT_RECOMMENDS_ITSELF(
+      33012, 400, FaultFamily.CAMPAIGN, "A product cannot recommend itself."),
+  CAMPAIGN_QUANTITY_INVALID(
+      33013, 400, FaultFamily.CAMPAIGN, "The quantity is between 0 (any) and 99999."),
+  CAMPAIGN_OPTION_INVALID(
+      33014, 400, FaultFamily.CAMPAIGN, "The price option does not belong to this product."),
+  CAMPAIGN_DISCOUNT_TYPE_INVALID(
+      33015,
+      400,
+      FaultFamily.CAMPAIGN,
+      "Invalid discount type. Accepted values: PERCENT, and for up-sell also FIXED."),
+  CAMPAIGN_DISCOUNT_INVALID(
+      33016,
+      400,
+      FaultFamily.CAMPAIGN,
+      "The discount is mandatory: between 0 and 100 percent, or an amount in one currency or more."),
+  CAMPAIGN_DISCOUNT_AMOUNT_INVALID(
+      33017,
+      400,
+      FaultFamily.CAMPAIGN,
+      "The discount amount is not valid: a number that is not negative."),
+  CAMPAIGN_DISCOUNT_CURRENCY_INVALID(
+      33018,
+      400,
+      FaultFamily.CAMPAIGN,
+      "The currency is not a known ISO 4217 code, stands there twice or has no amount."),
   PROMOTION_NOT_FOUND(31001, 404, FaultFamily.PROMOTION, "There is no such promotion."),
   PROMOTION_NAME_EMPTY(31002, 400, FaultFamily.PROMOTION, "The promotion name is mandatory."),
   PROMOTION_TEXT_TOO_LONG(
@@ -546,6 +603,26 @@ public enum FaultCode {
       "The subscription start date is not valid. Use YYYY-MM-DD or YYYY-MM-DD HH:mm:ss."),
   ORDER_PRODUCT_RENEWAL_SUBSCRIPTION_REFERENCE_NOT_FOUND(
       55201, 400, FaultFamily.ORDER_ITEMS, "Subscription reference is invalid."),
+  ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The cross-sell campaign does not recommend this product now."),
+  ORDER_PRODUCT_CROSS_SELL_PARENT_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The product that leads to the cross-sell must be in the campaign and in the cart."),
+  ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The up-sell campaign does not recommend this product, quantity and price options now."),
+  ORDER_PRODUCT_UP_SELL_PARENT_INVALID(
+      55201,
+      400,
+      FaultFamily.ORDER_ITEMS,
+      "The up-sell campaign does not start from this product, quantity and price options."),
   ORDER_CURRENCY_INVALID(
       55201, 400, FaultFamily.ORDER_ITEMS, "The currency is not a known ISO 4217 code."),
   ORDER_CURRENCY_MISMATCH(

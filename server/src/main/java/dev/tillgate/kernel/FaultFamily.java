@@ -11,6 +11,7 @@ public enum FaultFamily {
   ADDITIONAL_FIELD,
   SKU,
   UTILITY,
+  CAMPAIGN,
   PROMOTION,
   /** Changing the prices of a product. */
   PRICING,

@@ -13,6 +13,7 @@ import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Codes;
 import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
+import dev.tillgate.kernel.Problem;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.kernel.ShopClock;
 import dev.tillgate.operation.Caller;
@@ -29,7 +30,6 @@ import dev.tillgate.persistence.LostRace;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.persistence.WriteBatch;
 import dev.tillgate.promotion.PromotionUses;
-import dev.tillgate.promotion.RefusedPromotion;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +118,7 @@ class PlaceOrder {
     Instant now = clock.now(merchant.id());
     Problems problems = new Problems();
     Cart cart = pricer.price(merchant, now, request, problems);
-    refusePromotions(cart, problems);
+    refuseReductions(cart, problems);
     boolean old = caller.origin().beforeVersion4();
     new BuyerRules(problems, old).check(request.billingDetails(), request.deliveryDetails());
     boolean subscribes = cart.lines().stream().anyMatch(line -> line.opensSubscription());
@@ -136,10 +136,10 @@ class PlaceOrder {
   }
 
   /** What the request names must apply; what would have applied by itself need not. */
-  private static void refusePromotions(Cart cart, Problems problems) {
-    for (RefusedPromotion refused : cart.refused()) {
+  private static void refuseReductions(Cart cart, Problems problems) {
+    for (Problem refused : cart.refused()) {
       if (refused.path() != null) {
-        problems.add(refused.path(), FaultCode.ORDER_PROMOTION_INVALID, refused.reason());
+        problems.add(refused.path(), refused.code(), refused.message());
       }
     }
   }

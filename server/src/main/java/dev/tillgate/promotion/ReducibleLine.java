@@ -55,7 +55,7 @@ public record ReducibleLine(
   private static final int SCALE = 12;
 
   /** What is still to be paid, before or after tax as the line's price is. */
-  BigDecimal left() {
+  public BigDecimal left() {
     return priceType == PriceType.NET ? amounts.netDiscounted() : amounts.grossDiscounted();
   }
 
@@ -64,7 +64,7 @@ public record ReducibleLine(
   }
 
   /** Less an amount, before or after tax as the line's price is, at most all of it. */
-  ReducibleLine less(BigDecimal off, Reduction why, CurrencyUnit currency) {
+  public ReducibleLine less(BigDecimal off, Reduction why, CurrencyUnit currency) {
     return to(LineCalculator.discounted(off.min(left()), priceType, amounts, currency), why);
   }
 

@@ -25,9 +25,9 @@ public record Reduction(
 
   /** What takes something off a line, in the order in which it is applied. */
   public enum Kind {
-    SPECIAL_PRICE,
     CROSS_SELL,
     UP_SELL,
+    SPECIAL_PRICE,
     REGULAR,
     CUMULATIVE,
     GLOBAL,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ record ShopFile(
     List<AdditionalFieldPart> additionalFields,
     List<ProductPart> products,
     List<PromotionPart> promotions,
+    List<CrossSellPart> crossSells,
+    List<CrossSellTextPart> crossSellTexts,
+    List<UpSellPart> upSells,
     List<CustomerPart> customers,
     List<OrderPart> orders) {
 
@@ -39,7 +43,13 @@ record ShopFile(
     unique(products, ProductPart::id, "product id");
     unique(products, ProductPart::pricingCode, "pricing code");
     unique(promotions, PromotionPart::code, "promotion");
-    promotions.forEach(promotion -> check(promotion, products));
+    promotions.forEach(part -> check("promotion " + part.code(), part.productCodes(), products));
+    unique(crossSells, CrossSellPart::code, "cross-sell campaign");
+    crossSells.forEach(
+        part -> check("cross-sell campaign " + part.code(), part.products(), products));
+    unique(crossSellTexts, CrossSellTextPart::language, "language of cross-sell texts");
+    unique(upSells, UpSellPart::code, "up-sell campaign");
+    upSells.forEach(part -> check("up-sell campaign " + part.code(), part.products(), products));
     unique(customers, CustomerPart::reference, "customer");
     unique(orders, OrderPart::reference, "order");
     orders.forEach(order -> check(order, customers, products));
@@ -131,14 +141,12 @@ record ShopFile(
     }
   }
 
-  private static void check(PromotionPart promotion, List<ProductPart> products) {
-    promotion
-        .productCodes()
-        .forEach(
-            code ->
-                require(
-                    products.stream().anyMatch(product -> product.code().equals(code)),
-                    "promotion " + promotion.code() + " names the unknown product " + code));
+  private static void check(String what, Stream<String> codes, List<ProductPart> products) {
+    codes.forEach(
+        code ->
+            require(
+                products.stream().anyMatch(product -> product.code().equals(code)),
+                what + " names the unknown product " + code));
   }
 
   private static void check(

@@ -40,6 +40,7 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final ProductGroups groups;
   private final AdditionalFields fields;
   private final Promotions promotions;
+  private final CampaignLoader campaigns;
   private final Customers customers;
   private final OrderImport orders;
   private final ShopClock clock;
@@ -53,6 +54,7 @@ public class ShopLoader implements SmartInitializingSingleton {
       ProductGroups groups,
       AdditionalFields fields,
       Promotions promotions,
+      CampaignLoader campaigns,
       Customers customers,
       OrderImport orders,
       ShopClock clock) {
@@ -64,6 +66,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.groups = groups;
     this.fields = fields;
     this.promotions = promotions;
+    this.campaigns = campaigns;
     this.customers = customers;
     this.orders = orders;
     this.clock = clock;
@@ -78,6 +81,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     each(
         shops,
         new ShopRehearsal(merchants, optionGroups, products, fields, promotions, customers)::run);
+    each(shops, campaigns::rehearse);
     each(shops, this::load);
   }
 
@@ -115,6 +119,7 @@ public class ShopLoader implements SmartInitializingSingleton {
     for (PromotionPart promotion : shop.promotions()) {
       promotions.put(merchant.id(), promotion.toApi());
     }
+    campaigns.load(merchant.id(), shop);
     for (ShopFile.CustomerPart customer : shop.customers()) {
       customers.put(
           merchant.id(),

@@ -38,7 +38,7 @@ class ScenarioTest {
           + "|SubscriptionStartDate|ExpirationDate|AvangateCustomerReference|PaymentReference"
           + "|RedirectURL|AvangateId|Code|Date|date|reference|orderReference|startsAt|expiresAt"
           + "|ProductCode|ExternalReference|Count|Protocol|RequestId|ReceivedAt"
-          + "|PricingConfigurationCode|ProductGroupCode";
+          + "|PricingConfigurationCode|ProductGroupCode|CampaignCode";
 
   static Stream<Path> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(SCENARIOS)) {

@@ -27,8 +27,8 @@ public record OrderItem(
         @Nullable RecurringOptions recurringOptions,
     @ManyForms @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
     @Wire("SKU") @Nullable String sku,
-    @Nullable JsonNode crossSell,
-    @Nullable JsonNode upSell,
+    @Refusal(FaultCode.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID) @Nullable CrossSell crossSell,
+    @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID) @Nullable UpSell upSell,
     List<AdditionalField> additionalFields,
     @Nullable JsonNode promotion,
     @Nullable String subscriptionStartDate,
@@ -67,6 +67,22 @@ public record OrderItem(
 
   /** A trial: how many days, and the price for all of them with tax, in the payment currency. */
   public record Trial(@Nullable Integer period, @Nullable BigDecimal price) {}
+
+  /** The cross-sell campaign that recommended the item, and the product that led to it. */
+  public record CrossSell(@Nullable String campaignCode, @Nullable String parentCode) {}
+
+  /**
+   * The up-sell campaign that recommended the item, and the product that it replaces. Source: page
+   * "Place orders with upsell campaign".
+   *
+   * @param priceOptions options of the replaced product: a code, or {@code GROUP=code}
+   * @param quantity of the replaced product
+   */
+  public record UpSell(
+      @Nullable String campaignCode,
+      @Nullable String parentCode,
+      List<String> priceOptions,
+      @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_PARENT_INVALID) @Nullable Long quantity) {}
 
   /** The subscription that an item renews. */
   public record RenewalInformation(@ScalarForm @Nullable String subscriptionReference) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A priced cart. Source: catalogue §3.6. Amounts are in the currency beside them.
  *
- * @param errors why promotions that the cart names do not apply; it is priced without them
+ * @param errors why promotions and campaigns that the cart names do not apply; it is priced without
+ *     them
  */
 public record SessionContents(
     List<String> errors,

@@ -1,0 +1,53 @@
+package dev.tillgate.campaign;
+
+import dev.tillgate.campaign.api.CrossSellProduct.CrossSellPrice;
+import dev.tillgate.catalog.api.Price;
+import dev.tillgate.catalog.api.PricingConfiguration;
+import dev.tillgate.catalog.api.Product;
+import dev.tillgate.kernel.Amounts;
+import dev.tillgate.pricing.PriceCalculator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What one unit of a recommended product costs without options, in each currency of its default
+ * pricing configuration. Pure.
+ */
+final class RecommendedPrices {
+  private static final String NO_COUNTRY = "";
+
+  private RecommendedPrices() {}
+
+  static List<CrossSellPrice> base(Product product) {
+    return PriceCalculator.configuration(product.pricingConfigurations(), NO_COUNTRY).stream()
+        .flatMap(RecommendedPrices::ofOneUnit)
+        .toList();
+  }
+
+  static List<CrossSellPrice> discounted(List<CrossSellPrice> base, UnitDiscount discount) {
+    return base.stream().map(price -> discounted(price, discount)).toList();
+  }
+
+  private static Stream<CrossSellPrice> ofOneUnit(PricingConfiguration configuration) {
+    return Stream.ofNullable(configuration.prices())
+        .flatMap(prices -> prices.regular().stream())
+        .map(Price::currency)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(code -> Amounts.currency(code).stream())
+        .flatMap(
+            currency ->
+                PriceCalculator.tier(configuration, currency, 1).map(Price::amount).stream()
+                    .map(
+                        amount ->
+                            new CrossSellPrice(
+                                currency.getCode(), Amounts.round(amount, currency))));
+  }
+
+  private static CrossSellPrice discounted(CrossSellPrice price, UnitDiscount discount) {
+    var amount = Objects.requireNonNull(price.price());
+    var currency = Amounts.currency(Objects.requireNonNull(price.currency())).orElseThrow();
+    return new CrossSellPrice(price.currency(), amount.subtract(discount.off(amount, currency)));
+  }
+}
