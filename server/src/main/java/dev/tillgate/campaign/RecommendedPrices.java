@@ -6,6 +6,8 @@ import dev.tillgate.catalog.api.PricingConfiguration;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.pricing.PriceCalculator;
+import dev.tillgate.pricing.PriceList;
+import dev.tillgate.pricing.Sale;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ final class RecommendedPrices {
   private RecommendedPrices() {}
 
   static List<CrossSellPrice> base(Product product) {
-    return PriceCalculator.configuration(product.pricingConfigurations(), NO_COUNTRY).stream()
+    return PriceList.configuration(product.pricingConfigurations(), NO_COUNTRY).stream()
         .flatMap(RecommendedPrices::ofOneUnit)
         .toList();
   }
@@ -38,11 +40,9 @@ final class RecommendedPrices {
         .flatMap(code -> Amounts.currency(code).stream())
         .flatMap(
             currency ->
-                PriceCalculator.tier(configuration, currency, 1).map(Price::amount).stream()
-                    .map(
-                        amount ->
-                            new CrossSellPrice(
-                                currency.getCode(), Amounts.round(amount, currency))));
+                PriceCalculator.unitPrice(configuration, Sale.FIRST, currency, 1, List.of())
+                    .stream()
+                    .map(unit -> new CrossSellPrice(currency.getCode(), unit.amount())));
   }
 
   private static CrossSellPrice discounted(CrossSellPrice price, UnitDiscount discount) {

@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 /** Follows what a product of a request refers to, and stores references instead of copies. */
 @Component
 class ProductLinks {
-  private final Catalogue catalogue;
   private final CatalogueLists lists;
   private final ProductStore store;
 
-  ProductLinks(Catalogue catalogue, CatalogueLists lists, ProductStore store) {
-    this.catalogue = catalogue;
+  ProductLinks(CatalogueLists lists, ProductStore store) {
     this.lists = lists;
     this.store = store;
   }
