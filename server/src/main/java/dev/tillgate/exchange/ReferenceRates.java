@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the euro foreign exchange reference rates as the European Central Bank publishes them: the
@@ -68,10 +69,7 @@ final class ReferenceRates {
   }
 
   private static IllegalArgumentException wrongRate(
-      LocalDate day,
-      String currency,
-      String rate,
-      @org.jspecify.annotations.Nullable Exception cause) {
+      LocalDate day, String currency, String rate, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "the rate of " + currency.strip() + " on " + day + " is [" + rate.strip() + "]", cause);
   }

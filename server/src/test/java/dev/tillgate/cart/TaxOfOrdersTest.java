@@ -6,6 +6,7 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,24 +95,34 @@ class TaxOfOrdersTest {
 
   @Test
   void grossPrice_staysTheSame_whenTheBuyerAccountsForTheTax() {
+    JsonNode consumer = handbookFor(null, null);
+    JsonNode business = handbookFor("Musterfirma", "DE136695976");
+    assertThat(Answers.amount(consumer, "/VAT")).isPositive();
+    assertThat(Answers.amount(business, "/VAT")).isZero();
+    assertThat(Answers.amount(business, "/NetPrice"))
+        .isEqualByComparingTo(Answers.amount(business, "/GrossPrice"))
+        .isEqualByComparingTo(Answers.amount(consumer, "/GrossPrice"));
+  }
+
+  /** The price of the handbook alone, which is priced with tax. */
+  private JsonNode handbookFor(@Nullable String company, @Nullable String fiscalCode) {
+    Orders order =
+        Orders.in("EUR")
+            .item("HANDBOOK", 1)
+            .billing("CountryCode", "DE")
+            .billing("Company", company)
+            .billing("FiscalCode", fiscalCode);
+    return client.rpc("getContents", order.build()).at("/Items/0/Price");
+  }
+
+  @Test
+  void sendingBearsTheHighestRateOfWhatIsSent() {
     JsonNode contents =
         client.rpc(
             "getContents",
-            Orders.in("EUR")
-                .item("HANDBOOK", 1)
-                .billing("CountryCode", "DE")
-                .billing("Company", "Musterfirma")
-                .billing("FiscalCode", "DE136695976")
-                .build());
-    JsonNode consumer =
-        client.rpc(
-            "getContents",
             Orders.in("EUR").item("HANDBOOK", 1).billing("CountryCode", "DE").build());
-    assertThat(Answers.amount(contents, "/VAT")).isZero();
-    assertThat(Answers.amount(contents, "/GrossPrice"))
-        .isEqualByComparingTo(Answers.amount(consumer, "/GrossPrice"))
-        .isEqualByComparingTo(Answers.amount(contents, "/NetPrice"));
-    assertThat(Answers.amount(consumer, "/VAT")).isPositive();
+    assertThat(Answers.text(contents, "/Items/1/Code")).isEqualTo("SHIPPING_GENERIC_PRODUCT");
+    assertThat(Answers.amount(contents, "/Items/1/Price/VATPercent")).isEqualByComparingTo("19");
   }
 
   @Test

@@ -3,10 +3,12 @@ package dev.tillgate.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,13 +97,13 @@ class RateTableTest {
   private static RateTable table() {
     try {
       List<ExchangeRate> rates =
-          new java.util.ArrayList<>(
+          new ArrayList<>(
               ReferenceRates.parse(
                   Files.readAllBytes(Path.of("src/test/resources/rates/eurofxref-daily.xml"))));
       rates.add(new ExchangeRate(DAY, "KWD", new BigDecimal("0.328123")));
       return new RateTable(rates);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.tillgate.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class AmountsTest {
   @ParameterizedTest
   @CsvSource({"1.5, JPY, 2", "0.005, EUR, 0.01", "0.0005, KWD, 0.001", "2.444, USD, 2.44"})
   void amount_isRoundedHalfUpToTheMinorUnit(String amount, String currency, String rounded) {
-    assertThat(Amounts.round(new java.math.BigDecimal(amount), CurrencyUnit.of(currency)))
+    assertThat(Amounts.round(new BigDecimal(amount), CurrencyUnit.of(currency)))
         .hasToString(rounded);
   }
 }
