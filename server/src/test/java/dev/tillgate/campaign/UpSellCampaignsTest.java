@@ -146,7 +146,7 @@ class UpSellCampaignsTest {
             "CAMPAIGN_DISCOUNT_AMOUNT_INVALID Discount.Values[0].Amount"),
         Arguments.of(
             "Discount",
-            fixed(Map.of("XXX", 1)),
+            fixed(Map.of("ABC", 1)),
             "CAMPAIGN_DISCOUNT_CURRENCY_INVALID Discount.Values[0].Currency"),
         Arguments.of(
             "Discount",

@@ -3,6 +3,11 @@ package dev.tillgate.shopfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tillgate.campaign.api.UpSellProduct;
+import dev.tillgate.campaign.api.UpSellProduct.UpSellOption;
+import dev.tillgate.campaign.api.UpSellProduct.UpSellOptions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -32,7 +32,11 @@ class ForeignReferencesTest {
             operation.parameters().stream().map(p -> argument(p, theirs)).toArray();
         assertThat(refusal(operation.name(), arguments))
             .as(operation.name())
-            .isIn("ORDER_NOT_FOUND", "PRODUCT_NOT_FOUND", "PROMOTION_NOT_FOUND");
+            .isIn(
+                "ORDER_NOT_FOUND",
+                "PRODUCT_NOT_FOUND",
+                "PROMOTION_NOT_FOUND",
+                "CAMPAIGN_NOT_FOUND");
         seen.add(operation.name());
       }
     }
@@ -51,7 +55,14 @@ class ForeignReferencesTest {
             "addPromotionCoupon",
             "addPromotionProducts",
             "setPromotionDiscount",
-            "deletePromotion");
+            "deletePromotion",
+            "getCrossSellCampaign",
+            "updateCrossSellCampaign",
+            "getProductCrossSellCampaigns",
+            "getUpSellCampaign",
+            "updateUpSellCampaign",
+            "deleteUpSellCampaign",
+            "getRecommendedUpSellCampaign");
     assertThat(owner.rpc("getProductByCode", "TIERED").get("Enabled").booleanValue()).isTrue();
   }
 
@@ -107,8 +118,12 @@ class ForeignReferencesTest {
                 "ChannelType", "ALL",
                 "Coupon", "THEIRS-" + Codes.hex(6),
                 "Discount", Map.of("Type", "PERCENT", "Value", 5)));
+    JsonNode crossSell = owner.rpc("getProductCrossSellCampaigns", "DAYS30").get(0);
+    JsonNode upSell = owner.rpc("getRecommendedUpSellCampaign", "DAYS30");
     return Map.of(
         "promotionCode", promotion.get("Code"),
+        "campaignCode", crossSell.get("CampaignCode"),
+        "code", upSell.get("Code"),
         "productCode", product.get("ProductCode"),
         "productId", product.get("AvangateId"),
         "orderReference", order.get("RefNo"));
