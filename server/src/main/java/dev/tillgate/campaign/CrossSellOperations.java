@@ -42,6 +42,7 @@ public class CrossSellOperations implements OperationSet {
   @Operation(
       value = "Adds a cross-sell campaign, which is active unless its status says otherwise.",
       rest = "POST /crosssells/ 201",
+      location = "/crosssells/{CampaignCode}/",
       writes = true,
       families = FaultFamily.CAMPAIGN)
   public CrossSellCampaign createCrossSellCampaign(Caller caller, CrossSellCampaign crossSell) {

@@ -31,6 +31,7 @@ public class UpSellOperations implements OperationSet {
   @Operation(
       value = "Adds an up-sell campaign, which is enabled unless it says otherwise.",
       rest = "POST /upsell/ 201",
+      location = "/upsell/{Code}/",
       writes = true,
       families = FaultFamily.CAMPAIGN)
   public UpSellCampaign createUpSellCampaign(Caller caller, UpSellCampaign upsellCampaign) {

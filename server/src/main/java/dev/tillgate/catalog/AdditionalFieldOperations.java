@@ -27,7 +27,8 @@ public class AdditionalFieldOperations implements OperationSet {
 
   @Operation(
       value = "Adds a field that orders can be asked to fill in.",
-      rest = "POST /additionalfields/",
+      rest = "POST /additionalfields/ 200 no content",
+      location = "/additionalfields/{Code}/",
       writes = true,
       families = FaultFamily.ADDITIONAL_FIELD)
   public boolean addAdditionalField(Caller caller, FieldDefinition additionalField) {

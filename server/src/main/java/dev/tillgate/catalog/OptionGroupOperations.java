@@ -11,6 +11,7 @@ import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.PageRequest;
+import dev.tillgate.operation.shape.Created;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,11 @@ public class OptionGroupOperations implements OperationSet {
 
   @Operation(
       value = "Adds a group of price options.",
-      rest = "POST /priceoptions/ 201",
+      rest = "POST /priceoptions/ 201 no content",
+      location = "/priceoptions/{answer}/",
       writes = true,
       families = FaultFamily.PRICE_OPTIONS)
-  public boolean addPriceOptionGroup(Caller caller, PriceOptionsGroup priceOptionsGroup) {
+  public Created addPriceOptionGroup(Caller caller, PriceOptionsGroup priceOptionsGroup) {
     return groups.add(caller.merchantId(), priceOptionsGroup);
   }
 

@@ -11,6 +11,7 @@ import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.kernel.Records;
 import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.shape.Created;
 import dev.tillgate.persistence.Duplicate;
 import dev.tillgate.persistence.LostRace;
 import dev.tillgate.persistence.Tx;
@@ -49,8 +50,8 @@ public class OptionGroups {
     this.tx = tx;
   }
 
-  /** Adds a group, under a code of the system's choice unless it brings one. */
-  boolean add(long merchantId, PriceOptionsGroup given) {
+  /** Adds a group, under a code of the system's choice unless it brings one; answers the code. */
+  Created add(long merchantId, PriceOptionsGroup given) {
     checkAlone(given);
     String code = Objects.requireNonNullElseGet(OptionGroupDefaults.code(given), Codes::shortCode);
     PriceOptionsGroup group = OptionGroupDefaults.complete(given, code);
@@ -58,7 +59,7 @@ public class OptionGroups {
     Instant now = clock.now(merchantId);
     store.insert(batch, merchantId, group, now);
     commit(batch, merchantId, code, "added");
-    return true;
+    return new Created(code);
   }
 
   /** Adds the group, or changes the one that has its code; the same group changes nothing. */

@@ -9,6 +9,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.kernel.Records;
+import dev.tillgate.operation.shape.Created;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +34,11 @@ class PricingConfigurations {
     this.merchants = merchants;
   }
 
-  /** Adds a configuration under a code of the system's choice. The first one is the default. */
-  boolean add(long merchantId, PricingConfiguration given, String productCode) {
+  /**
+   * Adds a configuration under a code of the system's choice, and answers the code. The first one
+   * is the default.
+   */
+  Created add(long merchantId, PricingConfiguration given, String productCode) {
     Product product = products.find(merchantId, productCode);
     List<PricingConfiguration> others = product.pricingConfigurations();
     Problems problems = new Problems();
@@ -46,7 +50,8 @@ class PricingConfigurations {
     boolean isDefault = others.isEmpty() || Boolean.TRUE.equals(given.isDefault());
     PricingConfiguration added = complete(merchantId, given, isDefault, Optional.empty());
     checkUnique(added, others);
-    return products.write(merchantId, product, PricingPlace.added(product, added), CHANGE);
+    products.write(merchantId, product, PricingPlace.added(product, added), CHANGE);
+    return new Created(String.valueOf(added.code()));
   }
 
   /**

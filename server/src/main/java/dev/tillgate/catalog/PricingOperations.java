@@ -11,6 +11,7 @@ import dev.tillgate.kernel.FaultFamily;
 import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
+import dev.tillgate.operation.shape.Created;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,11 @@ public class PricingOperations implements OperationSet {
 
   @Operation(
       value = "Adds a pricing configuration to a product.",
-      rest = "POST /products/{productCode}/pricingconfigurations/",
+      rest = "POST /products/{productCode}/pricingconfigurations/ 200 no content",
+      location = "/products/{productCode}/pricingconfigurations/{answer}/",
       writes = true,
       families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public boolean addPricingConfiguration(
+  public Created addPricingConfiguration(
       Caller caller, PricingConfiguration pricingConfiguration, String productCode) {
     return configurations.add(caller.merchantId(), pricingConfiguration, productCode);
   }

@@ -10,6 +10,7 @@ import dev.tillgate.operation.Caller;
 import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.operation.PageRequest;
+import dev.tillgate.operation.shape.Created;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,11 @@ public class ProductGroupOperations implements OperationSet {
 
   @Operation(
       value = "Adds a product group; the system gives its code.",
-      rest = "POST /productgroups/ 201",
+      rest = "POST /productgroups/ 201 no content",
+      location = "/productgroups/{answer}/",
       writes = true,
       families = FaultFamily.PRODUCT_GROUP)
-  public boolean addProductGroup(Caller caller, ProductGroup productGroup) {
+  public Created addProductGroup(Caller caller, ProductGroup productGroup) {
     return groups.add(caller.merchantId(), productGroup);
   }
 

@@ -9,6 +9,7 @@ import dev.tillgate.kernel.Fault;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Records;
 import dev.tillgate.kernel.ShopClock;
+import dev.tillgate.operation.shape.Created;
 import dev.tillgate.persistence.Duplicate;
 import dev.tillgate.persistence.Tx;
 import dev.tillgate.persistence.WriteBatch;
@@ -45,10 +46,12 @@ public class ProductGroups {
     this.tx = tx;
   }
 
-  /** Adds a group under a code of the system's choice. */
-  boolean add(long merchantId, ProductGroup given) {
+  /** Adds a group under a code of the system's choice, and answers the code. */
+  Created add(long merchantId, ProductGroup given) {
     check(merchantId, given, null);
-    return save(merchantId, complete(given, Codes.shortCode()), "added");
+    String code = Codes.shortCode();
+    save(merchantId, complete(given, code), "added");
+    return new Created(code);
   }
 
   /** Replaces the group with this code. */

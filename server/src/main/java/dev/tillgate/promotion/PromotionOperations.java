@@ -39,6 +39,7 @@ public class PromotionOperations implements OperationSet {
   @Operation(
       value = "Adds a promotion; its code is made by the system.",
       rest = "POST /promotions/ 201",
+      location = "/promotions/{Code}/",
       writes = true,
       families = FaultFamily.PROMOTION)
   public Promotion addPromotion(Caller caller, Promotion promotion) {

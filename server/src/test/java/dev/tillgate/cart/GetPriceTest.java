@@ -71,6 +71,6 @@ class GetPriceTest {
                 () ->
                     client.rpc(
                         "getPrice", GOLD, Map.of("CountryCode", "NL"), "EUR", "NO-SUCH-COUPON")))
-        .allMatch(problem -> problem.startsWith("ORDER_PROMOTION_INVALID"));
+        .containsExactly("ORDER_PROMOTION_INVALID CouponCode");
   }
 }

@@ -44,6 +44,11 @@ enum Door {
   },
   REST {
     @Override
+    boolean leadsTo(ValidRequest valid) {
+      return !valid.operation().routes().isEmpty();
+    }
+
+    @Override
     Attempt attempt(ValidRequests shop, ValidRequest valid, Random random) {
       List<RestRoute> routes = valid.operation().routes();
       RestRoute route = routes.get(random.nextInt(routes.size()));
@@ -108,6 +113,11 @@ enum Door {
   }
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Whether the operation can be asked for here. */
+  boolean leadsTo(ValidRequest valid) {
+    return true;
+  }
 
   abstract Attempt attempt(ValidRequests shop, ValidRequest valid, Random random);
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What belongs to another merchant is not there, for every operation that takes a reference. */
 class ForeignReferencesTest {
@@ -36,7 +37,12 @@ class ForeignReferencesTest {
                 "ORDER_NOT_FOUND",
                 "PRODUCT_NOT_FOUND",
                 "PROMOTION_NOT_FOUND",
-                "CAMPAIGN_NOT_FOUND");
+                "CAMPAIGN_NOT_FOUND",
+                "ADDITIONAL_FIELD_NOT_FOUND",
+                "PRODUCT_GROUP_NOT_FOUND",
+                "PRICE_OPTION_GROUP_NOT_FOUND",
+                "PRICING_CONFIGURATION_NOT_FOUND",
+                "SKU_NOT_FOUND");
         seen.add(operation.name());
       }
     }
@@ -62,7 +68,14 @@ class ForeignReferencesTest {
             "getUpSellCampaign",
             "updateUpSellCampaign",
             "deleteUpSellCampaign",
-            "getRecommendedUpSellCampaign");
+            "getRecommendedUpSellCampaign",
+            "deleteAdditionalField",
+            "getProductGroup",
+            "updateProductGroup",
+            "deletePriceOptionGroup",
+            "updatePriceOptionGroup",
+            "setPricingConfigurationPrices",
+            "getPriceMatrix");
     assertThat(owner.rpc("getProductByCode", "TIERED").get("Enabled").booleanValue()).isTrue();
   }
 
@@ -120,13 +133,33 @@ class ForeignReferencesTest {
                 "Discount", Map.of("Type", "PERCENT", "Value", 5)));
     JsonNode crossSell = owner.rpc("getProductCrossSellCampaigns", "DAYS30").get(0);
     JsonNode upSell = owner.rpc("getRecommendedUpSellCampaign", "DAYS30");
+    String code = "Theirs" + Codes.hex(6);
+    owner.rpc(
+        "addAdditionalField",
+        Map.of("Code", code, "Label", "Theirs", "Type", "TEXT", "ApplyTo", "ORDER"));
+    owner.rpc("addPriceOptionGroup", optionGroup(code));
     return Map.of(
+        "fieldCode", JsonNodeFactory.instance.stringNode(code),
+        "groupCode", JsonNodeFactory.instance.stringNode(code),
+        "pricingConfigurationCode", product.at("/PricingConfigurations/0/Code"),
         "promotionCode", promotion.get("Code"),
         "campaignCode", crossSell.get("CampaignCode"),
         "code", upSell.get("Code"),
         "productCode", product.get("ProductCode"),
         "productId", product.get("AvangateId"),
         "orderReference", order.get("RefNo"));
+  }
+
+  private static Map<String, Object> optionGroup(String code) {
+    return Map.of(
+        "Code",
+        code,
+        "Name",
+        "Theirs",
+        "Type",
+        "RADIO",
+        "Options",
+        List.of(Map.of("Code", "one", "Name", "One")));
   }
 
   private static JsonNode argument(ParameterModel parameter, Map<String, JsonNode> theirs) {
