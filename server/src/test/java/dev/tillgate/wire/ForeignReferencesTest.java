@@ -18,6 +18,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What belongs to another merchant is not there, for every operation that takes a reference. */
 class ForeignReferencesTest {
+  private static final Map<String, Object> OPTION_GROUP =
+      Map.of(
+          "Name", "Any", "Type", "RADIO", "Options", List.of(Map.of("Code", "one", "Name", "One")));
+
   private final ApiClient owner = TestServer.frozenShop();
   private final ApiClient stranger = FuzzShop.open();
 
@@ -162,9 +166,17 @@ class ForeignReferencesTest {
         List.of(Map.of("Code", "one", "Name", "One")));
   }
 
-  private static JsonNode argument(ParameterModel parameter, Map<String, JsonNode> theirs) {
-    JsonNode reference = theirs.get(parameter.name());
-    return reference == null ? Samples.of(parameter) : reference;
+  /** A reference of another shop, a good object, or a sample. */
+  private static Object argument(ParameterModel parameter, Map<String, JsonNode> theirs) {
+    return switch (parameter.name()) {
+      case "additionalField" -> Map.of("Label", "Mine", "Type", "TEXT", "ApplyTo", "ORDER");
+      case "productGroup" -> Map.of("Name", "Mine");
+      case "priceOptionsGroup" -> OPTION_GROUP;
+      default -> {
+        JsonNode reference = theirs.get(parameter.name());
+        yield reference == null ? Samples.of(parameter) : reference;
+      }
+    };
   }
 
   private String refusal(String method, Object... arguments) {
