@@ -54,7 +54,10 @@ public class CartOperations implements OperationSet {
     OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
     Cart cart = pricer.price(merchant, clock.now(merchant.id()), dated, problems);
     problems.throwIfAny();
-    return StartDates.shown(CartView.contents(cart, dated), merchant, caller);
+    SessionContents contents = CartView.contents(cart, dated);
+    boolean explains = Boolean.TRUE.equals(order.explain());
+    return StartDates.shown(
+        explains ? CartView.explained(contents, cart) : contents, merchant, caller);
   }
 
   @Operation(
@@ -77,7 +80,7 @@ public class CartOperations implements OperationSet {
   @Operation(
       value = "Tells what each shipping method would charge for some items.",
       rest = "PUT /orders/0/shippingprice/",
-      families = FaultFamily.ORDER_ITEMS)
+      families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER})
   public List<ShippingPrice> getShippingPrice(
       Caller caller,
       List<OrderItem> items,

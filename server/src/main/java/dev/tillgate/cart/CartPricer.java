@@ -50,9 +50,14 @@ public class CartPricer {
    */
   public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
     CartContext context = CartContext.of(merchant, now, order, problems);
+    return sent(goods(context, order, problems), context, order, problems);
+  }
+
+  /** What is sold, less what makes it cheaper, before anything is charged for sending it. */
+  CartReductions.Reduced goods(CartContext context, OrderRequest order, Problems problems) {
     CartRules.check(order, problems);
     List<OrderItem> items = skuItems.resolve(order.items(), context, problems);
-    fieldRules.check(merchant.id(), order, items, problems);
+    fieldRules.check(context.merchant().id(), order, items, problems);
     problems.require(!items.isEmpty(), "Items", FaultCode.ORDER_PRODUCTS_EMPTY);
     problems.require(items.size() <= MAX_ITEMS, "Items", FaultCode.ORDER_PRODUCTS_TOO_MANY);
     long dynamic = items.stream().filter(CartPricer::isDynamic).count();
@@ -66,11 +71,9 @@ public class CartPricer {
       }
     }
     // What is wrong with an item may be why its promotion does not fit.
-    CartReductions.Reduced reduced =
-        lines.size() == items.size()
-            ? reductions.reduce(context, order, lines)
-            : CartReductions.none(lines);
-    return sent(reduced, context, order, problems);
+    return lines.size() == items.size()
+        ? reductions.reduce(context, order, lines)
+        : CartReductions.none(lines);
   }
 
   /** With the line that charges for sending, which no discount touches. */

@@ -12,6 +12,7 @@ import dev.tillgate.cart.api.PricedItem.ProductDetails;
 import dev.tillgate.cart.api.SessionContents;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Problem;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.promotion.Reductions;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,22 @@ public final class CartView {
         totals.discount(),
         totals.tax(),
         Amounts.zero(cart.currency()),
-        cart.delivery(order.deliveryInformation()));
+        cart.delivery(order.deliveryInformation()),
+        null);
+  }
+
+  /** The same answer with how its amounts came about. */
+  static SessionContents explained(SessionContents contents, Cart cart) {
+    SessionContents items =
+        Records.with(contents, "items", explained(contents.items(), cart.lines()));
+    return Records.with(items, "explanation", Explanations.of(cart.lines(), cart.totals()));
+  }
+
+  /** The items with how their amounts came about; each is that of the line at its place. */
+  public static List<PricedItem> explained(List<PricedItem> items, List<CartLine> lines) {
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> Records.with(items.get(i), "explanation", Explanations.of(lines.get(i))))
+        .toList();
   }
 
   /**
@@ -83,7 +100,8 @@ public final class CartView {
         Reductions.ofLine(line.reductions()),
         line.request().recurringOptions(),
         line.startsOn(),
-        line.request().subscriptionCustomSettings());
+        line.request().subscriptionCustomSettings(),
+        null);
   }
 
   /** The promotions of a cart or an order, each once. */

@@ -12,6 +12,7 @@ import dev.tillgate.kernel.Problems;
 import dev.tillgate.pricing.ChosenOption;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.pricing.LineCalculator;
+import dev.tillgate.pricing.PriceCalculator;
 import dev.tillgate.pricing.PriceStep;
 import dev.tillgate.tax.BusinessModel;
 import dev.tillgate.tax.TaxCategories;
@@ -69,16 +70,17 @@ class DynamicItemPricer {
     }
     checkAllowed(type, context, path, problems);
     int quantity = item.quantity().intValue();
-    List<PriceStep> steps = new ArrayList<>(List.of(new PriceStep("price of the request", base)));
     BigDecimal unit = Amounts.round(base, context.currency());
+    List<PriceStep> steps = new ArrayList<>(List.of(new PriceStep("Price of the request", unit)));
     for (ChosenOption option : options) {
       unit = unit.add(option.surcharge());
-      steps.add(new PriceStep("option " + option.value(), option.surcharge()));
+      steps.add(new PriceStep("Option " + option.value(), option.surcharge()));
     }
+    unit = PriceCalculator.notBelowZero(unit, steps, context.currency());
     boolean paysNothing = trial != null || type == PurchaseType.COUPON;
     LineAmounts amounts =
         LineCalculator.amounts(
-            paysNothing ? Amounts.zero(context.currency()) : unit.max(BigDecimal.ZERO),
+            paysNothing ? Amounts.zero(context.currency()) : unit,
             priceType,
             quantity,
             decision.percent(),

@@ -1,12 +1,10 @@
 package dev.tillgate.cart;
 
-import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.DeliveryInformation;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PurchaseType;
 import dev.tillgate.catalog.api.PriceType;
-import dev.tillgate.kernel.Countries;
 import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.kernel.Records;
@@ -19,17 +17,18 @@ import dev.tillgate.shipping.ShippingMethod;
 import dev.tillgate.shipping.ShippingMethods;
 import dev.tillgate.tax.TaxDecision;
 import dev.tillgate.tax.TaxRules;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Adds the cost of sending to carts with tangible catalogue products: by the method that the order
- * names, else by the shop's preselected one. A shop without methods sends for nothing. Source:
- * catalogue §3.2.
+ * names, else by the shop's preselected one, else by the cheapest. A shop without methods sends for
+ * nothing. Source: catalogue §3.2.
  */
 @Component
 class Shipping {
@@ -41,14 +40,19 @@ class Shipping {
   record Quote(ShippingMethod method, ShippingCost cost) {}
 
   private final ShippingMethods methods;
+  private final Parcels parcels;
 
-  Shipping(ShippingMethods methods) {
+  Shipping(ShippingMethods methods, Parcels parcels) {
     this.methods = methods;
+    this.parcels = parcels;
   }
 
   /** What each method of the shop that goes there charges for the tangible lines, by code. */
-  List<Quote> quotes(List<CartLine> lines, CartContext context, OrderRequest order) {
-    return isSent(lines) ? quotes(context, parcel(lines, context, order)) : List.of();
+  List<Quote> quotes(
+      List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
+    return isSent(lines)
+        ? quotes(context, parcels.pack(lines, context, order, problems))
+        : List.of();
   }
 
   /** The method and cost for an order; empty when there is nothing to send or to charge. */
@@ -65,19 +69,22 @@ class Shipping {
     if (!isSent(lines)) {
       return Optional.empty();
     }
-    Parcel parcel = parcel(lines, context, order);
-    Optional<Quote> quote =
-        quotes(context, parcel).stream()
-            .filter(
-                found ->
-                    asked == null
-                        ? found.method().preselected()
-                        : found.method().code().equals(asked))
-            .findFirst();
-    boolean none = asked == null && preselected(context).isEmpty();
-    problems.require(
-        quote.isPresent() || none, METHOD, FaultCode.ORDER_SHIPPING_METHOD_NOT_AVAILABLE);
+    List<Quote> quotes = quotes(lines, context, order, problems);
+    Optional<Quote> quote = asked == null ? preselected(quotes) : named(quotes, asked);
+    problems.require(quote.isPresent(), METHOD, FaultCode.ORDER_SHIPPING_METHOD_NOT_AVAILABLE);
     return quote;
+  }
+
+  /** The shop's choice; the cheapest method where the shop has none or it does not go there. */
+  private static Optional<Quote> preselected(List<Quote> quotes) {
+    return quotes.stream()
+        .filter(quote -> quote.method().preselected())
+        .findFirst()
+        .or(() -> quotes.stream().min(Comparator.comparing(quote -> quote.cost().total())));
+  }
+
+  private static Optional<Quote> named(List<Quote> quotes, String code) {
+    return quotes.stream().filter(quote -> quote.method().code().equals(code)).findFirst();
   }
 
   /** The line that charges for sending; it bears the tax of what is sent. */
@@ -85,12 +92,9 @@ class Shipping {
     TaxDecision decision =
         TaxRules.onShipping(
             lines.stream()
-                .filter(Shipping::isSent)
+                .filter(Parcels::isSent)
                 .map(line -> new TaxDecision(line.amounts().taxPercent(), line.taxRule()))
                 .toList());
-    List<PriceStep> steps = new ArrayList<>();
-    List.of("base", "overweight", "country", "weight", "shipping classes")
-        .forEach(what -> steps.add(new PriceStep(what, quote.cost().parts().get(steps.size()))));
     return new CartLine(
         PurchaseType.SHIPPING,
         false,
@@ -110,9 +114,21 @@ class Shipping {
         null,
         null,
         null,
-        steps,
+        steps(quote),
         decision.rule(),
         Records.of(OrderItem.class, Map.of("code", LINE_CODE, "quantity", 1L)));
+  }
+
+  private static List<PriceStep> steps(Quote quote) {
+    ShippingCost cost = quote.cost();
+    return Stream.of(
+            new PriceStep("Sending by " + quote.method().name(), cost.base()),
+            new PriceStep("Overweight", cost.overweight()),
+            new PriceStep("Country", cost.country()),
+            new PriceStep("Weight", cost.weight()),
+            new PriceStep("Handling and shipping classes", cost.order()))
+        .filter(step -> step.amount().signum() != 0)
+        .toList();
   }
 
   /** What an answer says about delivery: the request's own words and the method that was taken. */
@@ -145,18 +161,8 @@ class Shipping {
         .anyMatch(method -> method.code().equals(code));
   }
 
-  private Optional<ShippingMethod> preselected(CartContext context) {
-    return methods.of(context.merchant().id()).stream()
-        .filter(ShippingMethod::preselected)
-        .findFirst();
-  }
-
   private static boolean isSent(List<CartLine> lines) {
-    return lines.stream().anyMatch(Shipping::isSent);
-  }
-
-  private static boolean isSent(CartLine line) {
-    return line.tangible() && !line.dynamic();
+    return lines.stream().anyMatch(Parcels::isSent);
   }
 
   private static @Nullable String asked(OrderRequest order) {
@@ -166,21 +172,5 @@ class Shipping {
             ? null
             : delivery.shippingMethod().code();
     return code == null || code.isBlank() ? null : code.strip();
-  }
-
-  private static Parcel.Goods goods(CartLine line) {
-    return new Parcel.Goods(line.quantity(), java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO);
-  }
-
-  private static Parcel parcel(List<CartLine> lines, CartContext context, OrderRequest order) {
-    DeliveryDetails delivery = order.deliveryDetails();
-    String country =
-        delivery == null || delivery.countryCode() == null || delivery.countryCode().isBlank()
-            ? context.country()
-            : Countries.normalise(delivery.countryCode());
-    return new Parcel(
-        country,
-        context.currency(),
-        lines.stream().filter(CartLine::tangible).map(Shipping::goods).toList());
   }
 }

@@ -2,11 +2,15 @@ package dev.tillgate.cart;
 
 import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.Shipping.Quote;
+import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.ShippingPrice;
 import dev.tillgate.cart.api.ShippingPrice.Parts;
 import dev.tillgate.cart.api.ShippingPrice.PriceDetails;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Countries;
+import dev.tillgate.kernel.FaultCode;
 import dev.tillgate.kernel.Problems;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.shipping.ShippingCost;
@@ -14,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares the shipping methods of a shop for a cart. */
@@ -29,12 +34,31 @@ class ShippingPrices {
 
   /** What each method that goes there would add to the order; nothing without tangible items. */
   List<ShippingPrice> of(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
-    Cart cart = pricer.price(merchant, now, order, problems);
     CartContext context = CartContext.of(merchant, now, order, problems);
+    checkCountries(order, problems);
+    List<CartLine> goods = pricer.goods(context, order, problems).lines();
+    List<Quote> quotes = shipping.quotes(goods, context, order, problems);
     problems.throwIfAny();
-    return shipping.quotes(cart.lines(), context, order).stream()
-        .map(quote -> price(quote, Shipping.line(quote, cart.lines(), context).amounts(), context))
+    return quotes.stream()
+        .map(quote -> price(quote, Shipping.line(quote, goods, context).amounts(), context))
         .toList();
+  }
+
+  private static void checkCountries(OrderRequest order, Problems problems) {
+    BillingDetails billing = order.billingDetails();
+    problems.require(
+        billing == null || isKnown(billing.countryCode()),
+        "BillingDetails.CountryCode",
+        FaultCode.ORDER_BILLING_COUNTRY_CODE_INVALID);
+    DeliveryDetails delivery = order.deliveryDetails();
+    problems.require(
+        delivery == null || isKnown(delivery.countryCode()),
+        "DeliveryDetails.CountryCode",
+        FaultCode.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
+  }
+
+  private static boolean isKnown(@Nullable String country) {
+    return country == null || country.isBlank() || Countries.known(country);
   }
 
   private static ShippingPrice price(Quote quote, LineAmounts amounts, CartContext context) {

@@ -14,6 +14,7 @@ import dev.tillgate.operation.Operation;
 import dev.tillgate.operation.OperationSet;
 import dev.tillgate.order.api.InstallmentOffer;
 import dev.tillgate.order.api.InstallmentsRequest;
+import dev.tillgate.order.api.OrderExplanation;
 import dev.tillgate.order.api.OrderHistoryEntry;
 import dev.tillgate.order.api.OrderInformation;
 import dev.tillgate.order.api.OrderPage;
@@ -73,6 +74,14 @@ public class OrderOperations implements OperationSet {
       Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
     Merchant merchant = merchants.byId(caller.merchantId());
     return OrderView.of(find(caller, orderReference), merchant, caller);
+  }
+
+  @Operation(
+      value = "Tells how the amounts of an order came about, from what was kept with it.",
+      rest = "GET /orders/{orderReference}/explanation/",
+      faults = FaultCode.ORDER_NOT_FOUND)
+  public OrderExplanation getOrderExplanation(Caller caller, String orderReference) {
+    return OrderView.explanation(find(caller, orderReference));
   }
 
   @Operation(

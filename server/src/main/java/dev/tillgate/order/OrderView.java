@@ -1,13 +1,17 @@
 package dev.tillgate.order;
 
 import dev.tillgate.access.Merchant;
+import dev.tillgate.cart.CartLine;
 import dev.tillgate.cart.CartView;
+import dev.tillgate.cart.Explanations;
 import dev.tillgate.cart.StartDates;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.PricedItem;
 import dev.tillgate.cart.api.PricedItem.LineSubscription;
 import dev.tillgate.kernel.Amounts;
+import dev.tillgate.kernel.Records;
 import dev.tillgate.operation.Caller;
+import dev.tillgate.order.api.OrderExplanation;
 import dev.tillgate.order.api.OrderInformation;
 import dev.tillgate.order.api.OrderInformation.CustomerDetails;
 import dev.tillgate.order.api.OrderInformation.ExtraInformation;
@@ -88,7 +92,29 @@ final class OrderView {
         order.totals().grossDiscounted(),
         order.totals().discount(),
         order.totals().tax(),
-        zero);
+        zero,
+        null);
+  }
+
+  /** The same answer with how its amounts came about. */
+  static OrderInformation explained(OrderInformation answer, Order order) {
+    List<CartLine> lines = order.lines().stream().map(OrderLine::line).toList();
+    OrderInformation items =
+        Records.with(answer, "items", CartView.explained(answer.items(), lines));
+    return Records.with(items, "explanation", Explanations.of(lines, order.totals()));
+  }
+
+  static OrderExplanation explanation(Order order) {
+    return new OrderExplanation(
+        order.reference(),
+        CartView.lower(order.currency()),
+        order.lines().stream()
+            .map(
+                line ->
+                    new OrderExplanation.Item(
+                        line.reference(), line.line().name(), Explanations.of(line.line())))
+            .toList(),
+        Explanations.of(order.lines().stream().map(OrderLine::line).toList(), order.totals()));
   }
 
   private static PaymentInformation payment(Order order) {

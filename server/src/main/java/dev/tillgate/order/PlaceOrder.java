@@ -171,7 +171,9 @@ class PlaceOrder {
     Order order = settlement.settle(follows, merchant, now, placed);
     store.insert(batch, merchant.id(), order);
     promotionUses.take(follows, merchant.id(), refNo, checked.cart().uses());
-    OrderInformation answer = OrderView.of(order, merchant, caller);
+    OrderInformation shown = OrderView.of(order, merchant, caller);
+    OrderInformation answer =
+        Boolean.TRUE.equals(request.explain()) ? OrderView.explained(shown, order) : shown;
     tx.commit(batch.append(follows), answer);
     return answer;
   }

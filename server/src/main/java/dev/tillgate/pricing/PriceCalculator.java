@@ -88,7 +88,8 @@ public final class PriceCalculator {
     return sum;
   }
 
-  private static BigDecimal notBelowZero(
+  /** The price, or nothing where options take off more than there is; a step says so. */
+  public static BigDecimal notBelowZero(
       BigDecimal price, List<PriceStep> steps, CurrencyUnit currency) {
     if (price.signum() >= 0) {
       return price;

@@ -6,9 +6,13 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
+import dev.tillgate.kernel.Codes;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Tangible products of the demo shop on their way. */
@@ -67,6 +71,89 @@ class ShippingTest {
   void unknownMethod_isRefused() {
     assertThat(Answers.refusals(() -> client.rpc("placeOrder", by(handbooks(1), "OWL").build())))
         .containsExactly("ORDER_SHIPPING_METHOD_INVALID DeliveryInformation.ShippingMethod.Code");
+  }
+
+  private JsonNode sentBook(Map<String, Object> shippingClass, int quantity) {
+    String code = "BOOK-" + Codes.hex(6);
+    client.rpc(
+        "addProduct",
+        Map.of(
+            "ProductCode",
+            code,
+            "ProductName",
+            "Heavy book",
+            "Tangible",
+            true,
+            "TangibleDetails",
+            Map.of(
+                "UnitDetails", List.of(Map.of("Type", "WEIGHT", "Amount", "0.4")),
+                "Fee", List.of(Map.of("Currency", "EUR", "Amount", "0.75"))),
+            "ShippingClass",
+            shippingClass,
+            "PricingConfigurations",
+            List.of(
+                Map.of(
+                    "Name",
+                    "Main",
+                    "Prices",
+                    Map.of("Regular", List.of(Map.of("Amount", 20, "Currency", "EUR")))))));
+    Orders order = Orders.in("EUR").item(code, quantity).item("HANDBOOK", 1);
+    return client.rpc("getContents", order.field("Explain", true).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // base 4.50 and 1 for each kilogram, 0.75 for each unit, and the class
+    "FIXED,   ORDER,   2.5, 10.45",
+    "FIXED,   PRODUCT, 2.5, 15.45",
+    "PERCENT, PRODUCT, 10,  13.95",
+    "PERCENT, ORDER,   10,  15.35",
+  })
+  void weightFeesAndClass_areAddedToTheTariff(
+      String type, String applyTo, BigDecimal amount, String net) {
+    JsonNode contents =
+        sentBook(
+            Map.of(
+                "Name", "Fragile",
+                "Amount", amount,
+                "Currency", "EUR",
+                "ApplyTo", applyTo,
+                "Type", type),
+            3);
+
+    assertThat(Answers.amount(contents, "/Items/2/Price/NetPrice")).isEqualByComparingTo(net);
+    assertThat(contents.at("/Items/2/Explanation/0/Steps").toString())
+        .contains("Sending by Post", "Weight", "Handling and shipping classes");
+  }
+
+  @Test
+  void classInAnotherCurrencyWithoutARate_isRefused() {
+    Map<String, Object> yen =
+        Map.of(
+            "Name", "Yen",
+            "Amount", 500,
+            "Currency", "JPY",
+            "ApplyTo", "ORDER",
+            "Type", "FIXED");
+
+    assertThat(Answers.refusals(() -> sentBook(yen, 1)))
+        .containsExactly("ORDER_PRODUCT_PRICE_MISSING Items");
+  }
+
+  @Test
+  void unknownCountry_isRefusedByTheQuotes() {
+    assertThat(
+            Answers.refusals(
+                () ->
+                    client.rpc(
+                        "getShippingPrice",
+                        List.of(Map.of("Code", "HANDBOOK")),
+                        Map.of("CountryCode", "XX"),
+                        Map.of("CountryCode", "YY"),
+                        "EUR")))
+        .containsExactly(
+            "ORDER_BILLING_COUNTRY_CODE_INVALID BillingDetails.CountryCode",
+            "ORDER_DELIVERY_COUNTRY_CODE_INVALID DeliveryDetails.CountryCode");
   }
 
   @Test

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * catalogue §3.2.
  *
  * @param refNo null for a new order; the reference of a pending order to retry its payment
+ * @param explain our own: whether the answer tells how its amounts came about
  * @param customerReference the system's reference of a known customer; a text that is no number is
  *     taken as the merchant's own reference
  */
@@ -40,4 +41,5 @@ public record OrderRequest(
     List<String> promotions,
     List<AdditionalField> additionalFields,
     @Nullable JsonNode giftDetails,
-    @Nullable JsonNode customParameters) {}
+    @Nullable JsonNode customParameters,
+    @Nullable Boolean explain) {}

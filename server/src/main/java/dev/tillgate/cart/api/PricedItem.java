@@ -1,5 +1,6 @@
 package dev.tillgate.cart.api;
 
+import dev.tillgate.operation.shape.Beyond;
 import dev.tillgate.operation.shape.Wire;
 import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
@@ -26,7 +27,8 @@ public record PricedItem(
     @Nullable AppliedPromotion promotion,
     OrderItem.@Nullable RecurringOptions recurringOptions,
     @Nullable LocalDateTime subscriptionStartDate,
-    @Nullable JsonNode subscriptionCustomSettings) {
+    @Nullable JsonNode subscriptionCustomSettings,
+    @Beyond @Nullable List<Explanation> explanation) {
 
   /** What is sold. */
   public record ProductDetails(

@@ -1,5 +1,6 @@
 package dev.tillgate.cart.api;
 
+import dev.tillgate.operation.shape.Beyond;
 import dev.tillgate.operation.shape.Wire;
 import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
@@ -25,4 +26,5 @@ public record SessionContents(
     BigDecimal discount,
     @Wire("VAT") BigDecimal vat,
     BigDecimal affiliateCommission,
-    @Nullable DeliveryInformation deliveryInformation) {}
+    @Nullable DeliveryInformation deliveryInformation,
+    @Beyond @Nullable List<Explanation> explanation) {}

@@ -109,6 +109,7 @@ public final class Shapes {
               wireName(component),
               shape,
               component.isAnnotationPresent(ManyForms.class),
+              component.isAnnotationPresent(Beyond.class),
               refusal(component),
               accessor));
     }

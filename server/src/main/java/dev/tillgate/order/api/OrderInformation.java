@@ -5,7 +5,9 @@ import dev.tillgate.cart.api.Affiliate;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.DeliveryDetails;
 import dev.tillgate.cart.api.DeliveryInformation;
+import dev.tillgate.cart.api.Explanation;
 import dev.tillgate.cart.api.PricedItem;
+import dev.tillgate.operation.shape.Beyond;
 import dev.tillgate.operation.shape.Wire;
 import dev.tillgate.promotion.api.AppliedPromotion;
 import java.math.BigDecimal;
@@ -81,7 +83,8 @@ public record OrderInformation(
     BigDecimal grossDiscountedPrice,
     BigDecimal discount,
     @Wire("VAT") BigDecimal vat,
-    BigDecimal affiliateCommission) {
+    BigDecimal affiliateCommission,
+    @Beyond @Nullable List<Explanation> explanation) {
 
   /** How the order is paid; the members of the method depend on the type. */
   public record PaymentInformation(

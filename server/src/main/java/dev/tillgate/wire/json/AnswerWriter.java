@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes answers with the exact names of the wire. Absent members are written as null: clients read
- * them without asking whether they are there.
+ * them without asking whether they are there. Members of our own are left out instead.
  */
 public final class AnswerWriter {
   private static final DateTimeFormatter DATE_TIME =
@@ -75,8 +75,11 @@ public final class AnswerWriter {
   private static void writeStruct(JsonGenerator json, Record struct) {
     json.writeStartObject();
     for (FieldType field : Shapes.struct(struct.getClass()).fields()) {
-      json.writeName(field.name());
-      write(json, field.valueIn(struct));
+      Object value = field.valueIn(struct);
+      if (!field.beyond() || value != null) {
+        json.writeName(field.name());
+        write(json, value);
+      }
     }
     json.writeEndObject();
   }

@@ -29,7 +29,7 @@ final class AnswerXml {
 
   private void write(String name, String type, Shape shape, @Nullable Object value)
       throws XMLStreamException {
-    if (value == null || (value instanceof JsonNode tree && isAbsent(tree))) {
+    if (value == null || isNothing(value)) {
       xml.writeStartElement(name);
       xml.writeAttribute("xsi:nil", "true");
       xml.writeEndElement();
@@ -75,8 +75,14 @@ final class AnswerXml {
     for (FieldType field : struct.fields()) {
       Object member =
           value instanceof JsonNode tree ? tree.path(field.name()) : field.valueIn(value);
-      write(field.name(), XmlTypes.name(field), field.shape(), member);
+      if (!field.beyond() || !isNothing(member)) {
+        write(field.name(), XmlTypes.name(field), field.shape(), member);
+      }
     }
+  }
+
+  private static boolean isNothing(@Nullable Object value) {
+    return value == null || (value instanceof JsonNode tree && isAbsent(tree));
   }
 
   private void writeList(String name, Shape.ListOf shape, Iterable<?> list)
