@@ -6,6 +6,7 @@ import dev.tillgate.cart.CartView;
 import dev.tillgate.cart.Explanations;
 import dev.tillgate.cart.StartDates;
 import dev.tillgate.cart.api.BillingDetails;
+import dev.tillgate.cart.api.OrderRequest;
 import dev.tillgate.cart.api.PricedItem;
 import dev.tillgate.cart.api.PricedItem.LineSubscription;
 import dev.tillgate.kernel.Amounts;
@@ -96,8 +97,14 @@ final class OrderView {
         null);
   }
 
-  /** The same answer with how its amounts came about. */
-  static OrderInformation explained(OrderInformation answer, Order order) {
+  /** The answer to a request, which may ask how the amounts came about. */
+  static OrderInformation answer(
+      Order order, Merchant merchant, Caller caller, OrderRequest request) {
+    OrderInformation answer = of(order, merchant, caller);
+    return Boolean.TRUE.equals(request.explain()) ? explained(answer, order) : answer;
+  }
+
+  private static OrderInformation explained(OrderInformation answer, Order order) {
     List<CartLine> lines = order.lines().stream().map(OrderLine::line).toList();
     OrderInformation items =
         Records.with(answer, "items", CartView.explained(answer.items(), lines));

@@ -69,7 +69,7 @@ class PayPendingOrder {
             order.currency());
     Order paid = settlement.settle(batch, merchant, now, order.paidBy(payment));
     store.movePending(batch, merchant.id(), paid);
-    OrderInformation answer = OrderView.of(paid, merchant, caller);
+    OrderInformation answer = OrderView.answer(paid, merchant, caller, request);
     try {
       tx.commit(batch, answer);
     } catch (LostRace paidMeanwhile) {

@@ -171,9 +171,7 @@ class PlaceOrder {
     Order order = settlement.settle(follows, merchant, now, placed);
     store.insert(batch, merchant.id(), order);
     promotionUses.take(follows, merchant.id(), refNo, checked.cart().uses());
-    OrderInformation shown = OrderView.of(order, merchant, caller);
-    OrderInformation answer =
-        Boolean.TRUE.equals(request.explain()) ? OrderView.explained(shown, order) : shown;
+    OrderInformation answer = OrderView.answer(order, merchant, caller, request);
     tx.commit(batch.append(follows), answer);
     return answer;
   }
