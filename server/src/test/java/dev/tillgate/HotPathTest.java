@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A warm order costs at most two round trips to the database, counted on the wire. */
+/**
+ * A warm order costs at most two round trips to the database and a warm preview none, counted on
+ * the wire.
+ */
 class HotPathTest {
   private static final int WARM_UPS = 8;
 
@@ -20,6 +23,36 @@ class HotPathTest {
 
   @Test
   void warmTestOrder_costsOneRoundTrip_andTwoForAKnownCustomer() throws Exception {
+    measure(
+        (tap, client) -> {
+          Orders order = Orders.in("EUR").item("MONTHLY", 1).item("TIERED", 5);
+          assertThat(cost(tap, client, order)).isEqualTo(1);
+          assertThat(cost(tap, client, order.field("ExternalCustomerReference", "known")))
+              .isEqualTo(2);
+        });
+  }
+
+  @Test
+  void warmPreview_costsNoRoundTrip_andOneWithACoupon() throws Exception {
+    measure(
+        (tap, client) -> {
+          Orders cart =
+              Orders.in("EUR")
+                  .item("TIERED", 5)
+                  .item("MONTHLY", 1)
+                  .item("OPTIONED", 1)
+                  .itemField("PriceOptions", List.of("gold"));
+          assertThat(preview(tap, client, cart)).isZero();
+          assertThat(preview(tap, client, cart.field("Promotions", List.of("UNKNOWN"))))
+              .isEqualTo(1);
+        });
+  }
+
+  private interface Measurement {
+    void with(PostgresTap tap, ApiClient client);
+  }
+
+  private void measure(Measurement measurement) throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory.resolve("database"));
         PostgresTap tap = new PostgresTap(port(postgres));
         RunningServer server =
@@ -27,10 +60,17 @@ class HotPathTest {
       server.bean(Dispatcher.class).stop();
       ApiClient client = new ApiClient(server.url(), "FROZEN", "frozen-key", TestServer::now);
       client.login();
-      Orders order = Orders.in("EUR").item("MONTHLY", 1).item("TIERED", 5);
-      assertThat(cost(tap, client, order)).isEqualTo(1);
-      assertThat(cost(tap, client, order.field("ExternalCustomerReference", "known"))).isEqualTo(2);
+      measurement.with(tap, client);
     }
+  }
+
+  private static int preview(PostgresTap tap, ApiClient client, Orders cart) {
+    for (int n = 0; n < WARM_UPS; n++) {
+      client.rpc("getContents", cart.build());
+    }
+    tap.reset();
+    assertThat(client.rpc("getContents", cart.build()).path("Items").size()).isEqualTo(3);
+    return tap.roundTrips();
   }
 
   private static int cost(PostgresTap tap, ApiClient client, Orders order) {

@@ -36,10 +36,12 @@ public final class StartDates {
   }
 
   static SessionContents shown(SessionContents contents, Merchant merchant, Caller caller) {
-    return Records.with(
-        contents,
-        "items",
-        contents.items().stream().map(item -> shown(item, merchant, caller)).toList());
+    return caller.zone().equals(merchant.timeZone())
+        ? contents
+        : Records.with(
+            contents,
+            "items",
+            contents.items().stream().map(item -> shown(item, merchant, caller)).toList());
   }
 
   private static OrderItem ofAccount(OrderItem item, Merchant merchant, Caller caller) {

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CallLimits implements RateLimits {
+  static final int USUAL_CALLS = 60_000;
+
   private static final String SETTING = "tillgate.rate-limit.calls-per-minute";
   private static final int MOST_CALLS = 1_000_000;
   private static final Duration PERIOD = Duration.ofMinutes(1);
@@ -35,7 +37,8 @@ class CallLimits implements RateLimits {
   private final TimeMeter meter;
   private final Cache<Long, Bucket> buckets;
 
-  CallLimits(WallClock clock, @Value("${" + SETTING + ":6000}") String callsPerMinute) {
+  CallLimits(
+      WallClock clock, @Value("${" + SETTING + ":" + USUAL_CALLS + "}") String callsPerMinute) {
     this.limit = calls(callsPerMinute);
     this.meter = new Meter(clock);
     // A bucket that nobody has drawn from for a period is full, so forgetting it changes nothing.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * single products are left out. A country without a row bears no tax.
  */
 public final class TaxRules {
+  private static final TaxRules STANDARD = new TaxRules(TaxTable.standard(), "NL");
+
   private final TaxTable table;
   private final String sellerCountry;
 
@@ -25,7 +27,7 @@ public final class TaxRules {
 
   /** The rules with the rates that ship with the server, for a seller in the Netherlands. */
   public static TaxRules standard() {
-    return new TaxRules(TaxTable.standard(), "NL");
+    return STANDARD;
   }
 
   /** The same rules for a seller in another country (two-letter code). */

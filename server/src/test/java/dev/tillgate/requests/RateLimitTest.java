@@ -180,6 +180,13 @@ class RateLimitTest {
     assertThat(headers).isEmpty();
   }
 
+  @Test
+  void usualLimit_isTheOneOfTheGuide() {
+    assertThat(Path.of("../docs/requests.md"))
+        .content()
+        .contains("A merchant has " + CallLimits.USUAL_CALLS + " calls a minute.");
+  }
+
   private static Instant now() {
     return now;
   }
