@@ -143,7 +143,8 @@ public final class CartView {
   static LinePrice price(CartLine line, CurrencyUnit currency) {
     LineAmounts amounts = line.amounts();
     BigDecimal zero = Amounts.zero(currency);
-    BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency);
+    // Rounded by itself, the discount of a unit may exceed its price.
+    BigDecimal unitDiscount = perUnit(amounts.discount(), line, currency).min(amounts.unitNet());
     BigDecimal unitNetDiscounted = amounts.unitNet().subtract(unitDiscount);
     BigDecimal unitTax =
         amounts.discount().signum() == 0

@@ -46,7 +46,8 @@ class ItemPrices {
       problems.add("Items", FaultCode.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
     }
     Cart cart = pricer.price(merchant, now, order(merchant, question), problems);
-    cart.refused()
+    cart.refused().stream()
+        .filter(refused -> refused.path() != null)
         .forEach(refused -> problems.add("CouponCode", refused.code(), refused.message()));
     problems.throwIfAny();
     return CartView.price(cart.lines().getFirst(), cart.currency());

@@ -302,4 +302,23 @@ class DynamicItemsTest {
     assertThat(Answers.refusals(provider.rest("POST", "/orders/", order.build())))
         .containsExactlyElementsOf(expected);
   }
+
+  /** Two units of 1.04 are 1.75 before German tax, one unit is 0.87. */
+  @Test
+  void unitPrice_ofALineThatACouponPaysFor_isNeverBelowZero() {
+    JsonNode contents =
+        ofRecord.rpc(
+            "getContents",
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "Cheap", 2, "1.04")
+                .dynamic("COUPON", "All of it", 1, "2.08")
+                .field("Country", "DE")
+                .billing("CountryCode", "DE")
+                .build());
+    assertThat(Answers.amount(contents, "/GrossDiscountedPrice")).isZero();
+    assertThat(Answers.amount(contents, "/Items/0/Price/Discount")).isEqualByComparingTo("1.75");
+    assertThat(Answers.amount(contents, "/Items/0/Price/UnitNetPrice"))
+        .isEqualByComparingTo("0.87");
+    assertThat(Answers.amount(contents, "/Items/0/Price/UnitNetDiscountedPrice")).isZero();
+  }
 }

@@ -104,6 +104,13 @@ class PromotedOrdersTest {
   }
 
   @Test
+  void price_isNotRefusedForAnAutomaticPromotionOfAnotherCurrency() {
+    JsonNode price =
+        client.rpc("getPrice", Map.of("Code", "ALONE"), Map.of("CountryCode", "NL"), "USD");
+    assertThat(Answers.amount(price, "/NetDiscountedPrice")).isEqualByComparingTo("35.20");
+  }
+
+  @Test
   void automaticPromotion_appliesAsSoonAsItIsAdded_andNoLongerWithACoupon() {
     String product = "A-" + Codes.hex(4);
     client.rpc(
