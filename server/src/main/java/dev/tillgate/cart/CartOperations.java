@@ -61,7 +61,9 @@ public class CartOperations implements OperationSet {
   }
 
   @Operation(
-      value = "Prices one item with its options, for a buyer in a currency.",
+      value =
+          "Prices one item with its options, for a buyer in a currency; no price depends on the"
+              + " payment type.",
       rest = "PUT /orders/0/price/ 201",
       families = FaultFamily.ORDER_ITEMS)
   public LinePrice getPrice(
@@ -73,7 +75,7 @@ public class CartOperations implements OperationSet {
       @Nullable String payType) {
     Merchant merchant = merchants.byId(caller.merchantId());
     ItemPrices.Question question =
-        new ItemPrices.Question(items, billingDetails, currency, couponCode, payType);
+        new ItemPrices.Question(items, billingDetails, currency, couponCode);
     return itemPrices.of(merchant, clock.now(merchant.id()), question);
   }
 

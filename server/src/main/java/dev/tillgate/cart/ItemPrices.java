@@ -4,7 +4,6 @@ import dev.tillgate.access.Merchant;
 import dev.tillgate.cart.api.BillingDetails;
 import dev.tillgate.cart.api.OrderItem;
 import dev.tillgate.cart.api.OrderRequest;
-import dev.tillgate.cart.api.PaymentDetails;
 import dev.tillgate.cart.api.PricedItem.LinePrice;
 import dev.tillgate.catalog.Catalogue;
 import dev.tillgate.catalog.api.PricingConfiguration;
@@ -36,8 +35,7 @@ class ItemPrices {
       List<OrderItem> items,
       @Nullable BillingDetails billingDetails,
       @Nullable String currency,
-      @Nullable String couponCode,
-      @Nullable String payType) {}
+      @Nullable String couponCode) {}
 
   /** The item's price as the only line of a cart. Faults: those of a cart's items. */
   LinePrice of(Merchant merchant, Instant now, Question question) {
@@ -45,24 +43,21 @@ class ItemPrices {
     if (question.items().size() > 1) {
       problems.add("Items", FaultCode.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
     }
-    Cart cart = pricer.price(merchant, now, order(merchant, question), problems);
-    cart.refused().stream()
+    OrderRequest order = order(merchant, question);
+    CartContext context = CartContext.of(merchant, now, order, problems);
+    CartReductions.Reduced goods = pricer.goods(context, order, problems);
+    goods.refused().stream()
         .filter(refused -> refused.path() != null)
         .forEach(refused -> problems.add("CouponCode", refused.code(), refused.message()));
     problems.throwIfAny();
-    return CartView.price(cart.lines().getFirst(), cart.currency());
+    return CartView.price(goods.lines().getFirst(), context.currency());
   }
 
   private OrderRequest order(Merchant merchant, Question question) {
-    String currency = currency(merchant, question);
-    Map<String, @Nullable Object> payment = new HashMap<>();
-    payment.put("type", question.payType());
-    payment.put("currency", currency);
     Map<String, @Nullable Object> order = new HashMap<>();
     order.put("items", question.items().stream().map(ItemPrices::atLeastOne).toList());
     order.put("billingDetails", question.billingDetails());
-    order.put("currency", currency);
-    order.put("paymentDetails", Records.of(PaymentDetails.class, payment));
+    order.put("currency", currency(merchant, question));
     String coupon = question.couponCode();
     order.put("promotions", coupon == null || coupon.isBlank() ? List.of() : List.of(coupon));
     return Records.of(OrderRequest.class, order);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Answers;
 import dev.tillgate.TestServer;
 import dev.tillgate.cli.ApiClient;
+import dev.tillgate.kernel.Codes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class GetPriceTest {
     JsonNode price = client.rpc("getPrice", Map.of("Code", "TIERED"));
     assertThat(Answers.text(price, "/Currency")).isEqualTo("eur");
     assertThat(Answers.amount(price, "/NetPrice")).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void questionsToTheShopper_areNotAskedForAPrice() {
+    String code = "ASKED" + Codes.hex(6);
+    client.rpc(
+        "addAdditionalField",
+        Map.of("Code", code, "Label", "Size", "Type", "TEXT", "ApplyTo", "PRODUCT"));
+    client.rpc(
+        "addProduct",
+        Map.of(
+            "ProductCode",
+            code,
+            "ProductName",
+            "Asked",
+            "PricingConfigurations",
+            List.of(
+                Map.of(
+                    "Name",
+                    "Main",
+                    "Prices",
+                    Map.of("Regular", List.of(Map.of("Amount", 7, "Currency", "EUR")))))));
+    client.rpc("assignAdditionalField", code, true, code);
+
+    assertThat(Answers.amount(client.rpc("getPrice", Map.of("Code", code)), "/NetPrice"))
+        .isEqualByComparingTo("7");
   }
 
   @Test

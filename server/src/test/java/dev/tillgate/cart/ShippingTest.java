@@ -126,6 +126,44 @@ class ShippingTest {
         .contains("Sending by Post", "Weight", "Handling and shipping classes");
   }
 
+  private String bookInPounds() {
+    String code = "BOOK-" + Codes.hex(6);
+    client.rpc(
+        "addProduct",
+        Map.of(
+            "ProductCode",
+            code,
+            "ProductName",
+            "Book",
+            "Tangible",
+            true,
+            "PricingConfigurations",
+            List.of(
+                Map.of(
+                    "Name",
+                    "Main",
+                    "Prices",
+                    Map.of("Regular", List.of(Map.of("Amount", 9, "Currency", "GBP")))))));
+    return code;
+  }
+
+  @Test
+  void orderThatNoMethodServes_isRefused_butPricedAndQuoted() {
+    String code = bookInPounds();
+
+    assertThat(
+            Answers.refusals(
+                () -> client.rpc("getContents", Orders.in("GBP").item(code, 1).build())))
+        .containsExactly(
+            "ORDER_SHIPPING_METHOD_NOT_AVAILABLE DeliveryInformation.ShippingMethod.Code");
+    assertThat(
+            Answers.amount(client.rpc("getPrice", Map.of("Code", code), null, "GBP"), "/NetPrice"))
+        .isEqualByComparingTo("9");
+    assertThat(
+            client.rpc("getShippingPrice", List.of(Map.of("Code", code)), null, null, "GBP").size())
+        .isZero();
+  }
+
   @Test
   void classInAnotherCurrencyWithoutARate_isRefused() {
     Map<String, Object> yen =
