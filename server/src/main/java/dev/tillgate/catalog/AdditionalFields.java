@@ -91,39 +91,62 @@ public class AdditionalFields {
 
   /** Deletes a field and takes it from the products that have it. */
   boolean delete(long merchantId, String code) {
-    FieldDefinition field = find(merchantId, code);
+    while (true) {
+      try {
+        return deleteOnce(merchantId, find(merchantId, code));
+      } catch (LostRace changedMeanwhile) {
+        lists.forget(merchantId);
+      }
+    }
+  }
+
+  private boolean deleteOnce(long merchantId, FieldDefinition field) {
+    String code = Objects.requireNonNull(field.code());
     WriteBatch batch = new WriteBatch();
-    List<Product> having =
+    List<StoredProduct> having =
         productStore.containing(
             merchantId, Map.of("additionalFields", List.of(Map.of("code", code))));
-    for (Product product : having) {
-      products.change(batch, merchantId, without(product, code), "field " + code + " deleted");
+    for (StoredProduct stored : having) {
+      Product after = without(stored.product(), code);
+      products.change(batch, merchantId, stored, after, "field " + code + " deleted");
     }
     store.delete(batch, merchantId, code);
     commit(batch, merchantId, field, "deleted");
-    having.forEach(product -> products.forget(merchantId, product));
+    having.forEach(stored -> products.forget(merchantId, stored.product()));
     return true;
   }
 
   /** Makes a product ask for a field. */
   boolean assign(long merchantId, String fieldCode, boolean required, String productCode) {
     FieldDefinition field = find(merchantId, fieldCode);
-    Product product = products.find(merchantId, productCode);
-    List<AssignedField> fields = new ArrayList<>(without(product, fieldCode).additionalFields());
-    fields.add(new AssignedField(null, field.code(), true, required, null));
-    Product after = Records.with(product, "additionalFields", List.copyOf(fields));
-    return change(merchantId, after, "field " + fieldCode + " assigned");
+    products.change(
+        merchantId,
+        productCode,
+        "field " + fieldCode + " assigned",
+        product -> {
+          List<AssignedField> fields =
+              new ArrayList<>(without(product, fieldCode).additionalFields());
+          fields.add(new AssignedField(null, field.code(), true, required, null));
+          return Records.with(product, "additionalFields", List.copyOf(fields));
+        });
+    return true;
   }
 
   /** Makes a product ask for a field no longer. */
   boolean unassign(long merchantId, String fieldCode, String productCode) {
     find(merchantId, fieldCode);
-    Product product = products.find(merchantId, productCode);
-    Product after = without(product, fieldCode);
-    if (after.additionalFields().size() == product.additionalFields().size()) {
-      throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_ASSIGNED);
-    }
-    return change(merchantId, after, "field " + fieldCode + " unassigned");
+    products.change(
+        merchantId,
+        productCode,
+        "field " + fieldCode + " unassigned",
+        product -> {
+          Product after = without(product, fieldCode);
+          if (after.additionalFields().size() == product.additionalFields().size()) {
+            throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_ASSIGNED);
+          }
+          return after;
+        });
+    return true;
   }
 
   /** Faults: ADDITIONAL_FIELD_NOT_FOUND. */
@@ -136,14 +159,11 @@ public class AdditionalFields {
   private boolean replace(long merchantId, FieldDefinition field) {
     WriteBatch batch = new WriteBatch();
     store.update(batch, merchantId, field, clock.now(merchantId));
-    return commit(batch, merchantId, field, "updated");
-  }
-
-  private boolean change(long merchantId, Product after, String change) {
-    WriteBatch batch = new WriteBatch();
-    products.change(batch, merchantId, after, change);
-    products.commit(batch, merchantId, Products.code(after));
-    return true;
+    try {
+      return commit(batch, merchantId, field, "updated");
+    } catch (LostRace deletedMeanwhile) {
+      throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_FOUND);
+    }
   }
 
   private boolean commit(WriteBatch batch, long merchantId, FieldDefinition field, String change) {
@@ -159,8 +179,6 @@ public class AdditionalFields {
     } catch (Duplicate e) {
       FaultCode duplicate = FaultCode.ADDITIONAL_FIELD_CODE_DUPLICATE;
       throw new Fault(duplicate, "Code", duplicate.message());
-    } catch (LostRace e) {
-      throw new Fault(FaultCode.ADDITIONAL_FIELD_NOT_FOUND);
     }
     lists.forget(merchantId);
     return true;

@@ -26,7 +26,8 @@ public class Catalogue {
         Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(FORGET_AFTER)
-            .build(key -> products.byCode(key.merchantId(), key.code()));
+            .build(
+                key -> products.byCode(key.merchantId(), key.code()).map(StoredProduct::product));
     this.groups =
         Caffeine.newBuilder()
             .maximumSize(100_000)

@@ -2,7 +2,6 @@ package dev.tillgate.catalog;
 
 import dev.tillgate.catalog.api.FieldDefinition;
 import dev.tillgate.catalog.api.FieldFilter;
-import dev.tillgate.catalog.api.Product;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,10 @@ class FieldSearch {
   /** The fields that products have, and whether a product requires them. */
   private Map<String, Boolean> requiredByCode(long merchantId) {
     Map<String, Boolean> use = new HashMap<>();
-    for (Product product :
+    for (StoredProduct stored :
         products.containing(
             merchantId, Map.of("additionalFields", List.of(Map.of("enabled", true))))) {
-      product.additionalFields().stream()
+      stored.product().additionalFields().stream()
           .filter(assigned -> Boolean.TRUE.equals(assigned.enabled()))
           .forEach(
               assigned ->

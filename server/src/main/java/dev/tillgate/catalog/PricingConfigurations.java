@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,13 @@ class PricingConfigurations {
    * is the default.
    */
   Created add(long merchantId, PricingConfiguration given, String productCode) {
-    Product product = products.find(merchantId, productCode);
+    Product product =
+        products.change(
+            merchantId, productCode, CHANGE, before -> added(merchantId, given, before));
+    return new Created(String.valueOf(product.pricingConfigurations().getLast().code()));
+  }
+
+  private Product added(long merchantId, PricingConfiguration given, Product product) {
     List<PricingConfiguration> others = product.pricingConfigurations();
     Problems problems = new Problems();
     PriceRules rules = new PriceRules("", problems);
@@ -50,8 +57,7 @@ class PricingConfigurations {
     boolean isDefault = others.isEmpty() || Boolean.TRUE.equals(given.isDefault());
     PricingConfiguration added = complete(merchantId, given, isDefault, Optional.empty());
     checkUnique(added, others);
-    products.write(merchantId, product, PricingPlace.added(product, added), CHANGE);
-    return new Created(String.valueOf(added.code()));
+    return PricingPlace.added(product, added);
   }
 
   /**
@@ -63,9 +69,19 @@ class PricingConfigurations {
   boolean update(
       long merchantId, PricingConfiguration given, String productCode, @Nullable String code) {
     PricingConfiguration named = code == null ? given : Records.with(given, "code", code);
-    PricingPlace place =
-        PricingPlace.of(
-            products.find(merchantId, productCode), one -> PricingDefaults.isSame(one, named));
+    products.change(
+        merchantId,
+        productCode,
+        CHANGE,
+        product -> {
+          PricingPlace place = PricingPlace.of(product, one -> PricingDefaults.isSame(one, named));
+          return place.with(updated(merchantId, given, place));
+        });
+    return true;
+  }
+
+  private PricingConfiguration updated(
+      long merchantId, PricingConfiguration given, PricingPlace place) {
     PriceSet changes = Objects.requireNonNullElse(given.prices(), NO_PRICES);
     Problems problems = new Problems();
     checkFixed(given, place.before(), problems);
@@ -79,12 +95,15 @@ class PricingConfigurations {
     PricingConfiguration after = merged(merchantId, given, place, complete);
     checkWhole(merchantId, after, problems);
     checkUnique(after, place.others());
-    return products.write(merchantId, place.product(), place.with(after), CHANGE);
+    return after;
   }
 
   /** Sets prices anew, in other intervals if it likes; a list that is left out stays. */
   boolean setPrices(long merchantId, String code, PriceSet given) {
-    PricingPlace place = place(merchantId, code);
+    return change(merchantId, code, place -> priced(merchantId, given, place));
+  }
+
+  private PricingConfiguration priced(long merchantId, PriceSet given, PricingPlace place) {
     Problems problems = new Problems();
     new PriceRules("", problems).checkChanges(given, "Prices.");
     problems.throwIfAny();
@@ -95,7 +114,7 @@ class PricingConfigurations {
             given.renewal().isEmpty() ? place.prices().renewal() : set.renewal());
     PricingConfiguration after = Records.with(place.before(), "prices", prices);
     checkWhole(merchantId, after, problems);
-    return products.write(merchantId, place.product(), place.with(after), CHANGE);
+    return after;
   }
 
   /** All configurations of the product. Faults: PRODUCT_NOT_FOUND. */
@@ -109,13 +128,22 @@ class PricingConfigurations {
     return PricingPlace.of(product, one -> code.equals(one.code())).before();
   }
 
-  /** The place of the configuration with this code, whatever product it belongs to. */
-  PricingPlace place(long merchantId, String code) {
-    Product product =
+  /** Changes the configuration with this code, whatever product it belongs to. */
+  boolean change(
+      long merchantId, String code, Function<PricingPlace, PricingConfiguration> change) {
+    Product having =
         products
             .byConfiguration(merchantId, code)
             .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
-    return PricingPlace.of(product, one -> code.equals(one.code()));
+    products.change(
+        merchantId,
+        having.productCode(),
+        CHANGE,
+        product -> {
+          PricingPlace place = PricingPlace.of(product, one -> code.equals(one.code()));
+          return place.with(change.apply(place));
+        });
+    return true;
   }
 
   private PricingConfiguration merged(

@@ -1,6 +1,5 @@
 package dev.tillgate.catalog;
 
-import dev.tillgate.catalog.api.Product;
 import dev.tillgate.catalog.api.ProductGroup;
 import dev.tillgate.events.Event;
 import dev.tillgate.events.EventLog;
@@ -101,28 +100,31 @@ public class ProductGroups {
 
   /** Moves a product into a group, out of the one that it was in. */
   boolean assign(long merchantId, String productCode, String groupCode) {
-    Product product = products.find(merchantId, productCode);
-    return move(merchantId, product, Objects.requireNonNull(find(merchantId, groupCode).code()));
+    products.change(
+        merchantId,
+        productCode,
+        moved(groupCode),
+        product -> Records.with(product, "productGroupCode", find(merchantId, groupCode).code()));
+    return true;
   }
 
   /** Moves a product out of its group into General. */
   boolean unassign(long merchantId, String productCode, String groupCode) {
-    Product product = products.find(merchantId, productCode);
-    if (!Objects.equals(find(merchantId, groupCode).code(), product.productGroupCode())) {
-      throw new Fault(FaultCode.PRODUCT_GROUP_NOT_ASSIGNED);
-    }
-    return move(merchantId, product, CatalogueLists.GENERAL_CODE);
+    products.change(
+        merchantId,
+        productCode,
+        moved(CatalogueLists.GENERAL_CODE),
+        product -> {
+          if (!Objects.equals(find(merchantId, groupCode).code(), product.productGroupCode())) {
+            throw new Fault(FaultCode.PRODUCT_GROUP_NOT_ASSIGNED);
+          }
+          return Records.with(product, "productGroupCode", CatalogueLists.GENERAL_CODE);
+        });
+    return true;
   }
 
-  private boolean move(long merchantId, Product product, String groupCode) {
-    if (groupCode.equals(product.productGroupCode())) {
-      return true;
-    }
-    WriteBatch batch = new WriteBatch();
-    Product moved = Records.with(product, "productGroupCode", groupCode);
-    products.change(batch, merchantId, moved, "moved to group " + groupCode);
-    products.commit(batch, merchantId, Products.code(product));
-    return true;
+  private static String moved(String groupCode) {
+    return "moved to group " + groupCode;
   }
 
   private void check(long merchantId, ProductGroup given, @Nullable ProductGroup before) {

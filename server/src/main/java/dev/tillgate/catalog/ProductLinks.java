@@ -116,7 +116,7 @@ class ProductLinks {
   private Optional<Product> find(long merchantId, BundleProduct asked) {
     String code = blankToNull(asked.productCode());
     if (code != null) {
-      return store.byCode(merchantId, code);
+      return store.byCode(merchantId, code).map(StoredProduct::product);
     }
     return asked.productId() == null ? Optional.empty() : store.byId(merchantId, asked.productId());
   }

@@ -3,6 +3,8 @@ package dev.tillgate.catalog;
 import dev.tillgate.catalog.api.Product;
 import dev.tillgate.persistence.Json;
 import dev.tillgate.persistence.WriteBatch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,10 @@ class ProductStore {
     this.jdbc = jdbc;
   }
 
-  Optional<Product> byCode(long merchantId, String code) {
-    return jdbc.sql("SELECT document FROM product WHERE merchant_id = ? AND code = ?")
+  Optional<StoredProduct> byCode(long merchantId, String code) {
+    return jdbc.sql("SELECT document, version FROM product WHERE merchant_id = ? AND code = ?")
         .params(merchantId, code)
-        .query((row, n) -> Json.read(row.getString("document"), Product.class))
+        .query((row, n) -> stored(row))
         .optional();
   }
 
@@ -32,14 +34,14 @@ class ProductStore {
   }
 
   /** Products that have something in their document, such as an additional field. */
-  List<Product> containing(long merchantId, Object part) {
+  List<StoredProduct> containing(long merchantId, Object part) {
     return jdbc.sql(
             """
-            SELECT document FROM product
+            SELECT document, version FROM product
              WHERE merchant_id = ? AND document @> ?::jsonb
              ORDER BY product_id""")
         .params(merchantId, Json.write(part))
-        .query((row, n) -> Json.read(row.getString("document"), Product.class))
+        .query((row, n) -> stored(row))
         .list();
   }
 
@@ -74,24 +76,32 @@ class ProductStore {
         now);
   }
 
-  void update(WriteBatch batch, long merchantId, long productId, Product product, Instant now) {
+  /** Changes a product that nobody has changed since. */
+  void update(WriteBatch batch, long merchantId, StoredProduct before, Product after, Instant now) {
     batch.mustChange(
         """
         UPDATE product
-           SET code = ?, name = ?, group_code = ?, enabled = ?, document = ?::jsonb, updated_at = ?
-         WHERE merchant_id = ? AND product_id = ?""",
-        product.productCode(),
-        product.productName(),
-        product.productGroupCode(),
-        product.enabled(),
-        Json.write(product),
+           SET code = ?, name = ?, group_code = ?, enabled = ?, document = ?::jsonb, updated_at = ?,
+               version = version + 1
+         WHERE merchant_id = ? AND product_id = ? AND version = ?""",
+        after.productCode(),
+        after.productName(),
+        after.productGroupCode(),
+        after.enabled(),
+        Json.write(after),
         now,
         merchantId,
-        productId);
+        Products.id(after),
+        before.version());
   }
 
   void delete(WriteBatch batch, long merchantId, long productId) {
     batch.mustChange(
         "DELETE FROM product WHERE merchant_id = ? AND product_id = ?", merchantId, productId);
+  }
+
+  private static StoredProduct stored(ResultSet row) throws SQLException {
+    return new StoredProduct(
+        Json.read(row.getString("document"), Product.class), row.getInt("version"));
   }
 }

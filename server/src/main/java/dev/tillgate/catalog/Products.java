@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,17 +76,20 @@ public class Products {
   public void put(long merchantId, @Nullable Long productId, Product product) {
     checkAlone(product);
     String code = Objects.requireNonNull(product.productCode());
-    Product before = store.byCode(merchantId, code).orElse(null);
-    Product linked = check(merchantId, product, before);
-    if (before == null) {
+    if (store.byCode(merchantId, code).isEmpty()) {
+      Product linked = check(merchantId, product, null);
       long id = productId == null ? ids.next(Ids.Pool.PRODUCT) : productId;
       insert(merchantId, complete(merchantId, id, linked, null, true));
       return;
     }
-    Product after = complete(merchantId, id(before), linked, before, true);
-    if (!before.equals(after)) {
-      write(merchantId, before, after, "updated");
-    }
+    change(
+        merchantId,
+        code,
+        "updated",
+        before -> {
+          Product linked = check(merchantId, product, before);
+          return complete(merchantId, id(before), linked, before, true);
+        });
   }
 
   /** Changes the product with this code. Id, type and configuration codes stay. */
@@ -93,7 +97,12 @@ public class Products {
     Product product =
         given.productCode() == null ? Records.with(given, "productCode", code) : given;
     checkAlone(product);
-    Product before = find(merchantId, code == null ? product.productCode() : code);
+    String meant = code == null ? product.productCode() : code;
+    change(merchantId, meant, "updated", before -> updated(merchantId, product, before));
+    return true;
+  }
+
+  private Product updated(long merchantId, Product product, Product before) {
     Problems problems = new Problems();
     problems.require(
         product.avangateId() == null || product.avangateId().equals(before.avangateId()),
@@ -106,8 +115,7 @@ public class Products {
     Product linked = links.follow(merchantId, product, before, problems);
     problems.throwIfAny();
     Product typed = Records.with(linked, "productType", before.productType());
-    Product after = complete(merchantId, id(before), typed, before, false);
-    return write(merchantId, before, after, "updated");
+    return complete(merchantId, id(before), typed, before, false);
   }
 
   /** Opens a product for sale, or closes it; what the review needs is kept unless it is null. */
@@ -117,16 +125,21 @@ public class Products {
       boolean enabled,
       @Nullable String reviewUrl,
       @Nullable String reviewDetails) {
-    Product before = find(merchantId, code);
-    Product after = Records.with(before, "enabled", enabled);
-    if (reviewUrl != null) {
-      after = Records.with(after, "reviewProductUrl", reviewUrl);
-      after = Records.with(after, "reviewStatus", ReviewStatus.PENDING);
-    }
-    if (reviewDetails != null) {
-      after = Records.with(after, "reviewAdditionalDetails", reviewDetails);
-    }
-    return write(merchantId, before, after, enabled ? "enabled" : "disabled");
+    change(
+        merchantId,
+        code,
+        enabled ? "enabled" : "disabled",
+        before -> {
+          Product after = Records.with(before, "enabled", enabled);
+          if (reviewUrl != null) {
+            after = Records.with(after, "reviewProductUrl", reviewUrl);
+            after = Records.with(after, "reviewStatus", ReviewStatus.PENDING);
+          }
+          return reviewDetails == null
+              ? after
+              : Records.with(after, "reviewAdditionalDetails", reviewDetails);
+        });
+    return true;
   }
 
   /** Takes a product out of the catalogue. What was sold of it stays as it is. */
@@ -138,7 +151,11 @@ public class Products {
     WriteBatch batch = new WriteBatch();
     store.delete(batch, merchantId, id(product));
     tell(batch, merchantId, product, "deleted");
-    commit(batch, merchantId, code(product));
+    try {
+      commit(batch, merchantId, code(product));
+    } catch (LostRace deletedMeanwhile) {
+      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
+    }
     return true;
   }
 
@@ -149,6 +166,10 @@ public class Products {
 
   /** The product as it is stored. Faults: PRODUCT_NOT_FOUND. */
   Product find(long merchantId, @Nullable String code) {
+    return stored(merchantId, code).product();
+  }
+
+  private StoredProduct stored(long merchantId, @Nullable String code) {
     return store
         .byCode(merchantId, code == null ? "" : code)
         .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
@@ -171,10 +192,39 @@ public class Products {
     return store.byId(merchantId, productId).map(Product::productCode);
   }
 
-  /** Changes a stored product, all of it that a batch of its own does not change. */
-  void change(WriteBatch batch, long merchantId, Product after, String change) {
-    store.update(batch, merchantId, id(after), after, clock.now(merchantId));
-    tell(batch, merchantId, after, change);
+  /**
+   * Changes the product with this code as it stands, and again if another changed it meanwhile.
+   * What stays the same is not written. Faults: PRODUCT_NOT_FOUND and what the change leads to.
+   *
+   * @param what says what the change is
+   * @return the product after the change
+   */
+  Product change(
+      long merchantId, @Nullable String code, String what, UnaryOperator<Product> change) {
+    while (true) {
+      StoredProduct before = stored(merchantId, code);
+      Product after = change.apply(before.product());
+      if (after.equals(before.product())) {
+        return after;
+      }
+      WriteBatch batch = new WriteBatch();
+      change(batch, merchantId, before, after, what);
+      try {
+        commit(batch, merchantId, code(before.product()), code(after));
+        return after;
+      } catch (LostRace changedMeanwhile) {
+        // Change it as it stands now.
+      }
+    }
+  }
+
+  /** Adds to a batch that a product changes, which ends it if another has changed it since. */
+  void change(WriteBatch batch, long merchantId, StoredProduct before, Product after, String what) {
+    store.update(batch, merchantId, before, after, clock.now(merchantId));
+    tell(batch, merchantId, after, what);
+    if (!code(before.product()).equals(code(after))) {
+      catalogue.changed(batch, merchantId, code(before.product()));
+    }
   }
 
   /** The product with its references followed. */
@@ -193,7 +243,7 @@ public class Products {
     return linked;
   }
 
-  private List<Product> bundlesWith(long merchantId, Product product) {
+  private List<StoredProduct> bundlesWith(long merchantId, Product product) {
     return store.containing(
         merchantId, Map.of("bundleProducts", List.of(Map.of("productId", id(product)))));
   }
@@ -203,17 +253,6 @@ public class Products {
     store.insert(batch, merchantId, id(complete), complete, clock.now(merchantId));
     tell(batch, merchantId, complete, "added");
     commit(batch, merchantId, code(complete));
-    return true;
-  }
-
-  /** Writes a product in place of what it was, and says what the change is. */
-  boolean write(long merchantId, Product before, Product after, String change) {
-    WriteBatch batch = new WriteBatch();
-    change(batch, merchantId, after, change);
-    if (!code(before).equals(code(after))) {
-      catalogue.changed(batch, merchantId, code(before));
-    }
-    commit(batch, merchantId, code(before), code(after));
     return true;
   }
 
@@ -241,7 +280,7 @@ public class Products {
   }
 
   /** Writes the change and forgets what was known under the codes. */
-  void commit(WriteBatch batch, long merchantId, String... codes) {
+  private void commit(WriteBatch batch, long merchantId, String... codes) {
     try {
       tx.commit(batch, true);
     } catch (Duplicate e) {
@@ -249,8 +288,6 @@ public class Products {
           FaultCode.PRODUCT_CODE_DUPLICATE,
           "ProductCode",
           FaultCode.PRODUCT_CODE_DUPLICATE.message());
-    } catch (LostRace e) {
-      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
     }
     for (String code : codes) {
       catalogue.forget(merchantId, code);
