@@ -82,7 +82,8 @@ class GeneratedInputTest {
                   body,
                   Map.of("X-Avangate-Authentication", client.authentication()));
           boolean inJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-          if (answer.statusCode() >= 500 || !inJson) {
+          boolean silent = route.noContent() && answer.body().isEmpty();
+          if (answer.statusCode() >= 500 || !(inJson || silent)) {
             faulty.add(route.method() + " " + path + " " + cut(body));
           }
         }
