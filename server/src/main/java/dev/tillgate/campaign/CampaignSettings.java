@@ -93,7 +93,10 @@ public class CampaignSettings {
 
   private void commit(WriteBatch batch, long merchantId, String what) {
     events.append(
-        batch, merchantId, clock.now(merchantId), new Event.CampaignChanged(what, "updated"));
+        batch,
+        merchantId,
+        clock.now(merchantId),
+        new Event.CatalogueChanged(Event.Subject.CAMPAIGN, what, "updated"));
     tx.commit(batch, true);
   }
 

@@ -57,7 +57,8 @@ class CampaignWriter {
   private void commit(
       WriteBatch batch, long merchantId, String code, String change, Object answer) {
     Instant now = clock.now(merchantId);
-    events.append(batch, merchantId, now, new Event.CampaignChanged(code, change));
+    events.append(
+        batch, merchantId, now, new Event.CatalogueChanged(Event.Subject.CAMPAIGN, code, change));
     campaigns.changed(batch, merchantId, code);
     try {
       tx.commit(batch, answer);

@@ -1,12 +1,10 @@
 package dev.tillgate.catalog;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.tillgate.catalog.api.FieldDefinition;
 import dev.tillgate.catalog.api.ProductGroup;
 import dev.tillgate.persistence.Invalidations;
+import dev.tillgate.persistence.KeptValues;
 import dev.tillgate.persistence.WriteBatch;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +20,22 @@ public class CatalogueLists {
   static final ProductGroup GENERAL =
       new ProductGroup("General", GENERAL_CODE, "Default Template", "", true);
 
-  private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
-  private static final String NOTICE = "catalogue-lists:";
+  private static final String TOPIC = "catalogue-lists";
 
-  private final LoadingCache<Long, List<ProductGroup>> groups;
-  private final LoadingCache<Long, List<FieldDefinition>> fields;
+  private final KeptValues<List<ProductGroup>> groups;
+  private final KeptValues<List<FieldDefinition>> fields;
 
   CatalogueLists(ProductGroupStore groups, FieldStore fields, Invalidations invalidations) {
     this.groups =
-        Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(FORGET_AFTER)
-            .build(merchantId -> withGeneral(groups.all(merchantId)));
+        new KeptValues<>(
+            TOPIC, invalidations, (merchantId, code) -> withGeneral(groups.all(merchantId)));
     this.fields =
-        Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(FORGET_AFTER).build(fields::all);
-    invalidations.onNotice(this::forget);
+        new KeptValues<>(TOPIC, invalidations, (merchantId, code) -> fields.all(merchantId));
   }
 
   /** All groups of a shop, General among them. */
   List<ProductGroup> groups(long merchantId) {
-    return groups.get(merchantId);
+    return groups.of(merchantId);
   }
 
   /** The group with this code. */
@@ -53,7 +47,7 @@ public class CatalogueLists {
 
   /** All additional fields of a shop. */
   List<FieldDefinition> fields(long merchantId) {
-    return fields.get(merchantId);
+    return fields.of(merchantId);
   }
 
   /** The additional field with this code. */
@@ -65,19 +59,13 @@ public class CatalogueLists {
 
   /** Tells all nodes, in the batch of the change. */
   void changed(WriteBatch batch, long merchantId) {
-    Invalidations.announce(batch, NOTICE + merchantId);
+    groups.changed(batch, merchantId);
   }
 
   /** Forgets at once on this node, after the change is written. */
   void forget(long merchantId) {
-    groups.invalidate(merchantId);
-    fields.invalidate(merchantId);
-  }
-
-  private void forget(String notice) {
-    if (notice.startsWith(NOTICE)) {
-      forget(Long.parseLong(notice.substring(NOTICE.length())));
-    }
+    groups.forget(merchantId);
+    fields.forget(merchantId);
   }
 
   private static List<ProductGroup> withGeneral(List<ProductGroup> stored) {

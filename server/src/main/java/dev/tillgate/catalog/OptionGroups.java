@@ -151,7 +151,10 @@ public class OptionGroups {
 
   private void commit(WriteBatch batch, long merchantId, String code, String change) {
     events.append(
-        batch, merchantId, clock.now(merchantId), new Event.PriceOptionGroupChanged(code, change));
+        batch,
+        merchantId,
+        clock.now(merchantId),
+        new Event.CatalogueChanged(Event.Subject.PRICE_OPTION_GROUP, code, change));
     catalogue.changed(batch, merchantId, code);
     try {
       tx.commit(batch, true);

@@ -86,30 +86,9 @@ public sealed interface Event {
     }
   }
 
-  /** A cross-sell or up-sell campaign, or the settings of such, was added, changed or deleted. */
-  record CampaignChanged(String reference, String change) implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.CAMPAIGN;
-    }
-  }
-
-  /** A promotion was added, changed or deleted. */
-  record PromotionChanged(String reference, String change) implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.PROMOTION;
-    }
-  }
-
-  /** A product group or an additional field was added, changed or deleted. */
+  /**
+   * What sells products was added, changed or deleted: a product group, an additional field, a
+   * group of price options, a promotion, a campaign or the settings of campaigns.
+   */
   record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
-
-  /** A group of price options was added, changed or deleted. */
-  record PriceOptionGroupChanged(String reference, String change) implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.PRICE_OPTION_GROUP;
-    }
-  }
 }

@@ -6,14 +6,9 @@ import dev.tillgate.kernel.Amounts;
 import dev.tillgate.pricing.api.PriceMatrix;
 import dev.tillgate.pricing.api.PriceMatrix.MatrixPrice;
 import dev.tillgate.pricing.api.PriceMatrix.OptionText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -35,6 +30,11 @@ final class PriceMatrixCalculator {
             .toList();
     return new PriceMatrix(
         productCode, Objects.requireNonNull(configuration.code()), hash(options), options, prices);
+  }
+
+  private static String hash(List<OptionText> options) {
+    return OptionHash.of(
+        options.stream().map(option -> OptionHash.named(option.groupName(), option.optionText())));
   }
 
   private static Optional<MatrixPrice> price(
@@ -62,22 +62,5 @@ final class PriceMatrixCalculator {
     return configuration.prices() == null
         ? Stream.empty()
         : configuration.prices().regular().stream();
-  }
-
-  /** The MD5 of the sorted {@code group=option} names, one to a line; empty for no options. */
-  private static String hash(List<OptionText> options) {
-    String names =
-        options.stream()
-            .map(option -> option.groupName() + "=" + option.optionText())
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    try {
-      byte[] text = names.getBytes(StandardCharsets.UTF_8);
-      return names.isEmpty()
-          ? ""
-          : HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -48,6 +48,6 @@ final class PriceMatrixRules {
         "/",
         row.productCode(),
         String.valueOf(row.pricingConfigurationCode()),
-        row.options().isEmpty() ? hash : OptionHash.of(row.options()));
+        row.options().isEmpty() ? hash : MatrixRows.hash(row.options()));
   }
 }

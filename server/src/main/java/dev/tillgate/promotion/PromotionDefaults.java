@@ -122,7 +122,7 @@ final class PromotionDefaults {
     return new PriceMatrixRow(
         row.productCode(),
         row.pricingConfigurationCode(),
-        row.optionHash() == null ? OptionHash.of(row.options()) : row.optionHash(),
+        row.optionHash() == null ? MatrixRows.hash(row.options()) : row.optionHash(),
         row.options(),
         row.prices().stream()
             .map(price -> new SpecialPrice(price.value(), upper(price.currency(), "")))

@@ -32,7 +32,7 @@ final class PromotionScope {
     return promotion.priceMatrix().stream()
         .filter(row -> Objects.equals(row.productCode(), line.productCode()))
         .filter(row -> isSame(row.pricingConfigurationCode(), line.configuration()))
-        .filter(row -> OptionHash.matches(row, line.options()))
+        .filter(row -> MatrixRows.matches(row, line.options()))
         .findFirst();
   }
 

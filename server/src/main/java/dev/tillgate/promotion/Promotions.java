@@ -179,7 +179,8 @@ public class Promotions {
   private void tell(WriteBatch batch, long merchantId, Promotion promotion, String change) {
     Instant now = clock.now(merchantId);
     String code = Objects.requireNonNull(promotion.code());
-    events.append(batch, merchantId, now, new Event.PromotionChanged(code, change));
+    events.append(
+        batch, merchantId, now, new Event.CatalogueChanged(Event.Subject.PROMOTION, code, change));
     live.changed(batch, merchantId);
   }
 
