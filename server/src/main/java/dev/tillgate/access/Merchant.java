@@ -3,6 +3,7 @@ package dev.tillgate.access;
 import dev.tillgate.tax.BusinessModel;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Merchant(
   /** An instant as the account's clocks on the wall show it. */
   public LocalDateTime local(Instant instant) {
     return LocalDateTime.ofInstant(instant, timeZone);
+  }
+
+  /** The day of an instant in the account's zone. */
+  public LocalDate day(Instant instant) {
+    return local(instant).toLocalDate();
   }
 
   /** The instant of a local time of the account. */

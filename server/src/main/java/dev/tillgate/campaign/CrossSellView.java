@@ -38,7 +38,7 @@ class CrossSellView {
 
   /** The day in the account's time zone, by the shop's clock. */
   LocalDate today(long merchantId) {
-    return merchants.byId(merchantId).local(clock.now(merchantId)).toLocalDate();
+    return merchants.byId(merchantId).day(clock.now(merchantId));
   }
 
   private CrossSellProduct priced(long merchantId, CrossSellProduct product) {

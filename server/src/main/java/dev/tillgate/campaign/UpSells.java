@@ -89,7 +89,7 @@ public class UpSells {
 
   /** The day in the account's time zone, by the shop's clock. */
   LocalDate today(long merchantId) {
-    return merchants.byId(merchantId).local(clock.now(merchantId)).toLocalDate();
+    return merchants.byId(merchantId).day(clock.now(merchantId));
   }
 
   private Optional<UpSellCampaign> byCode(long merchantId, String code) {

@@ -124,7 +124,7 @@ class CartCampaigns {
   }
 
   private static LocalDate today(CartContext context) {
-    return context.merchant().local(context.now()).toLocalDate();
+    return context.merchant().day(context.now());
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -178,7 +178,7 @@ class CatalogueItemPricer {
             .map(PricingConfiguration::defaultCurrency)
             .flatMap(Amounts::currency)
             .orElse(to);
-    LocalDate day = context.merchant().local(context.now()).toLocalDate();
+    LocalDate day = context.merchant().day(context.now());
     return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));
   }
 

@@ -101,7 +101,7 @@ class HandlingFees {
     if (from.equals(context.currency())) {
       return Amounts.round(amount, from);
     }
-    LocalDate day = context.merchant().local(context.now()).toLocalDate();
+    LocalDate day = context.merchant().day(context.now());
     Optional<Conversion> conversion = rates.convert(amount, from, context.currency(), day);
     if (conversion.isEmpty()) {
       problems.add(

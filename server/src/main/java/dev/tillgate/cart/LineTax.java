@@ -49,7 +49,7 @@ class LineTax {
             context.country(),
             billing == null ? null : billing.state(),
             TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
-            merchant.local(context.now()).toLocalDate(),
+            merchant.day(context.now()),
             businessTaxId(context),
             billing == null ? null : billing.taxExemptionId(),
             BusinessModel.MERCHANT_OF_RECORD));

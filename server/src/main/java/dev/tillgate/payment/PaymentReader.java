@@ -119,7 +119,7 @@ public final class PaymentReader {
       check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", needs3dsUrls);
       check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", needs3dsUrls);
     }
-    return CardReader.read(method, real ? merchant.local(now).toLocalDate() : null, problems);
+    return CardReader.read(method, real ? merchant.day(now) : null, problems);
   }
 
   private void check3ds(@Nullable String url, String name, boolean required) {

@@ -45,8 +45,7 @@ public class CartPromotions {
       CurrencyUnit currency,
       List<ReducibleLine> lines,
       List<NamedPromotion> named) {
-    Eligibility eligibility =
-        new Eligibility(merchant.local(now).toLocalDate(), renewal, currency, lines);
+    Eligibility eligibility = new Eligibility(merchant.day(now), renewal, currency, lines);
     List<Promotion> automatic =
         live.automatic(merchant.id()).stream()
             .filter(promotion -> mayApply(eligibility, promotion))
