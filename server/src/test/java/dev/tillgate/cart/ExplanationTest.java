@@ -20,37 +20,24 @@ class ExplanationTest {
   private final ApiClient client = TestServer.demoShop();
 
   static Stream<Orders> carts() {
-    return Stream.of(
-        Orders.in("EUR").item("CLEANER", 3).item("HANDBOOK", 7),
-        Orders.in("USD")
-            .item("GUARD-Y", 2)
-            .itemField("PriceOptions", List.of("phone", "backup", "media"))
-            .billing("CountryCode", "US")
-            .billing("State", "California"),
-        Orders.in("GBP")
-            .item("GUARD-M", 1)
-            .itemField("Trial", Map.of("Period", 9, "Price", new BigDecimal("1.99"))),
-        Orders.in("EUR")
-            .dynamic("PRODUCT", "a", 3, "33.333")
-            .dynamic("PRODUCT", "b", 1, new BigDecimal("0.01"))
-            .itemField("PriceType", "NET")
-            .dynamic("COUPON", "c", 1, new BigDecimal("7.77")),
-        Orders.in("JPY").dynamic("PRODUCT", "a", 3, new BigDecimal("99.5")),
-        Orders.in("EUR")
-            .dynamic("PRODUCT", "a", 2, 10)
-            .itemField(
-                "PriceOptions",
-                List.of(
-                    Map.of(
-                        "Name",
-                        "Less",
-                        "Options",
-                        List.of(Map.of("Name", "much", "Value", "much", "Surcharge", -15))))),
-        Orders.in("EUR")
-            .item("HANDBOOK", 2)
-            .billing("CountryCode", "DE")
-            .billing("Company", "Musterfirma")
-            .billing("FiscalCode", "DE136695976"));
+    return Stream.concat(
+        PreviewEqualsOrderTest.requests(),
+        Stream.of(
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "a", 2, 10)
+                .itemField(
+                    "PriceOptions",
+                    List.of(
+                        Map.of(
+                            "Name",
+                            "Less",
+                            "Options",
+                            List.of(Map.of("Name", "much", "Value", "much", "Surcharge", -15))))),
+            Orders.in("EUR")
+                .item("HANDBOOK", 2)
+                .billing("CountryCode", "DE")
+                .billing("Company", "Musterfirma")
+                .billing("FiscalCode", "DE136695976")));
   }
 
   @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Answers;
 import dev.tillgate.TestServer;
+import dev.tillgate.catalog.Catalog;
 import dev.tillgate.cli.ApiClient;
-import dev.tillgate.kernel.Codes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,28 +63,15 @@ class GetPriceTest {
 
   @Test
   void questionsToTheShopper_areNotAskedForAPrice() {
-    String code = "ASKED" + Codes.hex(6);
+    String code = Catalog.code();
     client.rpc(
         "addAdditionalField",
         Map.of("Code", code, "Label", "Size", "Type", "TEXT", "ApplyTo", "PRODUCT"));
-    client.rpc(
-        "addProduct",
-        Map.of(
-            "ProductCode",
-            code,
-            "ProductName",
-            "Asked",
-            "PricingConfigurations",
-            List.of(
-                Map.of(
-                    "Name",
-                    "Main",
-                    "Prices",
-                    Map.of("Regular", List.of(Map.of("Amount", 7, "Currency", "EUR")))))));
+    client.rpc("addProduct", Catalog.product(code));
     client.rpc("assignAdditionalField", code, true, code);
 
     assertThat(Answers.amount(client.rpc("getPrice", Map.of("Code", code)), "/NetPrice"))
-        .isEqualByComparingTo("7");
+        .isEqualByComparingTo("10");
   }
 
   @Test

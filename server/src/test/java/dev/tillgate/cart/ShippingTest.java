@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
+import dev.tillgate.catalog.Catalog;
 import dev.tillgate.cli.ApiClient;
-import dev.tillgate.kernel.Codes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +74,11 @@ class ShippingTest {
   }
 
   private JsonNode sentBook(Map<String, Object> shippingClass, int quantity) {
-    String code = "BOOK-" + Codes.hex(6);
+    String code = Catalog.code();
     client.rpc(
         "addProduct",
-        Map.of(
-            "ProductCode",
+        Catalog.product(
             code,
-            "ProductName",
-            "Heavy book",
             "Tangible",
             true,
             "TangibleDetails",
@@ -89,14 +86,7 @@ class ShippingTest {
                 "UnitDetails", List.of(Map.of("Type", "WEIGHT", "Amount", "0.4")),
                 "Fee", List.of(Map.of("Currency", "EUR", "Amount", "0.75"))),
             "ShippingClass",
-            shippingClass,
-            "PricingConfigurations",
-            List.of(
-                Map.of(
-                    "Name",
-                    "Main",
-                    "Prices",
-                    Map.of("Regular", List.of(Map.of("Amount", 20, "Currency", "EUR")))))));
+            shippingClass));
     Orders order = Orders.in("EUR").item(code, quantity).item("HANDBOOK", 1);
     return client.rpc("getContents", order.field("Explain", true).build());
   }
@@ -106,8 +96,8 @@ class ShippingTest {
     // base 4.50 and 1 for each kilogram, 0.75 for each unit, and the class
     "FIXED,   ORDER,   2.5, 10.45",
     "FIXED,   PRODUCT, 2.5, 15.45",
-    "PERCENT, PRODUCT, 10,  13.95",
-    "PERCENT, ORDER,   10,  15.35",
+    "PERCENT, PRODUCT, 10,  10.95",
+    "PERCENT, ORDER,   10,  12.35",
   })
   void weightFeesAndClass_areAddedToTheTariff(
       String type, String applyTo, BigDecimal amount, String net) {
@@ -126,30 +116,12 @@ class ShippingTest {
         .contains("Sending by Post", "Weight", "Handling and shipping classes");
   }
 
-  private String bookInPounds() {
-    String code = "BOOK-" + Codes.hex(6);
-    client.rpc(
-        "addProduct",
-        Map.of(
-            "ProductCode",
-            code,
-            "ProductName",
-            "Book",
-            "Tangible",
-            true,
-            "PricingConfigurations",
-            List.of(
-                Map.of(
-                    "Name",
-                    "Main",
-                    "Prices",
-                    Map.of("Regular", List.of(Map.of("Amount", 9, "Currency", "GBP")))))));
-    return code;
-  }
-
   @Test
   void orderThatNoMethodServes_isRefused_butPricedAndQuoted() {
-    String code = bookInPounds();
+    String code = Catalog.code();
+    client.rpc(
+        "addProduct",
+        Catalog.product(code, "Tangible", true, "PricingConfigurations", Catalog.prices(9, "GBP")));
 
     assertThat(
             Answers.refusals(
