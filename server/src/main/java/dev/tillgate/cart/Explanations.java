@@ -94,7 +94,13 @@ public final class Explanations {
   }
 
   private static List<Step> each(List<CartLine> lines, Function<LineAmounts, BigDecimal> part) {
-    return lines.stream().map(line -> new Step(line.name(), part.apply(line.due()))).toList();
+    return lines.stream().map(line -> new Step(title(line), part.apply(line.due()))).toList();
+  }
+
+  /** The line that charges for sending is told by its method. */
+  private static String title(CartLine line) {
+    boolean sends = line.type() == PurchaseType.SHIPPING && !line.dynamic();
+    return sends ? "Sending by " + line.description() : line.name();
   }
 
   private static Explanation sum(String of, List<Step> steps) {

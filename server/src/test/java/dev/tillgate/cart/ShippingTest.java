@@ -114,6 +114,7 @@ class ShippingTest {
     assertThat(Answers.amount(contents, "/Items/2/Price/NetPrice")).isEqualByComparingTo(net);
     assertThat(contents.at("/Items/2/Explanation/0/Steps").toString())
         .contains("Sending by Post", "Weight", "Handling and shipping classes");
+    assertThat(Answers.text(contents, "/Explanation/0/Steps/2/What")).isEqualTo("Sending by Post");
   }
 
   @Test
