@@ -10,6 +10,7 @@ import dev.tillgate.operation.OperationModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Stories as scripts, told over all three protocols: each call must answer as the script expects
@@ -92,8 +94,16 @@ class ScenarioTest {
     remembered.put("unique", protocolName + "-" + System.nanoTime());
     List<String> told = new ArrayList<>();
     for (JsonNode step : script.get("steps")) {
+      if (step.has("advance")) {
+        TestServer.advance(Duration.parse(step.get("advance").asString()));
+        continue;
+      }
       if (step.path("runDue").asBoolean(false)) {
         TestServer.runDue();
+        continue;
+      }
+      if (step.has("events")) {
+        told.add(events(step, protocol, remembered, protocolName));
         continue;
       }
       if (operation(step).routes().isEmpty()) {
@@ -106,6 +116,23 @@ class ScenarioTest {
       told.add(take(step, protocol, remembered, protocolName));
     }
     return told;
+  }
+
+  /** What has happened to an order, oldest first, is what the story says and nothing else. */
+  private static String events(
+      JsonNode step, Protocol protocol, Map<String, String> remembered, String protocolName) {
+    String order = filled(step.get("of").asString(), remembered);
+    Protocol.Outcome history =
+        protocol.call(operation("getOrderHistory"), List.of(StringNode.valueOf(order)));
+    List<String> happened =
+        java.util.Objects.requireNonNull(history.answer())
+            .valueStream()
+            .map(event -> event.get("Event").asString())
+            .toList();
+    assertThat(happened)
+        .as(protocolName + " events")
+        .isEqualTo(step.get("events").valueStream().map(JsonNode::asString).toList());
+    return "events " + happened;
   }
 
   private static String take(
@@ -137,7 +164,10 @@ class ScenarioTest {
   }
 
   private static OperationModel operation(JsonNode step) {
-    String name = step.get("operation").asString();
+    return operation(step.get("operation").asString());
+  }
+
+  private static OperationModel operation(String name) {
     return TestServer.bean(OperationCatalog.class).find(Edition.V6, name).orElseThrow();
   }
 
