@@ -50,7 +50,9 @@ public record ReducibleLine(
           .thenComparing(line -> line.amounts().taxPercent())
           .thenComparing(ReducibleLine::name)
           .thenComparing(line -> String.valueOf(line.productCode()))
-          .thenComparing(line -> line.options().toString());
+          .thenComparing(line -> line.options().toString())
+          .thenComparing(ReducibleLine::quantity, Comparator.reverseOrder())
+          .thenComparing(ReducibleLine::priceType);
 
   private static final int SCALE = 12;
 

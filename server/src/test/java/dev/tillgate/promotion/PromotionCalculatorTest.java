@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.promotion.api.PromotionType;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PromotionCalculatorTest {
@@ -104,6 +106,21 @@ class PromotionCalculatorTest {
             line(1, "Y", "20.00", 1, NET, 21, EUR));
     assertThat(lines.get(0).amounts().grossDiscounted()).isEqualByComparingTo("8.77");
     assertThat(lines.get(1).amounts().grossDiscounted()).isEqualByComparingTo("17.53");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0"})
+  void linesThatDifferInQuantityAndKindOfPriceAlone_areTakenInOneOrder(int gross, int net) {
+    List<ReducibleLine> lines =
+        reduced(
+            List.of(atMost(1, fixed("P", REGULAR, 5, EUR, "X"))),
+            Stream.of(
+                    line(gross, "X", "0.01", 3, GROSS, 25, EUR),
+                    line(net, "X", "0.01", 2, NET, 25, EUR))
+                .sorted(Comparator.comparingInt(ReducibleLine::index))
+                .toArray(ReducibleLine[]::new));
+    assertThat(lines.get(gross).reductions()).hasSize(1);
+    assertThat(lines.get(net).reductions()).isEmpty();
   }
 
   @Test
