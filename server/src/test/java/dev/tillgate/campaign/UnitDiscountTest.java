@@ -2,15 +2,14 @@ package dev.tillgate.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Any;
+import dev.tillgate.Property;
 import dev.tillgate.campaign.api.CampaignDiscountType;
 import dev.tillgate.kernel.Amounts;
 import java.math.BigDecimal;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.Scale;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,27 +33,34 @@ class UnitDiscountTest {
         .isEqualTo(new BigDecimal(off));
   }
 
-  @Property
-  void discount_leavesBetweenNothingAndTheWholePrice(
-      @ForAll CampaignDiscountType type,
-      @ForAll @BigRange(min = "0", max = "100") @Scale(3) BigDecimal value,
-      @ForAll @LongRange(min = 0, max = 100_000_000) long cents,
-      @ForAll boolean yen) {
-    CurrencyUnit currency = yen ? CurrencyUnit.JPY : CurrencyUnit.EUR;
-    BigDecimal unit = BigDecimal.valueOf(cents, currency.getDecimalPlaces());
-    BigDecimal off = new UnitDiscount(type, value).off(unit, currency);
-    assertThat(off).isBetween(Amounts.zero(currency), unit);
-    assertThat(off.scale()).isEqualTo(currency.getDecimalPlaces());
+  @Test
+  void discount_leavesBetweenNothingAndTheWholePrice() {
+    Property.holds(
+        any -> {
+          CurrencyUnit currency = any.of(List.of(CurrencyUnit.EUR, CurrencyUnit.JPY));
+          BigDecimal unit = price(any, currency);
+          BigDecimal value = any.decimal(0, 100, 3);
+          BigDecimal off =
+              new UnitDiscount(any.of(CampaignDiscountType.class), value).off(unit, currency);
+          assertThat(off).isBetween(Amounts.zero(currency), unit);
+          assertThat(off.scale()).isEqualTo(currency.getDecimalPlaces());
+        });
   }
 
-  @Property
-  void morePercent_neverTakesLess(
-      @ForAll @BigRange(min = "0", max = "99") @Scale(2) BigDecimal percent,
-      @ForAll @BigRange(min = "0", max = "1") @Scale(2) BigDecimal more,
-      @ForAll @LongRange(min = 0, max = 100_000_000) long cents) {
-    BigDecimal unit = BigDecimal.valueOf(cents, 2);
-    assertThat(percent(percent.add(more)).off(unit, CurrencyUnit.EUR))
-        .isGreaterThanOrEqualTo(percent(percent).off(unit, CurrencyUnit.EUR));
+  @Test
+  void morePercent_neverTakesLess() {
+    Property.holds(
+        any -> {
+          BigDecimal unit = price(any, CurrencyUnit.EUR);
+          BigDecimal less = any.decimal(0, 99, 2);
+          BigDecimal more = less.add(any.decimal(0, 1, 2));
+          assertThat(percent(more).off(unit, CurrencyUnit.EUR))
+              .isGreaterThanOrEqualTo(percent(less).off(unit, CurrencyUnit.EUR));
+        });
+  }
+
+  private static BigDecimal price(Any any, CurrencyUnit currency) {
+    return BigDecimal.valueOf(any.number(0, 100_000_000), currency.getDecimalPlaces());
   }
 
   private static UnitDiscount percent(BigDecimal value) {

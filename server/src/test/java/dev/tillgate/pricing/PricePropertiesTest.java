@@ -2,6 +2,8 @@ package dev.tillgate.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Any;
+import dev.tillgate.Property;
 import dev.tillgate.catalog.api.PriceOptionsGroup.Impact;
 import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactAmount;
 import dev.tillgate.catalog.api.PriceOptionsGroup.ImpactOn;
@@ -10,44 +12,28 @@ import dev.tillgate.catalog.api.PriceOptionsGroup.PriceImpact;
 import dev.tillgate.catalog.api.PricingConfiguration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
 
 class PricePropertiesTest {
   private static final CurrencyUnit EUR = CurrencyUnit.EUR;
 
-  @Provide
-  static Arbitrary<List<OptionChoice>> choices() {
-    Arbitrary<BigDecimal> number =
-        Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal(300)).ofScale(3);
-    Arbitrary<PriceImpact> impact =
-        Combinators.combine(
-                Arbitraries.of(ImpactOn.class),
-                Arbitraries.of(Impact.class),
-                Arbitraries.of(Method.class),
-                number)
-            .as(
-                (on, way, method, value) ->
-                    new PriceImpact(
-                        on, way, method, value, List.of(new ImpactAmount(value, "EUR"))));
-    return impact
-        .list()
-        .ofMaxSize(6)
-        .map(
-            impacts -> {
-              List<OptionChoice> choices = new ArrayList<>();
-              impacts.forEach(one -> choices.add(Prices.choice("o" + choices.size(), one)));
-              return choices;
-            });
+  private static List<OptionChoice> choices(Any any) {
+    List<OptionChoice> choices = new ArrayList<>();
+    any.list(0, 6, () -> impact(any))
+        .forEach(impact -> choices.add(Prices.choice("o" + choices.size(), impact)));
+    return choices;
+  }
+
+  private static PriceImpact impact(Any any) {
+    BigDecimal value = any.decimal(0, 300, 3);
+    return new PriceImpact(
+        any.of(ImpactOn.class),
+        any.of(Impact.class),
+        any.of(Method.class),
+        value,
+        List.of(new ImpactAmount(value, "EUR")));
   }
 
   private static UnitPrice price(
@@ -56,39 +42,46 @@ class PricePropertiesTest {
         .orElseThrow();
   }
 
-  @Property
-  void steps_addUpToThePrice_whichIsNotNegative(
-      @ForAll("choices") List<OptionChoice> choices, @ForAll @IntRange(max = 100_000) int cents) {
-    String amount = BigDecimal.valueOf(cents, 2).toPlainString();
-    UnitPrice unit = price(Prices.dynamic(Prices.price(amount, 1, 99_999)), 1, choices);
-    BigDecimal sum =
-        unit.steps().stream().map(PriceStep::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    assertThat(unit.amount()).isEqualByComparingTo(sum).isNotNegative();
-    assertThat(unit.amount().scale()).isEqualTo(2);
+  @Test
+  void steps_addUpToThePrice_whichIsNotNegative() {
+    Property.holds(
+        any -> {
+          String amount = BigDecimal.valueOf(any.number(0, 100_000), 2).toPlainString();
+          PricingConfiguration configuration = Prices.dynamic(Prices.price(amount, 1, 99_999));
+          UnitPrice unit = price(configuration, 1, choices(any));
+          BigDecimal sum =
+              unit.steps().stream().map(PriceStep::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+          assertThat(unit.amount()).isEqualByComparingTo(sum).isNotNegative();
+          assertThat(unit.amount().scale()).isEqualTo(2);
+        });
   }
 
-  @Property
-  void orderOfOptions_meansNothing(
-      @ForAll("choices") List<OptionChoice> choices, @ForAll Random random) {
+  @Test
+  void orderOfOptions_meansNothing() {
     PricingConfiguration configuration = Prices.dynamic(Prices.price("49.99", 1, 99_999));
-    List<OptionChoice> shuffled = new ArrayList<>(choices);
-    Collections.shuffle(shuffled, random);
-    assertThat(price(configuration, 1, shuffled).amount())
-        .isEqualTo(price(configuration, 1, choices).amount());
+    Property.holds(
+        any -> {
+          List<OptionChoice> choices = choices(any);
+          assertThat(price(configuration, 1, any.shuffled(choices)).amount())
+              .isEqualTo(price(configuration, 1, choices).amount());
+        });
   }
 
-  @Property
-  void unitPrice_changesAtTierEdgesOnly(
-      @ForAll("choices") List<OptionChoice> choices,
-      @ForAll @IntRange(min = 1, max = 99_998) int quantity,
-      @ForAll @IntRange(min = 1, max = 99_998) int edge) {
-    PricingConfiguration configuration =
-        Prices.dynamic(Prices.price("50", 1, edge), Prices.price("40", edge + 1, 99_999));
-    BigDecimal before = price(configuration, quantity, choices).amount();
-    BigDecimal after = price(configuration, quantity + 1, choices).amount();
-    BigDecimal low = price(configuration, 1, choices).amount();
-    BigDecimal high = price(configuration, 99_999, choices).amount();
-    assertThat(before).isEqualTo(quantity <= edge ? low : high);
-    assertThat(after).isEqualTo(quantity < edge ? low : high);
+  @Test
+  void unitPrice_changesAtTierEdgesOnly() {
+    Property.holds(
+        any -> {
+          List<OptionChoice> choices = choices(any);
+          int edge = any.number(1, 99_998);
+          int quantity = any.of(List.of(edge, any.number(1, 99_998)));
+          PricingConfiguration configuration =
+              Prices.dynamic(Prices.price("50", 1, edge), Prices.price("40", edge + 1, 99_999));
+          BigDecimal before = price(configuration, quantity, choices).amount();
+          BigDecimal after = price(configuration, quantity + 1, choices).amount();
+          BigDecimal low = price(configuration, 1, choices).amount();
+          BigDecimal high = price(configuration, 99_999, choices).amount();
+          assertThat(before).isEqualTo(quantity <= edge ? low : high);
+          assertThat(after).isEqualTo(quantity < edge ? low : high);
+        });
   }
 }

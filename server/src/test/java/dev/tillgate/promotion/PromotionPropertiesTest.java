@@ -3,6 +3,8 @@ package dev.tillgate.promotion;
 import static dev.tillgate.promotion.CalculatorCases.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Any;
+import dev.tillgate.Property;
 import dev.tillgate.catalog.api.PriceType;
 import dev.tillgate.kernel.Amounts;
 import dev.tillgate.kernel.Records;
@@ -10,22 +12,16 @@ import dev.tillgate.pricing.LineAmounts;
 import dev.tillgate.promotion.api.PromotionType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every cart and every set of promotions, in currencies of all minor units. */
 class PromotionPropertiesTest {
   private static final List<String> PRODUCTS = List.of("A", "B", "C");
+  private static final List<PromotionType> TYPES =
+      List.of(PromotionType.REGULAR, PromotionType.CUMULATIVE, PromotionType.GLOBAL);
 
   /** A line in minor units, whatever the currency is. */
   record Draft(String product, long unit, int quantity, PriceType type, String tax) {
@@ -48,45 +44,34 @@ class PromotionPropertiesTest {
     }
   }
 
-  @Provide
-  static Arbitrary<List<Draft>> carts() {
-    return Combinators.combine(
-            Arbitraries.of(PRODUCTS),
-            Arbitraries.longs().between(0, 200_000),
-            Arbitraries.integers().between(1, 12),
-            Arbitraries.of(PriceType.class),
-            Arbitraries.of("0", "1", "7.5", "21", "25"))
-        .as(Draft::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(6);
+  private static List<Draft> cart(Any any) {
+    return any.list(
+        1,
+        6,
+        () ->
+            new Draft(
+                any.of(PRODUCTS),
+                any.number(0L, 200_000L),
+                any.number(1, 12),
+                any.of(PriceType.class),
+                any.of(List.of("0", "1", "7.5", "21", "25"))));
   }
 
-  @Provide
-  static Arbitrary<List<Offer>> offers() {
-    return offers(Arbitraries.integers().between(0, 5));
+  private static List<Offer> offers(Any any, int atMost) {
+    return any.list(
+        0,
+        5,
+        () ->
+            new Offer(
+                any.of(TYPES),
+                any.flag(),
+                any.number(0, 100),
+                any.number(0, atMost),
+                any.number(0, 3)));
   }
 
-  @Provide
-  static Arbitrary<List<Offer>> unlimited() {
-    return offers(Arbitraries.just(0));
-  }
-
-  private static Arbitrary<List<Offer>> offers(Arbitrary<Integer> atMost) {
-    return Combinators.combine(
-            Arbitraries.of(PromotionType.REGULAR, PromotionType.CUMULATIVE, PromotionType.GLOBAL),
-            Arbitraries.of(true, false),
-            Arbitraries.integers().between(0, 100),
-            atMost,
-            Arbitraries.integers().between(0, 3))
-        .as(Offer::new)
-        .list()
-        .ofMaxSize(5);
-  }
-
-  @Provide
-  static Arbitrary<CurrencyUnit> currencies() {
-    return Arbitraries.of("EUR", "JPY", "KWD").map(CurrencyUnit::of);
+  private static CurrencyUnit currency(Any any) {
+    return CurrencyUnit.of(any.of(List.of("EUR", "JPY", "KWD")));
   }
 
   private static List<Candidate> candidates(List<Offer> offers, CurrencyUnit currency) {
@@ -104,64 +89,64 @@ class PromotionPropertiesTest {
     return new PromotionCalculator(candidates, currency).apply(lines(cart, currency));
   }
 
-  @Property
-  void lines_addUp_andAreNeverBelowZero(
-      @ForAll("carts") List<Draft> cart,
-      @ForAll("offers") List<Offer> offers,
-      @ForAll("currencies") CurrencyUnit currency,
-      @ForAll @IntRange(max = 1_000_000) int couponItem) {
-    List<ReducibleLine> reduced = reduced(cart, candidates(offers, currency), currency);
-    BigDecimal off = BigDecimal.valueOf(couponItem, currency.getDecimalPlaces());
-    Reduction why = Reduction.of(Reduction.Kind.COUPON_ITEM, "", "coupon", null);
-    List<ReducibleLine> left = CartReduction.take(off, reduced, why, currency);
-    assertThat(paid(left)).isEqualByComparingTo(paid(reduced).subtract(off).max(BigDecimal.ZERO));
-    for (ReducibleLine line : left) {
-      LineAmounts amounts = line.amounts();
-      assertThat(List.of(amounts.netDiscounted(), amounts.tax(), amounts.discount()))
-          .allMatch(amount -> amount.signum() >= 0)
-          .allMatch(amount -> amount.scale() == currency.getDecimalPlaces());
-      assertThat(
-              line.reductions().stream()
-                  .map(Reduction::amount)
-                  .reduce(Amounts.zero(currency), BigDecimal::add))
-          .isEqualByComparingTo(amounts.discount());
-    }
+  @Test
+  void lines_addUp_andAreNeverBelowZero() {
+    Property.holds(
+        any -> {
+          CurrencyUnit currency = currency(any);
+          List<ReducibleLine> reduced =
+              reduced(cart(any), candidates(offers(any, 5), currency), currency);
+          BigDecimal off =
+              BigDecimal.valueOf(any.number(0, 1_000_000), currency.getDecimalPlaces());
+          Reduction why = Reduction.of(Reduction.Kind.COUPON_ITEM, "", "coupon", null);
+          List<ReducibleLine> left = CartReduction.take(off, reduced, why, currency);
+          assertThat(paid(left))
+              .isEqualByComparingTo(paid(reduced).subtract(off).max(BigDecimal.ZERO));
+          left.forEach(line -> addsUp(line, currency));
+        });
   }
 
-  @Property
-  void places_inTheCart_changeNothing(
-      @ForAll("carts") List<Draft> cart,
-      @ForAll("offers") List<Offer> offers,
-      @ForAll("currencies") CurrencyUnit currency,
-      @ForAll Random random) {
-    List<Candidate> candidates = candidates(offers, currency);
-    List<Draft> shuffled = new ArrayList<>(cart);
-    Collections.shuffle(shuffled, random);
-    List<Candidate> mixed = new ArrayList<>(candidates);
-    Collections.shuffle(mixed, random);
-    assertThat(withoutPlaces(reduced(shuffled, mixed, currency)))
-        .containsExactlyInAnyOrderElementsOf(withoutPlaces(reduced(cart, candidates, currency)));
+  private static void addsUp(ReducibleLine line, CurrencyUnit currency) {
+    LineAmounts amounts = line.amounts();
+    assertThat(List.of(amounts.netDiscounted(), amounts.tax(), amounts.discount()))
+        .allMatch(amount -> amount.signum() >= 0)
+        .allMatch(amount -> amount.scale() == currency.getDecimalPlaces());
+    assertThat(
+            line.reductions().stream()
+                .map(Reduction::amount)
+                .reduce(Amounts.zero(currency), BigDecimal::add))
+        .isEqualByComparingTo(amounts.discount());
   }
 
-  @Property
-  void biggerPercent_neverCostsMore(
-      @ForAll("carts") List<Draft> cart,
-      @ForAll("unlimited") List<Offer> others,
-      @ForAll @IntRange(max = 100) int less,
-      @ForAll @IntRange(max = 100) int more,
-      @ForAll("currencies") CurrencyUnit currency,
-      @ForAll("types") PromotionType type) {
-    List<Candidate> small = new ArrayList<>(candidates(others, currency));
-    List<Candidate> big = new ArrayList<>(small);
-    small.add(new Offer(type, true, Math.min(less, more), 0, 2).as("Q", currency));
-    big.add(new Offer(type, true, Math.max(less, more), 0, 2).as("Q", currency));
-    assertThat(paid(reduced(cart, big, currency)))
-        .isLessThanOrEqualTo(paid(reduced(cart, small, currency)));
+  @Test
+  void places_inTheCart_changeNothing() {
+    Property.holds(
+        any -> {
+          CurrencyUnit currency = currency(any);
+          List<Draft> cart = cart(any);
+          List<Candidate> candidates = candidates(offers(any, 5), currency);
+          assertThat(withoutPlaces(reduced(any.shuffled(cart), any.shuffled(candidates), currency)))
+              .containsExactlyInAnyOrderElementsOf(
+                  withoutPlaces(reduced(cart, candidates, currency)));
+        });
   }
 
-  @Provide
-  static Arbitrary<PromotionType> types() {
-    return Arbitraries.of(PromotionType.REGULAR, PromotionType.CUMULATIVE, PromotionType.GLOBAL);
+  @Test
+  void biggerPercent_neverCostsMore() {
+    Property.holds(
+        any -> {
+          CurrencyUnit currency = currency(any);
+          List<Draft> cart = cart(any);
+          List<Candidate> small = new ArrayList<>(candidates(offers(any, 0), currency));
+          List<Candidate> big = new ArrayList<>(small);
+          PromotionType type = any.of(TYPES);
+          int less = any.number(0, 100);
+          int more = any.number(less, 100);
+          small.add(new Offer(type, true, less, 0, 2).as("Q", currency));
+          big.add(new Offer(type, true, more, 0, 2).as("Q", currency));
+          assertThat(paid(reduced(cart, big, currency)))
+              .isLessThanOrEqualTo(paid(reduced(cart, small, currency)));
+        });
   }
 
   private static List<ReducibleLine> withoutPlaces(List<ReducibleLine> lines) {

@@ -2,23 +2,17 @@ package dev.tillgate.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** One wrong digit is noticed. The numbers are published ones. */
 class TaxNumberPropertiesTest {
   private static final int PREFIX = 2;
 
   /** Numbers whose check digits notice every single wrong digit. */
-  private static final List<String> STRICT =
+  static final List<String> STRICT =
       List.of(
           "ATU13585627",
           "AU51824753556",
@@ -39,7 +33,7 @@ class TaxNumberPropertiesTest {
           "SK2022749619");
 
   /** Numbers where a remainder of ten shares its digit, or where several sums are allowed. */
-  private static final List<String> LOOSE =
+  static final List<String> LOOSE =
       List.of(
           "BG175074752",
           "CZ25123891",
@@ -53,37 +47,21 @@ class TaxNumberPropertiesTest {
           "SI50223054",
           "TR4540536920");
 
-  @Property
-  void wrongDigit_isNoticed(
-      @ForAll("strict") String number,
-      @ForAll @IntRange(max = 20) int place,
-      @ForAll @IntRange(min = 1, max = 9) int off) {
+  @ParameterizedTest
+  @FieldSource("STRICT")
+  void wrongDigit_isNoticed(String number) {
     assertThat(valid(number)).isTrue();
-    assertThat(valid(wrong(number, place, off))).isFalse();
+    assertThat(wrong(number)).noneMatch(TaxNumberPropertiesTest::valid);
   }
 
   @ParameterizedTest
-  @MethodSource("loose")
+  @FieldSource("LOOSE")
   void wrongDigit_isNearlyAlwaysNoticed(String number) {
     assertThat(valid(number)).isTrue();
-    int digits = (int) number.chars().filter(Character::isDigit).count();
-    long missed =
-        Stream.iterate(0, place -> place < digits, place -> place + 1)
-            .flatMap(
-                place ->
-                    Stream.iterate(1, i -> i < 10, i -> i + 1).map(i -> wrong(number, place, i)))
-            .filter(TaxNumberPropertiesTest::valid)
-            .count();
-    assertThat(missed).as("of %s", 9 * digits).isLessThanOrEqualTo(9L * digits / 8);
-  }
-
-  @Provide
-  static Arbitrary<String> strict() {
-    return Arbitraries.of(STRICT);
-  }
-
-  static List<String> loose() {
-    return LOOSE;
+    List<String> wrong = wrong(number);
+    assertThat(wrong)
+        .filteredOn(TaxNumberPropertiesTest::valid)
+        .hasSizeLessThanOrEqualTo(wrong.size() / 8);
   }
 
   private static boolean valid(String number) {
@@ -91,17 +69,16 @@ class TaxNumberPropertiesTest {
     return FiscalCodes.valid(prefix.equals("EL") ? "GR" : prefix, number);
   }
 
-  /** The number with the digit at a place, counted among its digits, made another one. */
-  private static String wrong(String number, int place, int off) {
-    int[] digits = number.chars().filter(Character::isDigit).toArray();
-    int target = place % digits.length;
-    StringBuilder changed = new StringBuilder(number);
-    int seen = -1;
+  /** The number with each of its digits made each other one. */
+  private static List<String> wrong(String number) {
+    List<String> wrong = new ArrayList<>();
     for (int i = 0; i < number.length(); i++) {
-      if (Character.isDigit(number.charAt(i)) && ++seen == target) {
-        changed.setCharAt(i, (char) ('0' + (number.charAt(i) - '0' + off) % 10));
+      for (char digit = '0'; digit <= '9'; digit++) {
+        if (Character.isDigit(number.charAt(i)) && number.charAt(i) != digit) {
+          wrong.add(number.substring(0, i) + digit + number.substring(i + 1));
+        }
       }
     }
-    return changed.toString();
+    return wrong;
   }
 }
