@@ -176,7 +176,7 @@ class CatalogueItemPricer {
     CurrencyUnit from =
         configuration
             .map(PricingConfiguration::defaultCurrency)
-            .flatMap(Amounts::currency)
+            .flatMap(Amounts::recordedCurrency)
             .orElse(to);
     LocalDate day = context.merchant().day(context.now());
     return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));

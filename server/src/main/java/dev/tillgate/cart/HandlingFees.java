@@ -96,7 +96,7 @@ class HandlingFees {
       Problems problems) {
     CurrencyUnit from =
         Optional.ofNullable(kind.currency())
-            .flatMap(Amounts::currency)
+            .flatMap(Amounts::recordedCurrency)
             .orElseGet(() -> CurrencyUnit.of(context.merchant().defaultCurrency()));
     if (from.equals(context.currency())) {
       return Amounts.round(amount, from);

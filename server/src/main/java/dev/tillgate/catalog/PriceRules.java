@@ -134,7 +134,8 @@ final class PriceRules {
       problems.require(
           isAmount(price.amount(), deleting), at + ".Amount", FaultCode.PRICE_AMOUNT_INVALID);
       String currency = price.currency();
-      if (currency == null || Amounts.currency(currency).isEmpty()) {
+      boolean deleted = deleting && isDeleted(price.amount());
+      if (currency == null || !isCurrency(currency, deleted)) {
         problems.add(at + ".Currency", FaultCode.PRICE_CURRENCY_INVALID);
       } else {
         Set<Interval> others = taken.computeIfAbsent(key(price), k -> new HashSet<>());
@@ -148,7 +149,16 @@ final class PriceRules {
   private static boolean isAmount(@Nullable BigDecimal amount, boolean deleting) {
     return amount != null
         && Amounts.plausible(amount)
-        && (amount.signum() >= 0 || (deleting && amount.compareTo(DELETES) == 0));
+        && (amount.signum() >= 0 || (deleting && isDeleted(amount)));
+  }
+
+  private static boolean isDeleted(@Nullable BigDecimal amount) {
+    return amount != null && amount.compareTo(DELETES) == 0;
+  }
+
+  /** What is taken away may be in a currency that has been withdrawn. */
+  private static boolean isCurrency(String code, boolean deleted) {
+    return (deleted ? Amounts.recordedCurrency(code) : Amounts.currency(code)).isPresent();
   }
 
   private static boolean isFree(Interval interval, Set<Interval> taken) {

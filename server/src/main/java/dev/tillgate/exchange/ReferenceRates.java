@@ -52,7 +52,7 @@ final class ReferenceRates {
         : ReferenceCsv.parse(text.lines().toList());
   }
 
-  /** A rate as text; empty where there is none for the day or we do not know the currency. */
+  /** A rate as text; empty where there is none for the day or the currency is none of today's. */
   static Optional<ExchangeRate> rate(LocalDate day, String currency, String rate) {
     if (rate.isBlank() || rate.strip().equals("N/A") || Amounts.currency(currency).isEmpty()) {
       return Optional.empty();

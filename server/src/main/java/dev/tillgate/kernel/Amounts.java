@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -20,25 +22,53 @@ import org.joda.money.CurrencyUnit;
 public final class Amounts {
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
   private static final int MAX_SCALE = 12;
+
+  /** Units that ISO 4217 has beside what a country pays with. */
+  private static final Set<String> FUNDS =
+      Set.of("BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI");
+
+  private static final Map<String, CurrencyUnit> RECORDED =
+      byCode(unit -> !unit.isPseudoCurrency());
   private static final Map<String, CurrencyUnit> CURRENCIES =
-      CurrencyUnit.registeredCurrencies().stream()
-          .filter(unit -> !unit.isPseudoCurrency())
-          .collect(Collectors.toUnmodifiableMap(CurrencyUnit::getCode, Function.identity()));
+      byCode(unit -> isOfACountry(unit) || FUNDS.contains(unit.getCode()));
 
   private Amounts() {}
 
-  /** The currency of an ISO 4217 code in any case; empty when there is none that is money. */
+  /**
+   * The currency of an ISO 4217 code in any case; empty when there is none that is money, or when
+   * it has been withdrawn.
+   */
   public static Optional<CurrencyUnit> currency(String code) {
-    return Optional.ofNullable(CURRENCIES.get(code.strip().toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(CURRENCIES.get(upper(code)));
+  }
+
+  /** The same for what has been stored, which may be in a currency withdrawn since. */
+  public static Optional<CurrencyUnit> recordedCurrency(String code) {
+    return Optional.ofNullable(RECORDED.get(upper(code)));
   }
 
   /** The codes of the currencies that a country uses, sorted. */
   public static List<String> currencies() {
     return CURRENCIES.values().stream()
-        .filter(unit -> !unit.getCountryCodes().isEmpty())
+        .filter(Amounts::isOfACountry)
         .map(CurrencyUnit::getCode)
         .sorted()
         .toList();
+  }
+
+  /** Those of Joda-Money, whose table of countries follows the amendments of ISO 4217. */
+  private static Map<String, CurrencyUnit> byCode(Predicate<CurrencyUnit> wanted) {
+    return CurrencyUnit.registeredCurrencies().stream()
+        .filter(wanted)
+        .collect(Collectors.toUnmodifiableMap(CurrencyUnit::getCode, Function.identity()));
+  }
+
+  private static boolean isOfACountry(CurrencyUnit unit) {
+    return !unit.getCountryCodes().isEmpty();
+  }
+
+  private static String upper(String code) {
+    return code.strip().toUpperCase(Locale.ROOT);
   }
 
   /** Rounds to the minor unit of the currency, HALF_UP. */

@@ -22,14 +22,15 @@ class ReferenceRatesTest {
   private static final ExchangeRate DOLLAR = rate("2024-06-28", "USD", "1.0705");
   private static final ExchangeRate YEN = rate("2024-06-28", "JPY", "171.94");
   private static final String HISTORY =
-      "Date,USD,JPY,CYP,\n2024-06-28,1.0705,171.94,N/A,\n2024-06-27,1.0696,N/A,N/A,\n";
+      "Date,USD,JPY,CYP,\n2024-06-28,1.0705,171.94,N/A,\n2024-06-27,1.0696,N/A,0.58527,\n";
 
   @TempDir private Path dir;
 
   @Test
-  void dailyXml_isRead() {
+  void dailyXml_isRead_withoutTheLev() {
     assertThat(ReferenceRates.read(Path.of("src/test/resources/rates/eurofxref-daily.xml")))
-        .hasSize(30)
+        .hasSize(29)
+        .noneMatch(rate -> rate.currency().equals("BGN"))
         .contains(DOLLAR, YEN, rate("2024-06-28", "ZAR", "19.4970"));
   }
 
@@ -43,7 +44,7 @@ class ReferenceRatesTest {
   }
 
   @Test
-  void historyAsCsv_isReadWithoutItsGaps() throws IOException {
+  void historyAsCsv_isReadWithoutItsGaps_andWithdrawnCurrencies() throws IOException {
     assertThat(ReferenceRates.parse(bytes(HISTORY)))
         .containsExactly(DOLLAR, YEN, rate("2024-06-27", "USD", "1.0696"));
   }
