@@ -1,0 +1,23 @@
+/** A cart checked and priced, before anyone pays. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "gate.operation",
+      "gate.operation::shape",
+      "gate.access",
+      "foundation.tax",
+      "foundation.exchange",
+      "offer.campaign",
+      "offer.campaign::api",
+      "offer.catalog",
+      "offer.catalog::api",
+      "offer.pricing",
+      "offer.promotion",
+      "offer.promotion::api",
+      "offer.shipping"
+    })
+@NullMarked
+package dev.tillgate.sale.cart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package dev.tillgate.foundation.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.foundation.kernel.ResourceTable;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+
+class TaxArithmeticTest {
+  @Test
+  void theDocumentedTrialPriceComesOut() {
+    var gross = new BigDecimal("9.99");
+    BigDecimal net = TaxArithmetic.netOfGross(gross, new BigDecimal("24"), 2);
+    assertThat(net).isEqualTo(new BigDecimal("8.06"));
+    assertThat(TaxArithmetic.taxInGross(gross, new BigDecimal("24"), 2))
+        .isEqualTo(new BigDecimal("1.93"));
+  }
+
+  @Test
+  void halfACentRoundsUp() {
+    assertThat(TaxArithmetic.taxOnNet(new BigDecimal("0.10"), new BigDecimal("25"), 2))
+        .isEqualTo(new BigDecimal("0.03"));
+    assertThat(TaxArithmetic.taxOnNet(new BigDecimal("19.95"), new BigDecimal("7.25"), 2))
+        .isEqualTo(new BigDecimal("1.45"));
+  }
+
+  @Test
+  void theCurrencysMinorUnitsCount() {
+    assertThat(TaxArithmetic.taxOnNet(new BigDecimal("999"), BigDecimal.TEN, 0))
+        .isEqualTo(new BigDecimal("100"));
+    assertThat(TaxArithmetic.netOfGross(new BigDecimal("1.000"), new BigDecimal("5"), 3))
+        .isEqualTo(new BigDecimal("0.952"));
+  }
+
+  @Test
+  void noTaxLeavesTheAmount() {
+    assertThat(TaxArithmetic.netOfGross(new BigDecimal("12.34"), BigDecimal.ZERO, 2))
+        .isEqualTo(new BigDecimal("12.34"));
+    assertThat(TaxArithmetic.taxOnNet(new BigDecimal("12.34"), BigDecimal.ZERO, 2)).isZero();
+  }
+
+  @Property
+  void netAndTaxAddUpToTheGross(
+      @ForAll @LongRange(min = 0, max = 1_000_000_000L) long minorUnits,
+      @ForAll @BigRange(min = "0", max = "30") @Scale(3) BigDecimal percent,
+      @ForAll @IntRange(min = 0, max = 3) int scale) {
+    BigDecimal gross = BigDecimal.valueOf(minorUnits, scale);
+    BigDecimal net = TaxArithmetic.netOfGross(gross, percent, scale);
+    BigDecimal tax = TaxArithmetic.taxInGross(gross, percent, scale);
+
+    assertThat(net.add(tax)).isEqualTo(gross);
+    assertThat(net).isBetween(BigDecimal.ZERO, gross);
+    assertThat(tax.subtract(TaxArithmetic.taxOnNet(net, percent, scale)).abs())
+        .isLessThanOrEqualTo(BigDecimal.valueOf(1, scale));
+  }
+
+  @Property
+  void everyGrossOfEveryRateComesBack(
+      @ForAll("rates") BigDecimal percent,
+      @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long minorUnits,
+      @ForAll @IntRange(min = 0, max = 3) int scale) {
+    BigDecimal gross = BigDecimal.valueOf(minorUnits, scale);
+    BigDecimal net = TaxArithmetic.netOfGross(gross, percent, scale);
+
+    assertThat(net.add(TaxArithmetic.taxInGross(gross, percent, scale))).isEqualTo(gross);
+    BigDecimal exact = net.multiply(percent.add(BigDecimal.valueOf(100))).movePointLeft(2);
+    assertThat(exact.subtract(gross).abs())
+        .as("the net is the nearest one")
+        .isLessThanOrEqualTo(
+            percent
+                .add(BigDecimal.valueOf(100))
+                .movePointLeft(2)
+                .multiply(BigDecimal.valueOf(5, scale + 1)));
+  }
+
+  @Provide
+  static Arbitrary<BigDecimal> rates() {
+    return Arbitraries.of(
+        ResourceTable.rows(TaxTable.class, "tax-rates.tsv", TaxRate.COLUMNS).stream()
+            .map(row -> TaxRate.of(row).percent())
+            .distinct()
+            .toList());
+  }
+
+  @Property
+  void addingTheTaxAndTakingItOffComesBackToTheNet(
+      @ForAll @LongRange(min = 0, max = 1_000_000_000L) long cents,
+      @ForAll @BigRange(min = "0", max = "30") @Scale(3) BigDecimal percent) {
+    BigDecimal net = BigDecimal.valueOf(cents, 2);
+    BigDecimal gross = net.add(TaxArithmetic.taxOnNet(net, percent, 2));
+    assertThat(TaxArithmetic.netOfGross(gross, percent, 2)).isEqualTo(net);
+  }
+}
