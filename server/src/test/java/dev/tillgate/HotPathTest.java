@@ -2,7 +2,7 @@ package dev.tillgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.foundation.persistence.EmbeddedPostgres;
+import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.persistence;
 
 import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 /**
- * Keeps data: the PostgreSQL that Tillgate brings along or is given, migrations, write batches and
- * pooled ids.
+ * Keeps data: the database opened, wherever it is, migrations, write batches, pooled ids and
+ * secrets.
  */
-@ApplicationModule(allowedDependencies = {"foundation.kernel"})
+@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.postgres"})
 @NullMarked
 package dev.tillgate.foundation.persistence;
 

@@ -1,4 +1,4 @@
-package dev.tillgate.foundation.persistence;
+package dev.tillgate.foundation.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.tillgate.foundation.persistence;
+package dev.tillgate.foundation.postgres;
 
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;

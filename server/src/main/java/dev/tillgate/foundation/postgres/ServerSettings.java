@@ -1,4 +1,4 @@
-package dev.tillgate.foundation.persistence;
+package dev.tillgate.foundation.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
