@@ -163,9 +163,10 @@ final class DeclarationReader {
     return faults;
   }
 
+  /** The module that declares it, from whichever of its rooms: dev.tillgate.STOREY.MODULE. */
   private String area() {
     String name = method.getDeclaringClass().getPackageName();
-    return name.substring(name.lastIndexOf('.') + 1);
+    return name.split("\\.", -1)[3];
   }
 
   private void mistake(String text) {

@@ -36,12 +36,12 @@ public class Catalogue {
   }
 
   /** Tells all nodes, in the batch of the change, that the code means something else now. */
-  void changed(WriteBatch batch, long merchantId, String code) {
+  public void changed(WriteBatch batch, long merchantId, String code) {
     products.changed(batch, merchantId, code);
   }
 
   /** Forgets at once on this node, after the change is written. */
-  void forget(long merchantId, String code) {
+  public void forget(long merchantId, String code) {
     products.forget(merchantId, code);
     groups.forget(merchantId, code);
   }

@@ -46,7 +46,7 @@ public class CatalogueLists {
   }
 
   /** All additional fields of a shop. */
-  List<FieldDefinition> fields(long merchantId) {
+  public List<FieldDefinition> fields(long merchantId) {
     return fields.of(merchantId);
   }
 
@@ -58,12 +58,12 @@ public class CatalogueLists {
   }
 
   /** Tells all nodes, in the batch of the change. */
-  void changed(WriteBatch batch, long merchantId) {
+  public void changed(WriteBatch batch, long merchantId) {
     groups.changed(batch, merchantId);
   }
 
   /** Forgets at once on this node, after the change is written. */
-  void forget(long merchantId) {
+  public void forget(long merchantId) {
     groups.forget(merchantId);
     fields.forget(merchantId);
   }

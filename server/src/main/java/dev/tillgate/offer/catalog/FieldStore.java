@@ -8,8 +8,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Keeps additional fields. */
 @Component
-class FieldStore {
+public class FieldStore {
   private final JdbcClient jdbc;
 
   FieldStore(JdbcClient jdbc) {
@@ -24,7 +25,8 @@ class FieldStore {
         .list();
   }
 
-  void insert(WriteBatch batch, long merchantId, FieldDefinition field, Instant now) {
+  /** Adds a field. */
+  public void insert(WriteBatch batch, long merchantId, FieldDefinition field, Instant now) {
     batch.add(
         """
         INSERT INTO additional_field (merchant_id, code, document, updated_at)
@@ -35,7 +37,8 @@ class FieldStore {
         now);
   }
 
-  void update(WriteBatch batch, long merchantId, FieldDefinition field, Instant now) {
+  /** Changes a field that must be there. */
+  public void update(WriteBatch batch, long merchantId, FieldDefinition field, Instant now) {
     batch.mustChange(
         """
         UPDATE additional_field SET document = ?::jsonb, updated_at = ?
@@ -46,7 +49,8 @@ class FieldStore {
         field.code());
   }
 
-  void delete(WriteBatch batch, long merchantId, String code) {
+  /** Deletes a field. */
+  public void delete(WriteBatch batch, long merchantId, String code) {
     batch.mustChange(
         "DELETE FROM additional_field WHERE merchant_id = ? AND code = ?", merchantId, code);
   }

@@ -10,22 +10,25 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Keeps price option groups. */
 @Component
-class OptionGroupStore {
+public class OptionGroupStore {
   private final JdbcClient jdbc;
 
   OptionGroupStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  Optional<PriceOptionsGroup> byCode(long merchantId, String code) {
+  /** The group with this code. */
+  public Optional<PriceOptionsGroup> byCode(long merchantId, String code) {
     return jdbc.sql("SELECT document FROM price_option_group WHERE merchant_id = ? AND code = ?")
         .params(merchantId, code)
         .query(OptionGroupStore::group)
         .optional();
   }
 
-  void insert(WriteBatch batch, long merchantId, PriceOptionsGroup group, Instant now) {
+  /** Adds a group. */
+  public void insert(WriteBatch batch, long merchantId, PriceOptionsGroup group, Instant now) {
     batch.add(
         """
         INSERT INTO price_option_group (merchant_id, code, document, updated_at)
@@ -36,7 +39,8 @@ class OptionGroupStore {
         now);
   }
 
-  void update(WriteBatch batch, long merchantId, PriceOptionsGroup group, Instant now) {
+  /** Changes a group that must be there. */
+  public void update(WriteBatch batch, long merchantId, PriceOptionsGroup group, Instant now) {
     batch.mustChange(
         """
         UPDATE price_option_group
@@ -49,7 +53,7 @@ class OptionGroupStore {
   }
 
   /** Deletes the group unless a product offers it. */
-  void delete(WriteBatch batch, long merchantId, String code) {
+  public void delete(WriteBatch batch, long merchantId, String code) {
     batch.mustChange(
         """
         DELETE FROM price_option_group
@@ -62,7 +66,8 @@ class OptionGroupStore {
         ConfigurationPaths.assigning(code));
   }
 
-  static PriceOptionsGroup group(ResultSet row, int number) throws SQLException {
+  /** The group of a row that has its document. */
+  public static PriceOptionsGroup group(ResultSet row, int number) throws SQLException {
     return Json.read(row.getString("document"), PriceOptionsGroup.class);
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks what pricing configurations say about groups of options. */
 @Component
-class OptionReferences {
+public class OptionReferences {
   private final Catalogue catalogue;
 
   OptionReferences(Catalogue catalogue) {
@@ -33,7 +33,8 @@ class OptionReferences {
    *
    * @param path what leads to the configuration, with a dot at the end, or empty
    */
-  void check(long merchantId, PricingConfiguration configuration, String path, Problems problems) {
+  public void check(
+      long merchantId, PricingConfiguration configuration, String path, Problems problems) {
     Map<String, PriceOptionsGroup> groups = new HashMap<>();
     for (AssignedOptionGroup assigned : configuration.priceOptions()) {
       find(merchantId, assigned, path + "PriceOptions", problems)
@@ -48,7 +49,7 @@ class OptionReferences {
   }
 
   /** The group that is assigned; notes one that does not exist or cannot be required. */
-  Optional<PriceOptionsGroup> find(
+  public Optional<PriceOptionsGroup> find(
       long merchantId, AssignedOptionGroup assigned, String path, Problems problems) {
     String code = assigned.code() == null ? "" : assigned.code();
     Optional<PriceOptionsGroup> found = catalogue.optionGroup(merchantId, code);

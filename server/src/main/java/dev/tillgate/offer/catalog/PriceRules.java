@@ -19,10 +19,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What makes pricing configurations acceptable, whatever groups of options there are. */
-final class PriceRules {
+public final class PriceRules {
 
   /** The amount that takes a price away. */
-  static final BigDecimal DELETES = BigDecimal.ONE.negate();
+  public static final BigDecimal DELETES = BigDecimal.ONE.negate();
 
   static final int MAX_QUANTITY = 99_999;
 
@@ -35,7 +35,7 @@ final class PriceRules {
    * @param path what leads to the configuration, with a dot at the end; empty when the
    *     configuration is the whole request
    */
-  PriceRules(String path, Problems problems) {
+  public PriceRules(String path, Problems problems) {
     this.path = path;
     this.problems = problems;
   }
@@ -60,7 +60,8 @@ final class PriceRules {
     }
   }
 
-  void check(PricingConfiguration configuration) {
+  /** Notes what is wrong with a configuration. */
+  public void check(PricingConfiguration configuration) {
     String name = configuration.name();
     problems.require(
         name != null && !name.isBlank(), path + "Name", FaultCode.PRICING_CONFIGURATION_NAME_EMPTY);
@@ -82,7 +83,7 @@ final class PriceRules {
   }
 
   /** A country that another configuration of the product serves cannot be served twice. */
-  void checkCountries(PricingConfiguration configuration, Set<String> taken) {
+  public void checkCountries(PricingConfiguration configuration, Set<String> taken) {
     for (String country : configuration.billingCountries()) {
       problems.require(
           !taken.contains(upper(country)),
@@ -100,7 +101,7 @@ final class PriceRules {
   }
 
   /** Checks changes to prices, some of which may take prices away. */
-  void checkChanges(PriceSet prices, String where) {
+  public void checkChanges(PriceSet prices, String where) {
     checkEach(prices.regular(), where + "Regular", true);
     checkEach(prices.renewal(), where + "Renewal", true);
   }

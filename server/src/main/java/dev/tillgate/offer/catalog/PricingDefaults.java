@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what a client may leave out of pricing configurations. */
-final class PricingDefaults {
+public final class PricingDefaults {
   private PricingDefaults() {}
 
   /**
@@ -42,7 +42,7 @@ final class PricingDefaults {
   }
 
   /** A configuration as it is stored. */
-  static PricingConfiguration complete(
+  public static PricingConfiguration complete(
       PricingConfiguration given,
       boolean isDefault,
       String defaultCurrency,
@@ -65,14 +65,14 @@ final class PricingDefaults {
   }
 
   /** Prices as they are stored. */
-  static PriceSet complete(PriceSet prices) {
+  public static PriceSet complete(PriceSet prices) {
     return new PriceSet(
         prices.regular().stream().map(PricingDefaults::complete).toList(),
         prices.renewal().stream().map(PricingDefaults::complete).toList());
   }
 
   /** By code, or by name where the client does not know the code. */
-  static boolean isSame(PricingConfiguration stored, PricingConfiguration given) {
+  public static boolean isSame(PricingConfiguration stored, PricingConfiguration given) {
     return (given.code() == null || given.code().isBlank())
         ? Objects.equals(stored.name(), given.name() == null ? null : given.name().strip())
         : Objects.equals(stored.code(), given.code());

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What makes the parts of a product acceptable that say neither what it is nor what it costs. */
-final class ProductDetailRules {
+public final class ProductDetailRules {
   static final Set<String> FULFILLMENTS =
       Set.of("NO_DELIVERY", "BY_AVANGATE", "BY_VENDOR", "BY_VENDOR_EMAIL");
 
@@ -31,7 +31,7 @@ final class ProductDetailRules {
 
   private final Problems problems;
 
-  ProductDetailRules(Problems problems) {
+  public ProductDetailRules(Problems problems) {
     this.problems = problems;
   }
 
@@ -56,7 +56,7 @@ final class ProductDetailRules {
   }
 
   /** Translations each name a known language, each language once. */
-  void checkLanguages(List<@Nullable String> languages, FaultCode code) {
+  public void checkLanguages(List<@Nullable String> languages, FaultCode code) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < languages.size(); i++) {
       String language = languages.get(i);

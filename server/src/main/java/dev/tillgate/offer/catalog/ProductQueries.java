@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches the catalogue. */
 @Component
-class ProductQueries {
+public class ProductQueries {
   private static final String FILTERS =
       """
          FROM product
@@ -96,7 +96,7 @@ class ProductQueries {
   }
 
   /** The pattern of texts that contain this one; null for any. */
-  static @Nullable String contains(@Nullable String text) {
+  public static @Nullable String contains(@Nullable String text) {
     return text == null || text.isBlank()
         ? null
         : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Keeps products. */
 @Component
-class ProductStore {
+public class ProductStore {
   private final JdbcClient jdbc;
 
   ProductStore(JdbcClient jdbc) {
@@ -26,7 +27,8 @@ class ProductStore {
         .optional();
   }
 
-  Optional<Product> byId(long merchantId, long productId) {
+  /** The product with this id. */
+  public Optional<Product> byId(long merchantId, long productId) {
     return jdbc.sql("SELECT document FROM product WHERE merchant_id = ? AND product_id = ?")
         .params(merchantId, productId)
         .query((row, n) -> Json.read(row.getString("document"), Product.class))
@@ -34,7 +36,7 @@ class ProductStore {
   }
 
   /** Products that have something in their document, such as an additional field. */
-  List<StoredProduct> containing(long merchantId, Object part) {
+  public List<StoredProduct> containing(long merchantId, Object part) {
     return jdbc.sql(
             """
             SELECT document, version FROM product

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows products the way the API does: what they refer to stands in them as it is now. */
 @Component
-class ProductView {
+public class ProductView {
   private final CatalogueLists lists;
   private final ProductStore store;
 
@@ -20,7 +20,8 @@ class ProductView {
     this.store = store;
   }
 
-  Product show(long merchantId, Product stored) {
+  /** The product as clients see it. */
+  public Product show(long merchantId, Product stored) {
     ProductGroup group =
         lists.group(merchantId, stored.productGroupCode()).orElse(CatalogueLists.GENERAL);
     Product shown = Records.with(stored, "groupName", group.name());

@@ -160,12 +160,12 @@ public class Products {
   }
 
   /** The product as the API shows it. Faults: PRODUCT_NOT_FOUND. */
-  Product show(long merchantId, @Nullable String code) {
+  public Product show(long merchantId, @Nullable String code) {
     return view.show(merchantId, find(merchantId, code));
   }
 
   /** The product as it is stored. Faults: PRODUCT_NOT_FOUND. */
-  Product find(long merchantId, @Nullable String code) {
+  public Product find(long merchantId, @Nullable String code) {
     return stored(merchantId, code).product();
   }
 
@@ -176,7 +176,7 @@ public class Products {
   }
 
   /** The product that has a pricing configuration with this code. */
-  Optional<Product> byConfiguration(long merchantId, String code) {
+  public Optional<Product> byConfiguration(long merchantId, String code) {
     return store.byConfiguration(merchantId, code);
   }
 
@@ -199,7 +199,7 @@ public class Products {
    * @param what says what the change is
    * @return the product after the change
    */
-  Product change(
+  public Product change(
       long merchantId, @Nullable String code, String what, UnaryOperator<Product> change) {
     while (true) {
       StoredProduct before = stored(merchantId, code);
@@ -219,7 +219,8 @@ public class Products {
   }
 
   /** Adds to a batch that a product changes, which ends it if another has changed it since. */
-  void change(WriteBatch batch, long merchantId, StoredProduct before, Product after, String what) {
+  public void change(
+      WriteBatch batch, long merchantId, StoredProduct before, Product after, String what) {
     store.update(batch, merchantId, before, after, clock.now(merchantId));
     tell(batch, merchantId, after, what);
     if (!code(before.product()).equals(code(after))) {
@@ -267,7 +268,7 @@ public class Products {
   }
 
   /** Adds the event and the notice of a change to its batch. */
-  void tell(WriteBatch batch, long merchantId, Product product, String change) {
+  public void tell(WriteBatch batch, long merchantId, Product product, String change) {
     Instant now = clock.now(merchantId);
     String id = Objects.requireNonNull(product.avangateId());
     events.append(batch, merchantId, now, new Event.ProductChanged(id, change));
@@ -275,7 +276,7 @@ public class Products {
   }
 
   /** Forgets at once what was known of a product, after a change is written. */
-  void forget(long merchantId, Product product) {
+  public void forget(long merchantId, Product product) {
     catalogue.forget(merchantId, code(product));
   }
 
@@ -295,12 +296,12 @@ public class Products {
   }
 
   /** The code of a stored product. */
-  static String code(Product product) {
+  public static String code(Product product) {
     return Objects.requireNonNull(product.productCode());
   }
 
   /** The id of a stored product. */
-  static long id(Product product) {
+  public static long id(Product product) {
     return Long.parseLong(Objects.requireNonNull(product.avangateId()));
   }
 }

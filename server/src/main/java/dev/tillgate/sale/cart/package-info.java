@@ -11,6 +11,8 @@
       "offer.campaign::api",
       "offer.catalog",
       "offer.catalog::api",
+      "offer.catalog::field",
+      "offer.catalog::sku",
       "offer.pricing",
       "offer.promotion",
       "offer.promotion::api",

@@ -1,10 +1,10 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.offer.catalog.AdditionalFields;
 import dev.tillgate.offer.catalog.ProductGroups;
 import dev.tillgate.offer.catalog.Products;
 import dev.tillgate.offer.catalog.api.ProductType;
+import dev.tillgate.offer.catalog.field.AdditionalFields;
 import java.util.Comparator;
 
 /** Loads what a shop file says of products, in the order in which one needs the other. */

@@ -1,9 +1,9 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.gate.access.Merchants;
-import dev.tillgate.offer.catalog.AdditionalFields;
-import dev.tillgate.offer.catalog.OptionGroups;
 import dev.tillgate.offer.catalog.Products;
+import dev.tillgate.offer.catalog.field.AdditionalFields;
+import dev.tillgate.offer.catalog.option.OptionGroups;
 import dev.tillgate.offer.promotion.Promotions;
 import dev.tillgate.sale.customer.Customer;
 import dev.tillgate.sale.customer.Customers;

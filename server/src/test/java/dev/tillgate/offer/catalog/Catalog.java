@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 public final class Catalog {
   private final ApiClient client;
 
-  Catalog(ApiClient client) {
+  public Catalog(ApiClient client) {
     this.client = client;
   }
 
@@ -44,12 +44,12 @@ public final class Catalog {
   }
 
   /** Adds the product and reads it back. */
-  JsonNode added(String code, Object... members) {
+  public JsonNode added(String code, Object... members) {
     client.rpc("addProduct", product(code, members));
     return read(code);
   }
 
-  JsonNode read(String code) {
+  public JsonNode read(String code) {
     return client.rpc("getProductByCode", code);
   }
 }
