@@ -5,10 +5,11 @@ import dev.tillgate.foundation.kernel.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that both kinds of campaigns follow. */
-final class CampaignChecks {
+public final class CampaignChecks {
   private CampaignChecks() {}
 
-  static void check(
+  /** Notes what is wrong with the name and the period of a campaign. */
+  public static void check(
       @Nullable String name, int longestName, CampaignPeriod period, Problems problems) {
     problems.require(
         !text(name).isEmpty() && text(name).length() <= longestName,
@@ -18,7 +19,7 @@ final class CampaignChecks {
   }
 
   /** A text without the blanks around it; empty for none. */
-  static String text(@Nullable String given) {
+  public static String text(@Nullable String given) {
     return given == null ? "" : given.strip();
   }
 }

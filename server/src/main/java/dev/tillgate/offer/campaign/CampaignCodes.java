@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Codes of campaigns as clients write them. */
-final class CampaignCodes {
+public final class CampaignCodes {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9+/=_-]{1,64}");
 
   private CampaignCodes() {}
@@ -16,7 +16,7 @@ final class CampaignCodes {
    * may be percent-encoded, or a plus may have become a blank. Source: page "Place orders with
    * cross-sell campaigns".
    */
-  static Optional<String> read(String text) {
+  public static Optional<String> read(String text) {
     String plain = decoded(text.strip()).replace(' ', '+');
     return FORM.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
   }

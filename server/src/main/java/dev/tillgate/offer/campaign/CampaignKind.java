@@ -1,7 +1,7 @@
 package dev.tillgate.offer.campaign;
 
 /** The two kinds of campaigns. */
-enum CampaignKind {
+public enum CampaignKind {
   CROSS_SELL,
   UP_SELL
 }

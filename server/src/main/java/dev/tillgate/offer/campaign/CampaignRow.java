@@ -6,7 +6,7 @@ package dev.tillgate.offer.campaign;
  * @param enabled the merchant's switch, whatever the day is
  * @param document the whole campaign, without what only answers show
  */
-record CampaignRow(
+public record CampaignRow(
     CampaignKind kind,
     String code,
     String name,

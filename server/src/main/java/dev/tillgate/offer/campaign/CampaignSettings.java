@@ -44,12 +44,12 @@ public class CampaignSettings {
   }
 
   /** Overlay or interstitial. */
-  String upSellDisplay(long merchantId) {
+  public String upSellDisplay(long merchantId) {
     return store.upSellDisplay(merchantId).orElse(STANDARD_DISPLAY);
   }
 
   /** Faults: CAMPAIGN_DISPLAY_TYPE_INVALID. */
-  void setUpSellDisplay(long merchantId, @Nullable String display) {
+  public void setUpSellDisplay(long merchantId, @Nullable String display) {
     String word = display == null ? "" : display.strip().toLowerCase(Locale.ROOT);
     if (!DISPLAYS.contains(word)) {
       throw new Fault(
@@ -67,7 +67,7 @@ public class CampaignSettings {
    * the standard ones, in English where there are none in the language. Faults:
    * CAMPAIGN_LANGUAGE_INVALID.
    */
-  CrossSellTexts texts(long merchantId, String languageCode) {
+  public CrossSellTexts texts(long merchantId, String languageCode) {
     String language = Languages.normalise(languageCode);
     if (!Languages.known(language)) {
       throw new Fault(

@@ -9,14 +9,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads and writes single campaigns. */
 @Component
-class CampaignStore {
+public class CampaignStore {
   private final JdbcClient jdbc;
 
   CampaignStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  <T extends Record> Optional<T> byCode(
+  /** The campaign with this code. */
+  public <T extends Record> Optional<T> byCode(
       long merchantId, CampaignKind kind, String code, Class<T> type) {
     return jdbc.sql("SELECT document FROM campaign WHERE merchant_id = ? AND kind = ? AND code = ?")
         .params(merchantId, kind.name(), code)

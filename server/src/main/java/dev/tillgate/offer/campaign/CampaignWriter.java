@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes campaigns with their events, and tells all nodes. */
 @Component
-class CampaignWriter {
+public class CampaignWriter {
   private final CampaignStore store;
   private final Campaigns campaigns;
   private final EventLog events;
@@ -34,21 +34,21 @@ class CampaignWriter {
    *
    * @param answer what the caller will be told
    */
-  void add(long merchantId, CampaignRow campaign, Object answer) {
+  public void add(long merchantId, CampaignRow campaign, Object answer) {
     WriteBatch batch = new WriteBatch();
     store.insert(batch, merchantId, campaign, clock.now(merchantId));
     commit(batch, merchantId, campaign.code(), "added", answer);
   }
 
   /** Replaces the campaign that has this code. Faults: CAMPAIGN_NOT_FOUND. */
-  void replace(long merchantId, CampaignRow campaign, Object answer) {
+  public void replace(long merchantId, CampaignRow campaign, Object answer) {
     WriteBatch batch = new WriteBatch();
     store.update(batch, merchantId, campaign, clock.now(merchantId));
     commit(batch, merchantId, campaign.code(), "updated", answer);
   }
 
   /** Faults: CAMPAIGN_NOT_FOUND. */
-  void delete(long merchantId, CampaignKind kind, String code) {
+  public void delete(long merchantId, CampaignKind kind, String code) {
     WriteBatch batch = new WriteBatch();
     store.delete(batch, merchantId, kind, code);
     commit(batch, merchantId, code, "deleted", true);

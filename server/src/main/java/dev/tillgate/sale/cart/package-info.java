@@ -9,6 +9,8 @@
       "foundation.exchange",
       "offer.campaign",
       "offer.campaign::api",
+      "offer.campaign::crosssell",
+      "offer.campaign::upsell",
       "offer.catalog",
       "offer.catalog::api",
       "offer.catalog::field",

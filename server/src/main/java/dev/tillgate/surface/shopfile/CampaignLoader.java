@@ -1,8 +1,8 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.offer.campaign.CampaignSettings;
-import dev.tillgate.offer.campaign.CrossSells;
-import dev.tillgate.offer.campaign.UpSells;
+import dev.tillgate.offer.campaign.crosssell.CrossSells;
+import dev.tillgate.offer.campaign.upsell.UpSells;
 import org.springframework.stereotype.Component;
 
 /** Loads the campaigns of shop files. */

@@ -1,9 +1,14 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.campaign.CampaignCodes;
+import dev.tillgate.offer.campaign.CampaignKind;
+import dev.tillgate.offer.campaign.CampaignRow;
+import dev.tillgate.offer.campaign.CampaignStore;
+import dev.tillgate.offer.campaign.CampaignWriter;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.catalog.Catalogue;

@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
@@ -6,6 +6,7 @@ import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.offer.campaign.CampaignSettings;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellPage;
 import dev.tillgate.offer.campaign.api.UpSellSearchOptions;

@@ -1,8 +1,9 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;
 import dev.tillgate.offer.campaign.api.UpSellDiscount.UpSellAmount;

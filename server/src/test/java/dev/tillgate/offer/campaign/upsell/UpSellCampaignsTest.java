@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.persistence.Json;

@@ -1,7 +1,8 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;

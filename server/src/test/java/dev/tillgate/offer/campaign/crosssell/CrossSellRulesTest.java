@@ -1,9 +1,11 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;

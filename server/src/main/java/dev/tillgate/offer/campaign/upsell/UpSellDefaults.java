@@ -1,5 +1,6 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;

@@ -1,14 +1,15 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.offer.campaign.UpSellQueries.Filter;
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellPage;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellSearchOptions;
+import dev.tillgate.offer.campaign.upsell.UpSellQueries.Filter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;

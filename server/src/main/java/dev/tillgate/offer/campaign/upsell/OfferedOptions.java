@@ -1,8 +1,9 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOption;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOptions;

@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import java.time.LocalDate;

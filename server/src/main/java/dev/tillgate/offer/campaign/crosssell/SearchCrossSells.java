@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
@@ -6,12 +6,13 @@ import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
-import dev.tillgate.offer.campaign.CrossSellQueries.Filter;
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellPage;
 import dev.tillgate.offer.campaign.api.CrossSellSearchOptions;
+import dev.tillgate.offer.campaign.crosssell.CrossSellQueries.Filter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;

@@ -1,8 +1,11 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignPeriod;
+import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;

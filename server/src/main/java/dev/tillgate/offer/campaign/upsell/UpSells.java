@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
@@ -6,6 +6,11 @@ import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.offer.campaign.CampaignCodes;
+import dev.tillgate.offer.campaign.CampaignKind;
+import dev.tillgate.offer.campaign.CampaignRow;
+import dev.tillgate.offer.campaign.CampaignStore;
+import dev.tillgate.offer.campaign.CampaignWriter;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.catalog.Catalogue;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;

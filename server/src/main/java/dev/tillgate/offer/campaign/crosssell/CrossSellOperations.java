@@ -1,4 +1,4 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
@@ -7,6 +7,7 @@ import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.offer.campaign.CampaignSettings;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellPage;
 import dev.tillgate.offer.campaign.api.CrossSellSearchOptions;

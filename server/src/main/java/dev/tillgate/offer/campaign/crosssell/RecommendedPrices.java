@@ -1,6 +1,7 @@
-package dev.tillgate.offer.campaign;
+package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CrossSellProduct.CrossSellPrice;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
