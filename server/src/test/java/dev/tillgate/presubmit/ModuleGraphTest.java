@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -23,7 +24,11 @@ class ModuleGraphTest {
       List.of("foundation", "gate", "offer", "sale", "recurring", "surface");
 
   private static final int MOST_STOREYS = 7;
+  private static final int MOST_FILES = 40;
   private static final String HOUSE = "server/src/main/java/dev/tillgate";
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern USED =
+      Pattern.compile("(?m)^import (?:static )?(dev\\.tillgate[a-z.]*)\\.[A-Z]");
   private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
   private final ApplicationModules modules = ApplicationModules.of(TillgateServer.class);
@@ -65,6 +70,38 @@ class ModuleGraphTest {
                 storey -> folders(HOUSE + "/" + storey).stream().map(room -> storey + "." + room))
             .toList();
     assertThat(uses().keySet()).containsExactlyInAnyOrderElementsOf(rooms);
+  }
+
+  @Test
+  void packages_haveFewFiles() {
+    Map<String, Long> files =
+        JavaSource.main().stream()
+            .collect(Collectors.groupingBy(ModuleGraphTest::packageOf, Collectors.counting()));
+    assertThat(files)
+        .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
+  }
+
+  @Test
+  void packages_haveNoCycle() {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (JavaSource source : JavaSource.main()) {
+      uses.computeIfAbsent(packageOf(source), _ -> new TreeSet<>()).addAll(imports(source));
+    }
+    uses.forEach((name, _) -> assertThat(reachable(uses, name)).as(name).doesNotContain(name));
+  }
+
+  private static String packageOf(JavaSource source) {
+    return found(PACKAGE, source).findFirst().orElseThrow();
+  }
+
+  /** The other packages of the house that a file uses. */
+  private static List<String> imports(JavaSource source) {
+    String own = packageOf(source);
+    return found(USED, source).filter(used -> !used.equals(own)).toList();
+  }
+
+  private static Stream<String> found(Pattern pattern, JavaSource source) {
+    return pattern.matcher(source.text()).results().map(match -> match.group(1));
   }
 
   private Map<String, Set<String>> uses() {
