@@ -1,8 +1,8 @@
 package dev.tillgate;
 
-import dev.tillgate.exchange.RatesFile;
-import dev.tillgate.kernel.StartFailure;
-import dev.tillgate.shopfile.ShopFiles;
+import dev.tillgate.foundation.exchange.RatesFile;
+import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.surface.shopfile.ShopFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.tillgate;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.tillgate.cli.ApiClient;
+import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.tillgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.cli.ApiClient;
-import dev.tillgate.persistence.EmbeddedPostgres;
-import dev.tillgate.schedule.Dispatcher;
+import dev.tillgate.foundation.postgres.EmbeddedPostgres;
+import dev.tillgate.foundation.schedule.Dispatcher;
+import dev.tillgate.surface.cli.ApiClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

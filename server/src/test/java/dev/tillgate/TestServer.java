@@ -1,8 +1,8 @@
 package dev.tillgate;
 
-import dev.tillgate.cli.ApiClient;
-import dev.tillgate.kernel.WallClock;
-import dev.tillgate.schedule.Dispatcher;
+import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.schedule.Dispatcher;
+import dev.tillgate.surface.cli.ApiClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

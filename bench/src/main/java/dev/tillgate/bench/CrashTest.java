@@ -1,6 +1,6 @@
 package dev.tillgate.bench;
 
-import dev.tillgate.cli.ApiClient;
+import dev.tillgate.surface.cli.ApiClient;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.tillgate.bench;
 
-import dev.tillgate.cli.ApiClient;
-import dev.tillgate.kernel.WallClock;
+import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.surface.cli.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -67,7 +67,7 @@ class DocumentationTest {
 
   @Test
   void options_areKnownToTheCommands() throws IOException {
-    String commands = sources(Path.of("src/main/java/dev/tillgate/cli"));
+    String commands = sources(Path.of("src/main/java/dev/tillgate/surface/cli"));
     for (Page page : Page.all()) {
       Stream<String> options =
           text(page)

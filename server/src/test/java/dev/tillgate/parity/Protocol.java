@@ -1,6 +1,6 @@
 package dev.tillgate.parity;
 
-import dev.tillgate.operation.OperationModel;
+import dev.tillgate.gate.operation.OperationModel;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -2,10 +2,10 @@ package dev.tillgate.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.cli.ApiClient;
-import dev.tillgate.operation.RestRoute;
-import dev.tillgate.wire.rest.RestCalls;
-import dev.tillgate.wire.soap.SoapCalls;
+import dev.tillgate.gate.operation.RestRoute;
+import dev.tillgate.gate.wire.rest.RestCalls;
+import dev.tillgate.gate.wire.soap.SoapCalls;
+import dev.tillgate.surface.cli.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package dev.tillgate.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
-import dev.tillgate.cli.ApiClient;
-import dev.tillgate.operation.Edition;
-import dev.tillgate.operation.OperationCatalog;
-import dev.tillgate.operation.OperationModel;
+import dev.tillgate.gate.operation.Edition;
+import dev.tillgate.gate.operation.OperationCatalog;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.surface.cli.ApiClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -80,7 +80,7 @@ class ForbiddenPatternsTest {
               "System\\.(out|err)\\b",
               "Assert it; nobody reads what a test prints.",
               // A child process tells its parent that it is ready.
-              Set.of("persistence/EmbeddedPostgresChild.java")));
+              Set.of("postgres/EmbeddedPostgresChild.java")));
 
   @Test
   void code_hasNoForbiddenWords() {

@@ -32,6 +32,15 @@ public final class Repository {
     }
   }
 
+  /** The folders that stand in a directory, sorted. */
+  static List<Path> folders(String directory) {
+    try (Stream<Path> children = Files.list(file(directory))) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The whole text of a file. */
   static String text(Path file) {
     try {

@@ -1,11 +1,11 @@
 package dev.tillgate.presubmit;
 
-import dev.tillgate.operation.OperationModel;
-import dev.tillgate.operation.ParameterModel;
-import dev.tillgate.operation.RestRoute;
-import dev.tillgate.operation.shape.FieldType;
-import dev.tillgate.operation.shape.Shape;
-import dev.tillgate.operation.shape.StructType;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.ParameterModel;
+import dev.tillgate.gate.operation.RestRoute;
+import dev.tillgate.gate.operation.shape.FieldType;
+import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.operation.shape.StructType;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,0 @@
-package dev.tillgate.campaign.api;
-
-/** Whether a cross-sell campaign recommends; one that has ended does not. */
-public enum CampaignStatus {
-  ACTIVE,
-  INACTIVE
-}

@@ -1,6 +1,0 @@
-package dev.tillgate.catalog;
-
-import dev.tillgate.catalog.api.Product;
-
-/** A product as it is stored, and how often it has been changed. */
-record StoredProduct(Product product, int version) {}

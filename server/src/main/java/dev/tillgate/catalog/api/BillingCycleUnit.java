@@ -1,9 +1,0 @@
-package dev.tillgate.catalog.api;
-
-/** Units of a product's billing cycle. */
-public enum BillingCycleUnit {
-  /** Months. */
-  M,
-  /** Days. */
-  D
-}

@@ -1,6 +1,0 @@
-package dev.tillgate.catalog.api;
-
-import org.jspecify.annotations.Nullable;
-
-/** A product inside a bundle. */
-public record BundleProduct(@Nullable Long productId, @Nullable String productCode) {}

@@ -1,7 +1,0 @@
-package dev.tillgate.catalog.api;
-
-/** Whether a price is before or after tax. */
-public enum PriceType {
-  NET,
-  GROSS
-}

@@ -1,9 +1,0 @@
-package dev.tillgate.catalog.api;
-
-import dev.tillgate.operation.shape.ScalarForm;
-import dev.tillgate.operation.shape.Wire;
-import org.jspecify.annotations.Nullable;
-
-/** A picture of a product. */
-public record ProductImage(
-    @Wire("Default") @Nullable Boolean isDefault, @Wire("URL") @ScalarForm @Nullable String url) {}

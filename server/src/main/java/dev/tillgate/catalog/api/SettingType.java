@@ -1,7 +1,0 @@
-package dev.tillgate.catalog.api;
-
-/** Whether a product follows the account or has a setting of its own. */
-public enum SettingType {
-  GLOBAL,
-  CUSTOM
-}

@@ -1,7 +1,0 @@
-/** The command line: serve, demo, operations. */
-@ApplicationModule
-@NullMarked
-package dev.tillgate.cli;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package dev.tillgate.foundation.events;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to an order, a subscription, a customer, a product or what sells it. */
+public sealed interface Event {
+  /** What it happened to. */
+  Subject subject();
+
+  /** The subject's reference, as the API shows it. */
+  String reference();
+
+  /** Kinds of subjects. */
+  enum Subject {
+    ORDER,
+    SUBSCRIPTION,
+    CUSTOMER,
+    PRODUCT,
+    PRODUCT_GROUP,
+    ADDITIONAL_FIELD,
+    PRICE_OPTION_GROUP,
+    CAMPAIGN,
+    PROMOTION
+  }
+
+  /** An order was taken. */
+  record OrderPlaced(String reference, BigDecimal amount, String currency) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** The amount of an order is blocked or received. */
+  record PaymentAuthorized(String reference, String type, BigDecimal amount, String currency)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** A payment was tried and refused. */
+  record PaymentDeclined(String reference, String type, Map<String, String> errors)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** An order is paid and delivered, and has its number. */
+  record OrderFinished(String reference) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.ORDER;
+    }
+  }
+
+  /** A subscription began with an order. */
+  record SubscriptionOpened(
+      String reference, String orderReference, Instant startsAt, Instant expiresAt)
+      implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.SUBSCRIPTION;
+    }
+  }
+
+  /** A customer account was made. */
+  record CustomerCreated(String reference, @Nullable String externalReference) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.CUSTOMER;
+    }
+  }
+
+  /** A product was added, changed, enabled, disabled or deleted. */
+  record ProductChanged(String reference, String change) implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.PRODUCT;
+    }
+  }
+
+  /**
+   * What sells products was added, changed or deleted: a product group, an additional field, a
+   * group of price options, a promotion, a campaign or the settings of campaigns.
+   */
+  record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
+}

@@ -1,0 +1,42 @@
+package dev.tillgate.foundation.kernel;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Unguessable references in the shapes that the API shows. */
+public final class Codes {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int CAMPAIGN_CODE_BYTES = 16;
+
+  private Codes() {}
+
+  /**
+   * Ten upper-case hexadecimal digits, such as {@code BC9ADC1D4C}: subscriptions, configurations.
+   */
+  public static String shortCode() {
+    return hex(5).toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * Sixteen random bytes in Base64, such as {@code 2Xrl85eSkemBv3G3ea+9fg==}: cross-sell campaigns.
+   * Without a slash, which would end a segment of a path.
+   */
+  public static String campaignCode() {
+    byte[] random = new byte[CAMPAIGN_CODE_BYTES];
+    String code;
+    do {
+      RANDOM.nextBytes(random);
+      code = Base64.getEncoder().encodeToString(random);
+    } while (code.contains("/"));
+    return code;
+  }
+
+  /** Lower-case hexadecimal digits of this many random bytes. */
+  public static String hex(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+}

@@ -1,0 +1,7 @@
+/** Double-entry books: every movement of money is a transfer between two accounts. */
+@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.persistence"})
+@NullMarked
+package dev.tillgate.foundation.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

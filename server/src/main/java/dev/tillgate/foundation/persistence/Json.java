@@ -1,0 +1,55 @@
+package dev.tillgate.foundation.persistence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents in JSONB columns. The form is ours: component names as they stand in the records. */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // What is left out is read as null; a null would be read as a node where trees are kept.
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          // Documents that were stored before their record had a list read it as empty.
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .build();
+
+  private Json() {}
+
+  /** The document's text; bind it as {@code ?::jsonb}. */
+  public static String write(@Nullable Object document) {
+    return MAPPER.writeValueAsString(document);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static <T> T read(String text, Class<T> type) {
+    try {
+      return MAPPER.readValue(text, type);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
+    }
+  }
+
+  /** A value as a tree. */
+  public static JsonNode tree(@Nullable Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  /** A stored document's text as a tree. */
+  public static JsonNode parse(String text) {
+    return MAPPER.readTree(text);
+  }
+}

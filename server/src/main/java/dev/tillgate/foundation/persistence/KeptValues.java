@@ -1,0 +1,77 @@
+package dev.tillgate.foundation.persistence;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+
+/**
+ * What merchants have under codes, kept at hand: read when it is first asked for, and forgotten
+ * when a notice says that it has changed, or else after a while.
+ */
+public final class KeptValues<V> {
+  private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
+  private static final int MOST = 100_000;
+  private static final String ALL = "";
+
+  /** Reads a value from where it is stored. */
+  @FunctionalInterface
+  public interface Reader<V> {
+    V read(long merchantId, String code);
+  }
+
+  private record Key(long merchantId, String code) {}
+
+  private final String topic;
+  private final LoadingCache<Key, V> values;
+
+  /**
+   * @param topic what notices about these values begin with, without a colon; values that change
+   *     together may share it
+   */
+  public KeptValues(String topic, Invalidations invalidations, Reader<V> reader) {
+    this.topic = topic;
+    this.values =
+        Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(FORGET_AFTER)
+            .build(key -> reader.read(key.merchantId(), key.code()));
+    invalidations.onNotice(this::hear);
+  }
+
+  /** What the merchant has under the code. */
+  public V of(long merchantId, String code) {
+    return values.get(new Key(merchantId, code));
+  }
+
+  /** What the merchant has, where it has one value only. */
+  public V of(long merchantId) {
+    return of(merchantId, ALL);
+  }
+
+  /** Tells all nodes, in the batch of the change, that the code means something else now. */
+  public void changed(WriteBatch batch, long merchantId, String code) {
+    Invalidations.announce(batch, topic + ":" + merchantId + ":" + code);
+  }
+
+  /** The same where the merchant has one value only. */
+  public void changed(WriteBatch batch, long merchantId) {
+    changed(batch, merchantId, ALL);
+  }
+
+  /** Forgets at once on this node, after the change is written. */
+  public void forget(long merchantId, String code) {
+    values.invalidate(new Key(merchantId, code));
+  }
+
+  /** The same where the merchant has one value only. */
+  public void forget(long merchantId) {
+    forget(merchantId, ALL);
+  }
+
+  private void hear(String notice) {
+    if (notice.startsWith(topic + ":")) {
+      String[] parts = notice.split(":", 3);
+      forget(Long.parseLong(parts[1]), parts[2]);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.tillgate.foundation.persistence;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.config.TinkConfig2026;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import dev.tillgate.foundation.kernel.StartFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Encrypts what must not be read from the database: secret keys and card numbers. The key lives in
+ * a file outside it; who loses the file loses the secrets.
+ */
+public final class SecretBox {
+  private static final Configuration CONFIGURATION = TinkConfig2026.get();
+
+  private final Aead aead;
+  private final Mac mac;
+
+  private SecretBox(Aead aead, Mac mac) {
+    this.aead = aead;
+    this.mac = mac;
+  }
+
+  /** Opens the key file, or makes it, readable by its owner alone, when there is none. */
+  public static SecretBox open(Path keyFile) {
+    try {
+      if (!Files.exists(keyFile)) {
+        create(keyFile);
+      }
+      List<String> keys = Files.readAllLines(keyFile);
+      return new SecretBox(
+          parse(keys.get(0)).getPrimitive(CONFIGURATION, Aead.class),
+          parse(keys.get(1)).getPrimitive(CONFIGURATION, Mac.class));
+    } catch (IOException | GeneralSecurityException | IndexOutOfBoundsException e) {
+      throw new StartFailure("The key file " + keyFile + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Encrypts a text.
+   *
+   * @param place what the secret belongs to; it opens only in the same place
+   */
+  public byte[] seal(String secret, String place) {
+    try {
+      return aead.encrypt(bytes(secret), bytes(place));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Cannot encrypt", e);
+    }
+  }
+
+  /** The text that was sealed in this place. */
+  public String unseal(byte[] sealed, String place) {
+    try {
+      return new String(aead.decrypt(sealed, bytes(place)), StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "A secret in the database does not open with the key file of this server", e);
+    }
+  }
+
+  /** The same for the same text, and tells nothing about it to who has no key. */
+  public String fingerprint(String secret) {
+    try {
+      return HexFormat.of().formatHex(mac.computeMac(bytes(secret)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Cannot fingerprint", e);
+    }
+  }
+
+  private static void create(Path keyFile) throws IOException, GeneralSecurityException {
+    String keys =
+        serialized(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, CONFIGURATION))
+            + "\n"
+            + serialized(
+                KeysetHandle.generateNew(
+                    PredefinedMacParameters.HMAC_SHA256_256BITTAG, CONFIGURATION))
+            + "\n";
+    Path directory = keyFile.toAbsolutePath().getParent();
+    Files.createDirectories(directory);
+    Path draft =
+        Files.createTempFile(
+            directory,
+            "keys",
+            ".new",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, keys);
+    Files.move(draft, keyFile, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static String serialized(KeysetHandle handle) throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.serializeKeyset(
+            handle, CONFIGURATION, InsecureSecretKeyAccess.get())
+        .replace("\n", "");
+  }
+
+  private static KeysetHandle parse(String json) throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.parseKeyset(
+        json, CONFIGURATION, InsecureSecretKeyAccess.get());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

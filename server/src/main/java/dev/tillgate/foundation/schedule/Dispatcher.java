@@ -1,0 +1,139 @@
+package dev.tillgate.foundation.schedule;
+
+import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.ShopClock;
+import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.LostRace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Runs what is due, about once a second, on whichever node claims it first. */
+@Component
+public class Dispatcher implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final int MAX_BACK_OFF_STEPS = 10;
+
+  private final DueWork dueWork;
+  private final ShopClock shopClock;
+  private final WallClock wallClock;
+  private final Map<String, DueWorkHandler> handlers;
+  private final String node = Codes.hex(4);
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile boolean running;
+  private Thread thread = Thread.ofVirtual().unstarted(() -> {});
+
+  Dispatcher(
+      DueWork dueWork, ShopClock shopClock, WallClock wallClock, List<DueWorkHandler> handlers) {
+    this.dueWork = dueWork;
+    this.shopClock = shopClock;
+    this.wallClock = wallClock;
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
+  }
+
+  /**
+   * Runs everything that is due now in any shop, and what comes due by it. One call at a time: who
+   * comes second waits, and finds the first one's work done.
+   */
+  public void runDue() {
+    turn.lock();
+    try {
+      Set<Long> ownClocks = new TreeSet<>(dueWork.merchantsWithOwnClock());
+      List<Long> merchants = new ArrayList<>(dueWork.merchantsDue(wallClock.now(), ownClocks));
+      Collections.shuffle(merchants);
+      merchants.forEach(merchant -> runDue(merchant, LEASE));
+      // Where time may stand still a lease would never end; the fence alone keeps work single.
+      ownClocks.forEach(merchant -> runDue(merchant, Duration.ZERO));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void runDue(long merchantId, Duration lease) {
+    Instant now = shopClock.now(merchantId);
+    int done;
+    do {
+      done = 0;
+      for (DueItem item : dueWork.claim(merchantId, now, lease, node)) {
+        done += run(item, now) ? 1 : 0;
+      }
+    } while (done > 0);
+  }
+
+  /** Whether the work was done; what was not waits for a later look. */
+  private boolean run(DueItem item, Instant now) {
+    try {
+      handler(item).run(item);
+      return true;
+    } catch (LostRace e) {
+      LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
+      dueWork.postpone(item, now.plus(backOff(item.attempt())));
+    }
+    return false;
+  }
+
+  private DueWorkHandler handler(DueItem item) {
+    DueWorkHandler handler = handlers.get(item.kind());
+    if (handler == null) {
+      throw new IllegalStateException("Nobody does work of kind " + item.kind());
+    }
+    return handler;
+  }
+
+  private static Duration backOff(int attempt) {
+    return Duration.ofSeconds(1L << Math.min(attempt, MAX_BACK_OFF_STEPS));
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofVirtual().name("dispatcher").start(this::loop);
+  }
+
+  /** Waits for the work in hand; the rest stays in the table. */
+  @Override
+  public void stop() {
+    running = false;
+    LockSupport.unpark(thread);
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void loop() {
+    while (running) {
+      try {
+        runDue();
+      } catch (RuntimeException e) {
+        LOG.warn("Looking for due work failed; trying again", e);
+      }
+      LockSupport.parkNanos(INTERVAL.toNanos());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.tillgate.foundation.schedule;
+
+import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of everything that must happen later. */
+@Component
+public class DueWork {
+  private static final int SCAN_LIMIT = 500;
+  private static final long NOBODY = 0;
+  private static final int CLAIM_LIMIT = 50;
+
+  private final JdbcClient jdbc;
+  private final Ids ids;
+
+  DueWork(JdbcClient jdbc, Ids ids) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+  }
+
+  /** Adds work to the batch of the fact that causes it. The time is shop time. */
+  public void add(WriteBatch batch, long merchantId, Instant dueAt, String kind, String reference) {
+    batch.add(
+        "INSERT INTO due_work (merchant_id, id, due_at, kind, reference) VALUES (?, ?, ?, ?, ?)",
+        merchantId,
+        ids.next(Ids.Pool.ROW),
+        dueAt,
+        kind,
+        reference);
+  }
+
+  /**
+   * Ends claimed work in the batch that does it. If the claim was lost, the batch does not happen.
+   */
+  public void finish(WriteBatch batch, DueItem item) {
+    batch.mustChange(
+        "DELETE FROM due_work WHERE merchant_id = ? AND id = ? AND attempt = ?",
+        item.merchantId(),
+        item.id(),
+        item.attempt());
+  }
+
+  /**
+   * Merchants that have work due by the wall clock.
+   *
+   * @param except merchants with clocks of their own, whose rows would only be in the way
+   */
+  List<Long> merchantsDue(Instant now, Set<Long> except) {
+    return jdbc
+        .sql(
+            """
+            SELECT merchant_id FROM due_work
+             WHERE due_at <= :now::timestamptz AND merchant_id NOT IN (:except)
+             ORDER BY due_at LIMIT :most""")
+        .param("now", now.toString())
+        .param("except", except.isEmpty() ? Set.of(NOBODY) : except)
+        .param("most", SCAN_LIMIT)
+        .query(Long.class)
+        .list()
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  /** Merchants whose clock is not the wall clock. */
+  List<Long> merchantsWithOwnClock() {
+    return jdbc.sql(
+            """
+            SELECT merchant_id FROM merchant
+             WHERE clock_frozen_at IS NOT NULL OR clock_offset_secs <> 0""")
+        .query(Long.class)
+        .list();
+  }
+
+  /** Claims what is due; nobody else gets it while the lease lasts. */
+  List<DueItem> claim(long merchantId, Instant now, Duration lease, String owner) {
+    return jdbc.sql(
+            """
+            UPDATE due_work
+               SET due_at = ?::timestamptz, attempt = attempt + 1, owner = ?
+             WHERE merchant_id = ?
+               AND id IN (SELECT id FROM due_work
+                           WHERE merchant_id = ? AND due_at <= ?::timestamptz
+                           ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
+            RETURNING id, kind, reference, attempt""")
+        .params(
+            now.plus(lease).toString(), owner, merchantId, merchantId, now.toString(), CLAIM_LIMIT)
+        .query(
+            (row, n) ->
+                new DueItem(
+                    merchantId,
+                    row.getLong("id"),
+                    row.getString("kind"),
+                    row.getString("reference"),
+                    row.getInt("attempt"),
+                    now))
+        .list();
+  }
+
+  /** Puts failed work off. */
+  void postpone(DueItem item, Instant until) {
+    jdbc.sql(
+            """
+            UPDATE due_work SET due_at = ?::timestamptz, owner = NULL
+             WHERE merchant_id = ? AND id = ? AND attempt = ?""")
+        .params(until.toString(), item.merchantId(), item.id(), item.attempt())
+        .update();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tillgate.gate.access;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.Origin;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Logging in, and how a session speaks of time. */
+@Component
+public class AccessOperations implements OperationSet {
+  private final SignedCredentials signed;
+  private final Sessions sessions;
+
+  AccessOperations(SignedCredentials signed, Sessions sessions) {
+    this.signed = signed;
+    this.sessions = sessions;
+  }
+
+  @Operation("Opens a session of ten minutes for a merchant who signs with the secret key.")
+  public String login(
+      Origin origin, String merchantCode, String date, String hash, @Nullable String algo) {
+    Merchant merchant =
+        signed.check(merchantCode, date, hash, algo, origin.ip(), FaultCode.FORBIDDEN);
+    merchant.firewall().check(origin.ip());
+    return sessions.open(merchant.id());
+  }
+
+  @Operation(
+      value = "Sets the time zone of the dates that this session sends and gets.",
+      writes = true,
+      faults = {FaultCode.UTILITY_TIME_ZONE_INVALID, FaultCode.UTILITY_SESSION_REQUIRED})
+  public boolean setTimezone(Caller caller, String timezone) {
+    if (caller.session() == null) {
+      throw new Fault(FaultCode.UTILITY_SESSION_REQUIRED);
+    }
+    try {
+      sessions.setZone(caller.merchantId(), caller.session(), ZoneId.of(timezone.strip()));
+      return true;
+    } catch (DateTimeException e) {
+      throw new Fault(FaultCode.UTILITY_TIME_ZONE_INVALID);
+    }
+  }
+}

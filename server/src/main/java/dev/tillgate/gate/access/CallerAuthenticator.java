@@ -1,0 +1,98 @@
+package dev.tillgate.gate.access;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.Authenticator;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Credential;
+import dev.tillgate.gate.operation.Origin;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows callers by their session or by their signed header. */
+@Component
+class CallerAuthenticator implements Authenticator {
+  /** Parts such as {@code code="AVANGATE"}, in single or double quotes, however separated. */
+  private static final Pattern PART = Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
+  private final Sessions sessions;
+  private final Merchants merchants;
+  private final SignedCredentials signed;
+
+  CallerAuthenticator(Sessions sessions, Merchants merchants, SignedCredentials signed) {
+    this.sessions = sessions;
+    this.merchants = merchants;
+    this.signed = signed;
+  }
+
+  @Override
+  public Caller authenticate(Credential credential, Origin origin) {
+    Caller caller =
+        switch (credential) {
+          case Credential.Session session -> bySession(session.id(), origin);
+          case Credential.SignedHeader header -> {
+            Merchant merchant = byHeader(header.value(), origin);
+            yield new Caller(merchant.id(), merchant.code(), origin, merchant.timeZone(), null);
+          }
+          case Credential.None _ ->
+              throw new Fault(
+                  origin.protocol().equals("rest")
+                      ? FaultCode.AUTHENTICATION_ERROR
+                      : FaultCode.INVALID_SESSION);
+        };
+    merchants.byId(caller.merchantId()).firewall().check(origin.ip());
+    return caller;
+  }
+
+  private Caller bySession(String id, Origin origin) {
+    return sessions
+        .find(id)
+        .flatMap(
+            session ->
+                merchants
+                    .find(session.merchantId())
+                    .map(
+                        merchant ->
+                            new Caller(
+                                merchant.id(),
+                                merchant.code(),
+                                origin,
+                                Objects.requireNonNullElse(session.zone(), merchant.timeZone()),
+                                session.key())))
+        .orElseThrow(() -> new Fault(FaultCode.INVALID_SESSION));
+  }
+
+  private Merchant byHeader(String header, Origin origin) {
+    Map<String, String> parts = new HashMap<>();
+    Matcher matcher = PART.matcher(header);
+    while (matcher.find()) {
+      String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      parts.put(matcher.group(1).toLowerCase(java.util.Locale.ROOT), value);
+    }
+    return signed.check(
+        required(parts, "code"),
+        required(parts, "date"),
+        required(parts, "hash"),
+        parts.get("algo"),
+        origin.ip(),
+        FaultCode.AUTHENTICATION_ERROR);
+  }
+
+  private static String required(Map<String, String> parts, String name) {
+    @Nullable String value = parts.get(name);
+    if (value == null) {
+      throw new Fault(
+          FaultCode.AUTHENTICATION_ERROR,
+          null,
+          "The header X-Avangate-Authentication needs code, date and hash; "
+              + name
+              + " is missing.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.tillgate.gate.access;
+
+import dev.tillgate.foundation.persistence.SecretBox;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.tax.BusinessModel;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class MerchantStore {
+  private static final String SELECT =
+      """
+      SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
+             time_zone, default_currency, fee_percent, secret_key, secret_word,
+             clock_offset_secs, clock_frozen_at, firewall_enabled, firewall_allow
+        FROM merchant
+      """;
+
+  private final JdbcClient jdbc;
+  private final SecretBox secrets;
+
+  MerchantStore(JdbcClient jdbc, SecretBox secrets) {
+    this.jdbc = jdbc;
+    this.secrets = secrets;
+  }
+
+  Optional<Merchant> byCode(String code) {
+    return jdbc.sql(SELECT + " WHERE code = ?")
+        .param(code)
+        .query((row, n) -> merchant(row))
+        .optional();
+  }
+
+  Optional<Merchant> byId(long merchantId) {
+    return jdbc.sql(SELECT + " WHERE merchant_id = ?")
+        .param(merchantId)
+        .query((row, n) -> merchant(row))
+        .optional();
+  }
+
+  void insert(WriteBatch batch, Merchant merchant, Instant now) {
+    batch.add(
+        """
+        INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
+          seller_country, time_zone, default_currency, fee_percent, secret_key, secret_word,
+          clock_offset_secs, clock_frozen_at, firewall_enabled, firewall_allow, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        merchant.id(),
+        merchant.code(),
+        merchant.name(),
+        merchant.homepage(),
+        merchant.sandbox(),
+        merchant.businessModel(),
+        merchant.taxes(),
+        merchant.sellerCountry(),
+        merchant.timeZone().getId(),
+        merchant.defaultCurrency(),
+        merchant.feePercent(),
+        secrets.seal(merchant.secretKey(), place("secret_key", merchant.id())),
+        secrets.seal(merchant.secretWord(), place("secret_word", merchant.id())),
+        merchant.clockOffsetSeconds(),
+        merchant.clockFrozenAt(),
+        merchant.firewall().enabled(),
+        texts(merchant.firewall()),
+        now);
+  }
+
+  void update(WriteBatch batch, Merchant merchant) {
+    batch.mustChange(
+        """
+        UPDATE merchant
+           SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
+               seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
+               secret_key = ?, secret_word = ?, clock_frozen_at = ?, firewall_enabled = ?,
+               firewall_allow = ?
+         WHERE merchant_id = ?""",
+        merchant.name(),
+        merchant.homepage(),
+        merchant.sandbox(),
+        merchant.businessModel(),
+        merchant.taxes(),
+        merchant.sellerCountry(),
+        merchant.timeZone().getId(),
+        merchant.defaultCurrency(),
+        merchant.feePercent(),
+        secrets.seal(merchant.secretKey(), place("secret_key", merchant.id())),
+        secrets.seal(merchant.secretWord(), place("secret_word", merchant.id())),
+        merchant.clockFrozenAt(),
+        merchant.firewall().enabled(),
+        texts(merchant.firewall()),
+        merchant.id());
+  }
+
+  private Merchant merchant(ResultSet row) throws SQLException {
+    long id = row.getLong("merchant_id");
+    Timestamp frozen = row.getTimestamp("clock_frozen_at");
+    return new Merchant(
+        id,
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("homepage"),
+        row.getBoolean("sandbox"),
+        BusinessModel.valueOf(row.getString("business_model")),
+        row.getBoolean("taxes"),
+        row.getString("seller_country"),
+        ZoneId.of(row.getString("time_zone")),
+        row.getString("default_currency"),
+        row.getBigDecimal("fee_percent"),
+        secrets.unseal(row.getBytes("secret_key"), place("secret_key", id)),
+        secrets.unseal(row.getBytes("secret_word"), place("secret_word", id)),
+        row.getLong("clock_offset_secs"),
+        frozen == null ? null : frozen.toInstant(),
+        new Firewall(row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))));
+  }
+
+  private static String[] texts(Firewall firewall) {
+    return firewall.allow().stream().map(AddressRange::toString).toArray(String[]::new);
+  }
+
+  private static List<AddressRange> ranges(Array texts) throws SQLException {
+    return Arrays.stream((String[]) texts.getArray()).map(AddressRange::of).toList();
+  }
+
+  private static String place(String column, long merchantId) {
+    return "merchant." + column + ":" + merchantId;
+  }
+}

@@ -1,0 +1,14 @@
+/** Merchants, and who may call in their name: keys, signatures, sessions, lock-out. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "gate.operation",
+      "gate.operation::shape",
+      "foundation.tax"
+    })
+@NullMarked
+package dev.tillgate.gate.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package dev.tillgate.gate.operation;
+
+import dev.tillgate.gate.operation.shape.FieldType;
+import dev.tillgate.gate.operation.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers as older versions of the API gave them: before 5.0 a page of a list was the bare list.
+ * Sources: wire facts, "REST"; operations.tsv, searchProducts.
+ */
+public final class OlderAnswers {
+  private OlderAnswers() {}
+
+  /** The type of an operation's answer in a version. */
+  public static Shape shape(OperationModel operation, String version) {
+    return bareList(operation, version).map(FieldType::shape).orElse(operation.answer());
+  }
+
+  /** The answer itself, in that type. */
+  static @Nullable Object value(OperationModel operation, String version, @Nullable Object answer) {
+    Optional<FieldType> list = bareList(operation, version);
+    return list.isEmpty() || answer == null ? answer : list.get().valueIn(answer);
+  }
+
+  /** The numbers of other APIs, such as 2.1, are no older versions of this one. */
+  private static Optional<FieldType> bareList(OperationModel operation, String version) {
+    boolean older = version.startsWith("3.") || version.startsWith("4.");
+    return older && operation.answer() instanceof Shape.Struct(var type)
+        ? items(type.fields())
+        : Optional.empty();
+  }
+
+  /** The list of a page, which is a list and its pagination and nothing else. */
+  private static Optional<FieldType> items(List<FieldType> fields) {
+    boolean isPage =
+        fields.size() == 2
+            && fields.getFirst().shape() instanceof Shape.ListOf
+            && fields.getLast().shape() instanceof Shape.Struct(var type)
+            && type.javaType() == Pagination.class;
+    return isPage ? Optional.of(fields.getFirst()) : Optional.empty();
+  }
+}

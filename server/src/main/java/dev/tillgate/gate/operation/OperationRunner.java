@@ -1,0 +1,86 @@
+package dev.tillgate.gate.operation;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The straight line that every call follows, whatever protocol it came by. */
+public final class OperationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+
+  private final Authenticator authenticator;
+  private final RateLimits limits;
+  private final RequestDiary diary;
+  private final RecordedWrites writes;
+
+  public OperationRunner(
+      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
+    this.authenticator = authenticator;
+    this.limits = limits;
+    this.diary = diary;
+    this.writes = writes;
+  }
+
+  /** The answer of the operation. Whatever goes wrong ends as a {@link Fault}. */
+  public @Nullable Object run(Invocation invocation) {
+    OperationModel operation = invocation.operation();
+    try {
+      Object answer = operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
+      return OlderAnswers.value(operation, invocation.origin().version(), answer);
+    } catch (Fault fault) {
+      assert operation.declares(fault.code())
+          : operation.name() + " answered with " + fault.code() + ", which it does not declare";
+      throw fault;
+    } catch (Throwable unexpected) {
+      LOG.error(
+          "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
+      throw new Fault(FaultCode.INTERNAL_ERROR);
+    }
+  }
+
+  private @Nullable Object asCaller(Invocation invocation) throws Throwable {
+    OperationModel operation = invocation.operation();
+    Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
+    limits.count(caller, invocation.context().headers());
+    @Nullable Object[] values = keptValues(caller, invocation);
+    Idempotency.Body body = () -> operation.invoke(caller, values);
+    return operation.writes() ? writes.run(caller, invocation, body) : body.run();
+  }
+
+  private static @Nullable Object asAnyone(Invocation invocation) throws Throwable {
+    return invocation
+        .operation()
+        .invoke(invocation.origin(), values(invocation, new RequestNotes()));
+  }
+
+  /** The values, with an entry in the diary about how they were read, also if they are refused. */
+  private @Nullable Object[] keptValues(Caller caller, Invocation invocation) {
+    RequestNotes notes = new RequestNotes();
+    try {
+      return values(invocation, notes);
+    } finally {
+      diary.keep(caller, invocation.operation(), notes);
+    }
+  }
+
+  private static @Nullable Object[] values(Invocation invocation, RequestNotes notes) {
+    List<ParameterModel> parameters = invocation.operation().parameters();
+    @Nullable Object[] values = new @Nullable Object[parameters.size()];
+    Problems problems = new Problems();
+    for (ParameterModel parameter : parameters) {
+      int before = problems.count();
+      Object value = invocation.arguments().read(parameter, problems, notes);
+      if (value == null && parameter.required() && problems.count() == before) {
+        problems.add(parameter.name(), FaultCode.MISSING_PARAMETER);
+      }
+      values[parameter.position()] = value;
+    }
+    invocation.arguments().noteSurplus(invocation.operation(), notes);
+    problems.throwIfAny();
+    return values;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.tillgate.gate.operation;
+
+/**
+ * Where a request comes from.
+ *
+ * @param ip the address of the client
+ * @param protocol {@code rpc}, {@code rest} or {@code soap}
+ * @param version the API version in the path, such as {@code 6.0}
+ * @param requestId the id that the answer's {@code Tillgate-Request-Id} header carries; a call in a
+ *     batch has its place behind it, as in {@code 0123456789abcdef-2}
+ */
+public record Origin(String ip, String protocol, String version, String requestId) {
+
+  /** Whether the path named a version before 4.0, whose rules ask for less. */
+  public boolean beforeVersion4() {
+    return version.startsWith("1.") || version.startsWith("2.") || version.startsWith("3.");
+  }
+
+  Origin member(int number) {
+    return new Origin(ip, protocol, version, requestId + "-" + number);
+  }
+}

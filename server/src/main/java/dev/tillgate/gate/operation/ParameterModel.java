@@ -1,0 +1,12 @@
+package dev.tillgate.gate.operation;
+
+import dev.tillgate.gate.operation.shape.Shape;
+
+/**
+ * One parameter of an operation.
+ *
+ * @param name the name in SOAP parts, REST placeholders and documents
+ * @param position the place in JSON-RPC's array, counted after the session id
+ * @param required whether a call without it is refused
+ */
+public record ParameterModel(String name, int position, Shape shape, boolean required) {}

@@ -1,0 +1,160 @@
+package dev.tillgate.gate.operation.shape;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads Java types into shapes. A type that cannot travel is an {@link IllegalArgumentException}.
+ */
+public final class Shapes {
+  private static final Map<Class<?>, Shape.Kind> SCALARS =
+      Map.ofEntries(
+          Map.entry(String.class, Shape.Kind.STRING),
+          Map.entry(int.class, Shape.Kind.INTEGER),
+          Map.entry(Integer.class, Shape.Kind.INTEGER),
+          Map.entry(long.class, Shape.Kind.LONG),
+          Map.entry(Long.class, Shape.Kind.LONG),
+          Map.entry(BigDecimal.class, Shape.Kind.DECIMAL),
+          Map.entry(boolean.class, Shape.Kind.BOOLEAN),
+          Map.entry(Boolean.class, Shape.Kind.BOOLEAN),
+          Map.entry(Created.class, Shape.Kind.BOOLEAN),
+          Map.entry(LocalDateTime.class, Shape.Kind.DATE_TIME),
+          Map.entry(LocalDate.class, Shape.Kind.DATE));
+
+  private static final Map<Class<?>, StructType> STRUCTS = new ConcurrentHashMap<>();
+
+  private Shapes() {}
+
+  /** The shape of a Java type. */
+  public static Shape of(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return ofGeneric(generic);
+    }
+    if (!(type instanceof Class<?> javaType)) {
+      throw new IllegalArgumentException("the type " + type.getTypeName() + " cannot travel");
+    }
+    Shape.Kind kind = SCALARS.get(javaType);
+    if (kind != null) {
+      return new Shape.Scalar(kind);
+    }
+    if (javaType == void.class) {
+      return new Shape.Nothing();
+    }
+    if (JsonNode.class.isAssignableFrom(javaType)) {
+      return new Shape.Anything();
+    }
+    if (javaType.isEnum()) {
+      @SuppressWarnings("unchecked")
+      Class<? extends Enum<?>> words = (Class<? extends Enum<?>>) javaType;
+      return new Shape.Choice(words);
+    }
+    if (javaType.isRecord()) {
+      return new Shape.Struct(struct(javaType));
+    }
+    throw new IllegalArgumentException("the type " + javaType.getName() + " cannot travel");
+  }
+
+  /** The struct of a record type; each record is read once. */
+  public static StructType struct(Class<?> record) {
+    StructType known = STRUCTS.get(record);
+    if (known == null) {
+      known = read(record);
+      STRUCTS.put(record, known);
+    }
+    return known;
+  }
+
+  /** Whether the declaration says {@code @Nullable}. */
+  public static boolean nullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static Shape ofGeneric(ParameterizedType generic) {
+    Type[] arguments = generic.getActualTypeArguments();
+    if (generic.getRawType() == List.class) {
+      return new Shape.ListOf(of(arguments[0]));
+    }
+    if (generic.getRawType() == Map.class && arguments[0] == String.class) {
+      return new Shape.MapOf(of(arguments[1]));
+    }
+    throw new IllegalArgumentException("the type " + generic.getTypeName() + " cannot travel");
+  }
+
+  private static StructType read(Class<?> record) {
+    List<FieldType> fields = new ArrayList<>();
+    RecordComponent[] components = record.getRecordComponents();
+    for (RecordComponent component : components) {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      Shape shape = of(component.getGenericType());
+      fields.add(
+          new FieldType(
+              wireName(component),
+              shape,
+              component.isAnnotationPresent(ManyForms.class),
+              component.isAnnotationPresent(Beyond.class),
+              refusal(component),
+              accessor));
+    }
+    return new StructType(
+        record,
+        constructor(record, components),
+        fields,
+        marked(components, ScalarForm.class),
+        marked(components, MapKey.class));
+  }
+
+  private static Constructor<?> constructor(Class<?> record, RecordComponent[] components) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = record.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException(record.getName() + " is not a plain record", e);
+    }
+  }
+
+  private static @Nullable String marked(
+      RecordComponent[] components, Class<? extends java.lang.annotation.Annotation> mark) {
+    return Arrays.stream(components)
+        .filter(component -> ((AnnotatedElement) component).isAnnotationPresent(mark))
+        .findFirst()
+        .map(Shapes::wireName)
+        .orElse(null);
+  }
+
+  private static FaultCode refusal(RecordComponent component) {
+    return Optional.ofNullable(component.getAnnotation(Refusal.class))
+        .map(Refusal::value)
+        .orElse(FaultCode.INVALID_PARAMETER);
+  }
+
+  private static String wireName(RecordComponent component) {
+    return Optional.ofNullable(component.getAnnotation(Wire.class))
+        .map(Wire::value)
+        .orElseGet(() -> capitalised(component.getName()));
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

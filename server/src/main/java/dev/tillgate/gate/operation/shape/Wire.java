@@ -1,0 +1,13 @@
+package dev.tillgate.gate.operation.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The exact name of a field on the wire, where it is not the component's name with a capital. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Wire {
+  String value();
+}

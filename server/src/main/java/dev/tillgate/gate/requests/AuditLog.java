@@ -1,0 +1,88 @@
+package dev.tillgate.gate.requests;
+
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.CommitHook;
+import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.gate.operation.AuditTrail;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.Origin;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the audit in the transaction of what it tells, and reads it back, newest first. */
+@Component
+class AuditLog implements AuditTrail {
+
+  /** An entry as it was written. */
+  record Entry(Instant at, String operation, String protocol, String ip, String requestId) {}
+
+  private final JdbcClient jdbc;
+  private final Ids ids;
+  private final WallClock clock;
+
+  AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) {
+    this.jdbc = jdbc;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public CommitHook entry(Caller caller, OperationModel operation) {
+    Origin origin = caller.origin();
+    return (batch, _) ->
+        batch.add(
+            """
+            INSERT INTO audit_entry
+              (merchant_id, entry_id, recorded_at, operation, protocol, ip, request_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            caller.merchantId(),
+            ids.next(Ids.Pool.ROW),
+            clock.now(),
+            operation.name(),
+            origin.protocol(),
+            origin.ip(),
+            origin.requestId());
+  }
+
+  /** The entries of a page; of all operations where none is named. */
+  List<Entry> read(long merchantId, @Nullable String operation, Page page) {
+    return jdbc.sql(
+            """
+            SELECT recorded_at, operation, protocol, ip, request_id
+              FROM audit_entry
+             WHERE merchant_id = ? AND (?::text IS NULL OR operation = ?)
+             ORDER BY recorded_at DESC, entry_id DESC
+             LIMIT ? OFFSET ?""")
+        .param(merchantId)
+        .param(operation)
+        .param(operation)
+        .param(page.limit())
+        .param(page.offset())
+        .query(
+            (row, n) ->
+                new Entry(
+                    row.getTimestamp("recorded_at").toInstant(),
+                    row.getString("operation"),
+                    row.getString("protocol"),
+                    row.getString("ip"),
+                    row.getString("request_id")))
+        .list();
+  }
+
+  long count(long merchantId, @Nullable String operation) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM audit_entry
+             WHERE merchant_id = ? AND (?::text IS NULL OR operation = ?)""")
+        .param(merchantId)
+        .param(operation)
+        .param(operation)
+        .query(Long.class)
+        .single();
+  }
+}

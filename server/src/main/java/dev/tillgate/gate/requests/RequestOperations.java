@@ -1,0 +1,75 @@
+package dev.tillgate.gate.requests;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.Pagination;
+import dev.tillgate.gate.requests.api.AuditEntry;
+import dev.tillgate.gate.requests.api.AuditOptions;
+import dev.tillgate.gate.requests.api.AuditPage;
+import dev.tillgate.gate.requests.api.RequestDiagnostics;
+import dev.tillgate.gate.requests.api.RequestNote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Operations that tell merchants about their own requests. */
+@Component
+public class RequestOperations implements OperationSet {
+  private final AuditLog audit;
+  private final RecentRequests recent;
+
+  RequestOperations(AuditLog audit, RecentRequests recent) {
+    this.audit = audit;
+    this.recent = recent;
+  }
+
+  @Operation(
+      value = "Lists the calls that changed something, newest first.",
+      rest = "GET /audit/",
+      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
+    AuditOptions wanted = options == null ? AuditOptions.none() : options;
+    Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
+    List<AuditEntry> items =
+        audit.read(caller.merchantId(), wanted.operation(), page).stream()
+            .map(
+                entry ->
+                    new AuditEntry(
+                        caller.local(entry.at()),
+                        entry.operation(),
+                        entry.protocol(),
+                        entry.ip(),
+                        entry.requestId()))
+            .toList();
+    return new AuditPage(
+        items, Pagination.of(page, audit.count(caller.merchantId(), wanted.operation())));
+  }
+
+  @Operation(
+      value = "Tells what was forgiven in a request of the last day: ignored fields, other types.",
+      rest = "GET /diagnostics/{requestId}/")
+  public RequestDiagnostics getRequestDiagnostics(Caller caller, String requestId) {
+    RecentRequests.Entry entry =
+        recent
+            .find(caller.merchantId(), requestId)
+            .orElseThrow(
+                () ->
+                    new Fault(
+                        FaultCode.NOT_FOUND,
+                        "requestId",
+                        "This server has answered no such request within a day."));
+    return new RequestDiagnostics(
+        requestId,
+        entry.operation(),
+        entry.protocol(),
+        caller.local(entry.at()),
+        entry.notes().stream()
+            .map(note -> new RequestNote(note.path(), note.kind(), note.text()))
+            .toList());
+  }
+}

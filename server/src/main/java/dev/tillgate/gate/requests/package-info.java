@@ -1,0 +1,14 @@
+/** What holds for requests of every kind, and what merchants may know about their own. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "gate.operation",
+      "gate.operation::shape",
+      "gate.access"
+    })
+@NullMarked
+package dev.tillgate.gate.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

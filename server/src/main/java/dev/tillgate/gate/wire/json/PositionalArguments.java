@@ -1,0 +1,59 @@
+package dev.tillgate.gate.wire.json;
+
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.gate.operation.Arguments;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.ParameterModel;
+import dev.tillgate.gate.operation.RequestNotes;
+import dev.tillgate.gate.operation.RequestNotes.Kind;
+import dev.tillgate.gate.operation.shape.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Arguments by position, as JSON-RPC and SOAP give them. Surplus ones are ignored, missing ones are
+ * null.
+ */
+public final class PositionalArguments implements Arguments {
+  private final List<JsonNode> values;
+  private final JsonText text;
+  private final boolean typed;
+
+  private PositionalArguments(List<JsonNode> values, JsonText text, boolean typed) {
+    this.values = values;
+    this.text = text;
+    this.typed = typed;
+  }
+
+  /** Arguments whose types the client chose. */
+  public static PositionalArguments typed(List<JsonNode> values, JsonText text) {
+    return new PositionalArguments(values, text, true);
+  }
+
+  /** Arguments that can only come as texts, so that reading them as something else is no note. */
+  public static PositionalArguments ofText(List<JsonNode> values, JsonText text) {
+    return new PositionalArguments(values, text, false);
+  }
+
+  @Override
+  public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
+    JsonNode node = parameter.position() < values.size() ? values.get(parameter.position()) : null;
+    String path = parameter.shape() instanceof Shape.Struct ? "" : parameter.name();
+    RequestNotes wanted = typed ? notes : notes.only((kind, _) -> kind == Kind.UNKNOWN_FIELD);
+    return LenientReader.read(node, parameter.shape(), path, problems, wanted);
+  }
+
+  @Override
+  public void noteSurplus(OperationModel operation, RequestNotes notes) {
+    for (int i = operation.parameters().size(); i < values.size(); i++) {
+      notes.unknownField("arguments[" + i + "]");
+    }
+  }
+
+  @Override
+  public String canonical() {
+    return text.compact(JsonNodeFactory.instance.arrayNode().addAll(values));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.tillgate.gate.wire.rpc;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.CallContext;
+import dev.tillgate.gate.operation.Credential;
+import dev.tillgate.gate.operation.Edition;
+import dev.tillgate.gate.operation.Invocation;
+import dev.tillgate.gate.operation.OperationCatalog;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.wire.json.AnswerWriter;
+import dev.tillgate.gate.wire.json.JsonText;
+import dev.tillgate.gate.wire.json.PositionalArguments;
+import dev.tillgate.gate.wire.json.ProblemWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
+final class RpcBinding {
+  private static final int MAX_BATCH = 50;
+  private static final byte[] NOTHING = {};
+
+  private final OperationCatalog catalog;
+  private final OperationRunner runner;
+  private final JsonText text;
+
+  RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.text = text;
+  }
+
+  /** The answer; no bytes when none of the requests asks for one. */
+  byte[] answer(byte[] body, CallContext context) {
+    try {
+      JsonNode request = text.parse(body);
+      return request.isArray() && !request.isEmpty()
+          ? batch(request, context)
+          : one(request, context).map(text::bytes).orElse(NOTHING);
+    } catch (Fault fault) {
+      return refusal(fault);
+    }
+  }
+
+  /** The answer to a request that could not even be read. */
+  byte[] refusal(Fault fault) {
+    return text.bytes(json -> writeError(json, null, fault));
+  }
+
+  private byte[] batch(JsonNode requests, CallContext context) {
+    if (requests.size() > MAX_BATCH) {
+      throw new Fault(
+          FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
+    }
+    List<JsonText.Content> answers =
+        IntStream.range(0, requests.size())
+            .mapToObj(i -> one(requests.get(i), context.member(i + 1)))
+            .flatMap(Optional::stream)
+            .toList();
+    return answers.isEmpty() ? NOTHING : text.bytes(json -> writeAll(json, answers));
+  }
+
+  /** What to answer to one request: nothing to a notification, which has no id. */
+  private Optional<JsonText.Content> one(JsonNode node, CallContext context) {
+    JsonNode id = node.isObject() ? node.get("id") : null;
+    RpcRequest request;
+    try {
+      request = RpcRequest.of(node);
+    } catch (Fault fault) {
+      return Optional.of(json -> writeError(json, id, fault));
+    }
+    JsonText.Content answer = outcome(request, context);
+    return request.isNotification() ? Optional.empty() : Optional.of(answer);
+  }
+
+  private JsonText.Content outcome(RpcRequest request, CallContext context) {
+    try {
+      Object answer = run(request, context);
+      return json -> writeResult(json, request, answer);
+    } catch (Fault fault) {
+      return json -> writeError(json, request.id(), fault);
+    }
+  }
+
+  private @Nullable Object run(RpcRequest request, CallContext context) {
+    OperationModel operation =
+        catalog
+            .find(Edition.V6, request.method())
+            .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
+            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+    List<JsonNode> params = request.params();
+    Credential credential = new Credential.None();
+    if (operation.needsLogin()) {
+      credential = credential(params);
+      params = params.isEmpty() ? params : params.subList(1, params.size());
+    }
+    return runner.run(
+        new Invocation(operation, credential, PositionalArguments.typed(params, text), context));
+  }
+
+  private static Credential credential(List<JsonNode> params) {
+    boolean given = !params.isEmpty() && params.getFirst().isString();
+    return given ? new Credential.Session(params.getFirst().stringValue()) : new Credential.None();
+  }
+
+  private static void writeAll(JsonGenerator json, List<JsonText.Content> answers) {
+    json.writeStartArray();
+    answers.forEach(answer -> answer.write(json));
+    json.writeEndArray();
+  }
+
+  private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {
+    json.writeStartObject();
+    writeHead(json, request.id());
+    json.writeName("result");
+    AnswerWriter.write(json, answer);
+    if (request.version6()) {
+      json.writeName("response");
+      AnswerWriter.write(json, answer);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeError(JsonGenerator json, @Nullable JsonNode id, Fault fault) {
+    json.writeStartObject();
+    writeHead(json, id);
+    json.writeName("error");
+    json.writeStartObject();
+    json.writeNumberProperty("code", fault.code().number());
+    json.writeStringProperty("message", String.valueOf(fault.getMessage()));
+    json.writeName("data");
+    json.writeStartObject();
+    json.writeStringProperty("error_code", fault.code().name());
+    ProblemWriter.writeDetails(json, fault);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeHead(JsonGenerator json, @Nullable JsonNode id) {
+    json.writeStringProperty("jsonrpc", "2.0");
+    json.writeName("id");
+    AnswerWriter.write(json, id != null && id.isValueNode() ? id : null);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.tillgate.gate.wire.soap;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.CallContext;
+import dev.tillgate.gate.operation.Credential;
+import dev.tillgate.gate.operation.Edition;
+import dev.tillgate.gate.operation.Invocation;
+import dev.tillgate.gate.operation.OlderAnswers;
+import dev.tillgate.gate.operation.OperationCatalog;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.wire.json.JsonText;
+import dev.tillgate.gate.wire.json.PositionalArguments;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** SOAP over any transport: an envelope in, an envelope out. */
+final class SoapBinding {
+  private final OperationCatalog catalog;
+  private final OperationRunner runner;
+  private final JsonText text;
+
+  SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.text = text;
+  }
+
+  /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
+  byte[] answer(byte[] envelope, CallContext context, Style style) {
+    Element body = body(XmlReader.read(envelope));
+    Element call = body.children().getFirst();
+    OperationModel operation =
+        catalog
+            .find(Edition.V6, call.name())
+            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+    TreeReader trees = new TreeReader(body);
+    List<JsonNode> parts = call.children().stream().map(trees::read).toList();
+    Credential credential = new Credential.None();
+    if (operation.needsLogin()) {
+      credential = credential(parts);
+      parts = parts.isEmpty() ? parts : parts.subList(1, parts.size());
+    }
+    Object answer =
+        runner.run(
+            new Invocation(
+                operation, credential, PositionalArguments.ofText(parts, text), context));
+    return Envelopes.answer(
+        operation, OlderAnswers.shape(operation, context.origin().version()), answer, style);
+  }
+
+  private static Element body(Element envelope) {
+    Element body = envelope.child("Body");
+    if (!envelope.name().equals("Envelope") || body == null || body.children().isEmpty()) {
+      throw new Fault(
+          FaultCode.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
+    }
+    return body;
+  }
+
+  private static Credential credential(List<JsonNode> parts) {
+    boolean given = !parts.isEmpty() && parts.getFirst().isString();
+    return given ? new Credential.Session(parts.getFirst().stringValue()) : new Credential.None();
+  }
+}

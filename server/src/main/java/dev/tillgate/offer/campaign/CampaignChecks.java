@@ -1,0 +1,25 @@
+package dev.tillgate.offer.campaign;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that both kinds of campaigns follow. */
+public final class CampaignChecks {
+  private CampaignChecks() {}
+
+  /** Notes what is wrong with the name and the period of a campaign. */
+  public static void check(
+      @Nullable String name, int longestName, CampaignPeriod period, Problems problems) {
+    problems.require(
+        !text(name).isEmpty() && text(name).length() <= longestName,
+        "Name",
+        FaultCode.CAMPAIGN_NAME_INVALID);
+    problems.require(!period.isReversed(), "EndDate", FaultCode.CAMPAIGN_DATES_REVERSED);
+  }
+
+  /** A text without the blanks around it; empty for none. */
+  public static String text(@Nullable String given) {
+    return given == null ? "" : given.strip();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.tillgate.offer.campaign;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Codes of campaigns as clients write them. */
+public final class CampaignCodes {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9+/=_-]{1,64}");
+
+  private CampaignCodes() {}
+
+  /**
+   * The code that is meant; empty when it cannot be one. Clients take codes out of addresses, so it
+   * may be percent-encoded, or a plus may have become a blank. Source: page "Place orders with
+   * cross-sell campaigns".
+   */
+  public static Optional<String> read(String text) {
+    String plain = decoded(text.strip()).replace(' ', '+');
+    return FORM.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

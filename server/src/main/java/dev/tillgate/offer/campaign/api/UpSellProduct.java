@@ -1,0 +1,32 @@
+package dev.tillgate.offer.campaign.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.gate.operation.shape.ScalarForm;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product of an up-sell campaign.
+ *
+ * @param quantity 0 for any
+ * @param priceOptions options that must be chosen; others may be
+ */
+public record UpSellProduct(
+    @Nullable String code,
+    @Refusal(FaultCode.CAMPAIGN_QUANTITY_INVALID) @Nullable Integer quantity,
+    List<UpSellOptions> priceOptions) {
+
+  /** Options of one price option group. */
+  public record UpSellOptions(@Nullable String code, List<UpSellOption> options) {}
+
+  /**
+   * An option.
+   *
+   * @param value a number that lies in the interval of the option, which may stand for its code
+   */
+  public record UpSellOption(
+      @ScalarForm @Nullable String code,
+      @Refusal(FaultCode.CAMPAIGN_OPTION_INVALID) @Nullable BigDecimal value) {}
+}

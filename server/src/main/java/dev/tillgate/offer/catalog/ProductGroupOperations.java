@@ -1,0 +1,106 @@
+package dev.tillgate.offer.catalog;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.api.ProductGroup;
+import dev.tillgate.offer.catalog.api.ProductGroupSearch;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The operations on product groups. */
+@Component
+public class ProductGroupOperations implements OperationSet {
+  private static final int ALL_UNLESS_ASKED = 200;
+
+  private final ProductGroups groups;
+  private final CatalogueLists lists;
+
+  ProductGroupOperations(ProductGroups groups, CatalogueLists lists) {
+    this.groups = groups;
+    this.lists = lists;
+  }
+
+  @Operation(
+      value = "Adds a product group; the system gives its code.",
+      rest = "POST /productgroups/ 201 no content",
+      location = "/productgroups/{answer}/",
+      writes = true,
+      families = FaultFamily.PRODUCT_GROUP)
+  public Created addProductGroup(Caller caller, ProductGroup productGroup) {
+    return groups.add(caller.merchantId(), productGroup);
+  }
+
+  @Operation(
+      value = "Replaces a product group; its code stays.",
+      rest = "PUT /productgroups/{groupCode}/",
+      writes = true,
+      families = FaultFamily.PRODUCT_GROUP)
+  public boolean updateProductGroup(
+      Caller caller, ProductGroup productGroup, @Nullable String groupCode) {
+    return groups.update(caller.merchantId(), groupCode, productGroup);
+  }
+
+  @Operation(
+      value = "Reads a product group by its code.",
+      rest = "GET /productgroups/{groupCode}/",
+      faults = FaultCode.PRODUCT_GROUP_NOT_FOUND)
+  public ProductGroup getProductGroup(Caller caller, String groupCode) {
+    return groups.find(caller.merchantId(), groupCode);
+  }
+
+  @Operation(
+      value = "Lists product groups, General first, then by name.",
+      rest = "GET /productgroups/",
+      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  public List<ProductGroup> searchProductGroups(
+      Caller caller, @Nullable ProductGroupSearch searchOptions) {
+    ProductGroupSearch options =
+        searchOptions == null ? Records.of(ProductGroupSearch.class, Map.of()) : searchOptions;
+    Integer limit = options.limit() == null ? Integer.valueOf(ALL_UNLESS_ASKED) : options.limit();
+    Page page = PageRequest.resolve(options.pagination(), options.page(), limit);
+    return lists.groups(caller.merchantId()).stream()
+        .filter(group -> contains(group.name(), options.name()))
+        .filter(group -> options.enabled() == null || options.enabled().equals(group.enabled()))
+        .skip(page.offset())
+        .limit(page.limit())
+        .toList();
+  }
+
+  @Operation(
+      value = "Moves a product into a group.",
+      rest = "PUT /products/{productCode}/productgroups/{groupCode}/",
+      writes = true,
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRODUCT_GROUP_NOT_FOUND})
+  public boolean assignProductGroup(Caller caller, String productCode, String groupCode) {
+    return groups.assign(caller.merchantId(), productCode, groupCode);
+  }
+
+  @Operation(
+      value = "Moves a product out of its group into General.",
+      rest = "DELETE /products/{productCode}/productgroups/{groupCode}/",
+      writes = true,
+      faults = {
+        FaultCode.PRODUCT_NOT_FOUND,
+        FaultCode.PRODUCT_GROUP_NOT_FOUND,
+        FaultCode.PRODUCT_GROUP_NOT_ASSIGNED
+      })
+  public boolean unassignProductGroup(Caller caller, String productCode, String groupCode) {
+    return groups.unassign(caller.merchantId(), productCode, groupCode);
+  }
+
+  private static boolean contains(@Nullable String text, @Nullable String part) {
+    return part == null
+        || (text != null
+            && text.toLowerCase(Locale.ROOT).contains(part.strip().toLowerCase(Locale.ROOT)));
+  }
+}

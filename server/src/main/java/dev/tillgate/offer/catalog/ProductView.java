@@ -1,0 +1,53 @@
+package dev.tillgate.offer.catalog;
+
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.offer.catalog.api.AssignedField;
+import dev.tillgate.offer.catalog.api.BundleProduct;
+import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductGroup;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Shows products the way the API does: what they refer to stands in them as it is now. */
+@Component
+public class ProductView {
+  private final CatalogueLists lists;
+  private final ProductStore store;
+
+  ProductView(CatalogueLists lists, ProductStore store) {
+    this.lists = lists;
+    this.store = store;
+  }
+
+  /** The product as clients see it. */
+  public Product show(long merchantId, Product stored) {
+    ProductGroup group =
+        lists.group(merchantId, stored.productGroupCode()).orElse(CatalogueLists.GENERAL);
+    Product shown = Records.with(stored, "groupName", group.name());
+    shown = Records.with(shown, "productGroupCode", group.code());
+    shown = Records.with(shown, "additionalFields", fields(merchantId, stored));
+    return stored.bundleProducts().isEmpty()
+        ? shown
+        : Records.with(shown, "bundleProducts", bundled(merchantId, stored));
+  }
+
+  /** The fields of a product with the labels that they have now. */
+  List<AssignedField> fields(long merchantId, Product stored) {
+    return stored.additionalFields().stream()
+        .flatMap(
+            assigned ->
+                lists.field(merchantId, assigned.code()).stream()
+                    .map(field -> Records.with(assigned, "label", field.label())))
+        .toList();
+  }
+
+  private List<BundleProduct> bundled(long merchantId, Product stored) {
+    return stored.bundleProducts().stream()
+        .map(BundleProduct::productId)
+        .map(Objects::requireNonNull)
+        .flatMap(id -> store.byId(merchantId, id).stream())
+        .map(product -> new BundleProduct(Products.id(product), product.productCode()))
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.tillgate.offer.catalog.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.shape.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a subscription is promised. Source: page "Product" 6.0.
+ *
+ * @param period 0 for no contract
+ * @param action what happens at its end, such as RESTART or CANCEL; null for nothing
+ * @param emailsDuringContract whether renewal emails are sent while it lasts
+ */
+public record ContractPeriod(
+    @Nullable String action,
+    @Nullable Boolean emailsDuringContract,
+    @Refusal(FaultCode.PRODUCT_CONTRACT_PERIOD_INVALID) @Nullable Integer period,
+    @Refusal(FaultCode.PRODUCT_CONTRACT_PERIOD_INVALID) @Nullable BillingCycleUnit periodUnits,
+    @Nullable Boolean isUnlimited) {}

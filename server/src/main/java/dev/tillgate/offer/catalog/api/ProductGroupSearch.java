@@ -1,0 +1,14 @@
+package dev.tillgate.offer.catalog.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of a search for product groups; what is left out does not filter. */
+public record ProductGroupSearch(
+    @Nullable String name,
+    @Nullable Boolean enabled,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @Nullable PageRequest pagination) {}

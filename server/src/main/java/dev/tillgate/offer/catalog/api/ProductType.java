@@ -1,0 +1,7 @@
+package dev.tillgate.offer.catalog.api;
+
+/** Kinds of products. */
+public enum ProductType {
+  REGULAR,
+  BUNDLE
+}

@@ -1,0 +1,41 @@
+package dev.tillgate.offer.catalog.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters of a product search; what is left out does not filter. Source: page "Search products".
+ */
+public record SearchProductsOptions(
+    @Nullable String name,
+    List<String> codes,
+    List<ProductType> types,
+    @Nullable Boolean enabled,
+    @Nullable String groupName,
+    @Nullable String reviewStatus,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @Nullable PageRequest pagination,
+    @Nullable OrderBy orderBy) {
+
+  /** How rows are sorted; the newest first unless asked otherwise. */
+  public record OrderBy(@Nullable SortField field, @Nullable Direction direction) {}
+
+  /** What rows can be sorted by. */
+  public enum SortField {
+    PRODUCTSTATUS,
+    PRODUCTNAME,
+    PRODUCTCODE,
+    UPDATEDATETIME,
+    AVANGATEID
+  }
+
+  /** Ascending or descending. */
+  public enum Direction {
+    ASC,
+    DESC
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tillgate.offer.catalog.configuration;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.offer.catalog.OptionReferences;
+import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
+import dev.tillgate.offer.catalog.api.PriceSet;
+import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Which groups of options a pricing configuration offers. */
+@Component
+class OptionAssignments {
+  private final PricingConfigurations configurations;
+  private final OptionReferences references;
+
+  OptionAssignments(PricingConfigurations configurations, OptionReferences references) {
+    this.configurations = configurations;
+    this.references = references;
+  }
+
+  /** Offers the group, or changes whether it is required when it is offered already. */
+  boolean assign(long merchantId, String code, AssignedOptionGroup given) {
+    return configurations.change(
+        merchantId,
+        code,
+        place -> {
+          Problems problems = new Problems();
+          references.find(merchantId, given, "Code", problems);
+          problems.throwIfAny();
+          List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
+          groups.replaceAll(other -> isSame(other, given) ? given : other);
+          if (!groups.contains(given)) {
+            groups.add(given);
+          }
+          return Records.with(place.before(), "priceOptions", groups);
+        });
+  }
+
+  /** Offers the group no longer; FLAT prices of combinations with its options go with it. */
+  boolean unassign(long merchantId, String code, AssignedOptionGroup given) {
+    return configurations.change(merchantId, code, place -> without(place, given));
+  }
+
+  private static PricingConfiguration without(PricingPlace place, AssignedOptionGroup given) {
+    List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
+    if (!groups.removeIf(other -> isSame(other, given))) {
+      FaultCode fault = FaultCode.PRICE_OPTION_GROUP_NOT_ASSIGNED;
+      throw new Fault(fault, "Code", fault.message());
+    }
+    PriceSet prices = PriceChanges.without(place.prices(), String.valueOf(given.code()));
+    return Records.with(Records.with(place.before(), "priceOptions", groups), "prices", prices);
+  }
+
+  private static boolean isSame(AssignedOptionGroup one, AssignedOptionGroup other) {
+    return Objects.equals(one.code(), other.code());
+  }
+}

@@ -1,0 +1,209 @@
+package dev.tillgate.offer.catalog.configuration;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.OptionReferences;
+import dev.tillgate.offer.catalog.PriceRules;
+import dev.tillgate.offer.catalog.PricingDefaults;
+import dev.tillgate.offer.catalog.Products;
+import dev.tillgate.offer.catalog.api.PriceSet;
+import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingSchema;
+import dev.tillgate.offer.catalog.api.Product;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes the pricing configurations of products. */
+@Component
+class PricingConfigurations {
+  private static final String CHANGE = "updated";
+  private static final PriceSet NO_PRICES = new PriceSet(List.of(), List.of());
+
+  private final Products products;
+  private final OptionReferences options;
+  private final Merchants merchants;
+
+  PricingConfigurations(Products products, OptionReferences options, Merchants merchants) {
+    this.products = products;
+    this.options = options;
+    this.merchants = merchants;
+  }
+
+  /**
+   * Adds a configuration under a code of the system's choice, and answers the code. The first one
+   * is the default.
+   */
+  Created add(long merchantId, PricingConfiguration given, String productCode) {
+    Product product =
+        products.change(
+            merchantId, productCode, CHANGE, before -> added(merchantId, given, before));
+    return new Created(String.valueOf(product.pricingConfigurations().getLast().code()));
+  }
+
+  private Product added(long merchantId, PricingConfiguration given, Product product) {
+    List<PricingConfiguration> others = product.pricingConfigurations();
+    Problems problems = new Problems();
+    PriceRules rules = new PriceRules("", problems);
+    rules.check(given);
+    rules.checkCountries(given, countries(others));
+    options.check(merchantId, given, "", problems);
+    problems.throwIfAny();
+    boolean isDefault = others.isEmpty() || Boolean.TRUE.equals(given.isDefault());
+    PricingConfiguration added = complete(merchantId, given, isDefault, Optional.empty());
+    checkUnique(added, others);
+    return PricingPlace.added(product, added);
+  }
+
+  /**
+   * Changes a configuration: prices sent are merged with the stored ones, groups of options stay
+   * unless some are sent. Source: page "Update pricing configuration"; catalogue §5.3.
+   *
+   * @param code the configuration's; null when the configuration itself names it
+   */
+  boolean update(
+      long merchantId, PricingConfiguration given, String productCode, @Nullable String code) {
+    PricingConfiguration named = code == null ? given : Records.with(given, "code", code);
+    products.change(
+        merchantId,
+        productCode,
+        CHANGE,
+        product -> {
+          PricingPlace place = PricingPlace.of(product, one -> PricingDefaults.isSame(one, named));
+          return place.with(updated(merchantId, given, place));
+        });
+    return true;
+  }
+
+  private PricingConfiguration updated(
+      long merchantId, PricingConfiguration given, PricingPlace place) {
+    PriceSet changes = Objects.requireNonNullElse(given.prices(), NO_PRICES);
+    Problems problems = new Problems();
+    checkFixed(given, place.before(), problems);
+    PriceRules rules = new PriceRules("", problems);
+    rules.check(Records.with(given, "prices", null));
+    rules.checkCountries(given, countries(place.others()));
+    rules.checkChanges(changes, "Prices.");
+    problems.throwIfAny();
+    PriceSet complete = PricingDefaults.complete(changes);
+    PriceChanges.checkIntervals(place.prices(), complete, problems);
+    PricingConfiguration after = merged(merchantId, given, place, complete);
+    checkWhole(merchantId, after, problems);
+    checkUnique(after, place.others());
+    return after;
+  }
+
+  /** Sets prices anew, in other intervals if it likes; a list that is left out stays. */
+  boolean setPrices(long merchantId, String code, PriceSet given) {
+    return change(merchantId, code, place -> priced(merchantId, given, place));
+  }
+
+  private PricingConfiguration priced(long merchantId, PriceSet given, PricingPlace place) {
+    Problems problems = new Problems();
+    new PriceRules("", problems).checkChanges(given, "Prices.");
+    problems.throwIfAny();
+    PriceSet set = PriceChanges.merge(NO_PRICES, PricingDefaults.complete(given));
+    PriceSet prices =
+        new PriceSet(
+            given.regular().isEmpty() ? place.prices().regular() : set.regular(),
+            given.renewal().isEmpty() ? place.prices().renewal() : set.renewal());
+    PricingConfiguration after = Records.with(place.before(), "prices", prices);
+    checkWhole(merchantId, after, problems);
+    return after;
+  }
+
+  /** All configurations of the product. Faults: PRODUCT_NOT_FOUND. */
+  List<PricingConfiguration> of(long merchantId, String productCode) {
+    return products.find(merchantId, productCode).pricingConfigurations();
+  }
+
+  /** Faults: PRODUCT_NOT_FOUND, PRICING_CONFIGURATION_NOT_FOUND. */
+  PricingConfiguration byCode(long merchantId, String productCode, String code) {
+    Product product = products.find(merchantId, productCode);
+    return PricingPlace.of(product, one -> code.equals(one.code())).before();
+  }
+
+  /** Changes the configuration with this code, whatever product it belongs to. */
+  boolean change(
+      long merchantId, String code, Function<PricingPlace, PricingConfiguration> change) {
+    Product having =
+        products
+            .byConfiguration(merchantId, code)
+            .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
+    products.change(
+        merchantId,
+        having.productCode(),
+        CHANGE,
+        product -> {
+          PricingPlace place = PricingPlace.of(product, one -> code.equals(one.code()));
+          return place.with(change.apply(place));
+        });
+    return true;
+  }
+
+  private PricingConfiguration merged(
+      long merchantId, PricingConfiguration given, PricingPlace place, PriceSet changes) {
+    PricingConfiguration before = place.before();
+    boolean isDefault =
+        Boolean.TRUE.equals(given.isDefault()) || Boolean.TRUE.equals(before.isDefault());
+    PricingConfiguration after = complete(merchantId, given, isDefault, Optional.of(before));
+    if (given.priceOptions().isEmpty()) {
+      after = Records.with(after, "priceOptions", before.priceOptions());
+    }
+    return Records.with(after, "prices", PriceChanges.merge(place.prices(), changes));
+  }
+
+  private static void checkFixed(
+      PricingConfiguration given, PricingConfiguration before, Problems problems) {
+    boolean sameCode =
+        given.code() == null || given.code().isBlank() || given.code().equals(before.code());
+    problems.require(sameCode, "Code", FaultCode.PRICING_CONFIGURATION_CODE_FIXED);
+    PricingSchema schema = given.pricingSchema();
+    problems.require(
+        schema == null || schema == before.pricingSchema(),
+        "PricingSchema",
+        FaultCode.PRICING_CONFIGURATION_SCHEMA_FIXED);
+  }
+
+  private void checkWhole(long merchantId, PricingConfiguration after, Problems problems) {
+    new PriceRules("", problems).check(after);
+    options.check(merchantId, after, "", problems);
+    problems.throwIfAny();
+  }
+
+  private static void checkUnique(PricingConfiguration added, List<PricingConfiguration> others) {
+    boolean taken =
+        others.stream()
+            .filter(other -> Objects.equals(other.name(), added.name()))
+            .filter(other -> other.pricingSchema() == added.pricingSchema())
+            .anyMatch(other -> other.priceType() == added.priceType());
+    if (taken) {
+      FaultCode code = FaultCode.PRICING_CONFIGURATION_DUPLICATE;
+      throw new Fault(code, "Name", code.message());
+    }
+  }
+
+  private PricingConfiguration complete(
+      long merchantId,
+      PricingConfiguration given,
+      boolean isDefault,
+      Optional<PricingConfiguration> known) {
+    String currency = merchants.byId(merchantId).defaultCurrency();
+    return PricingDefaults.complete(given, isDefault, currency, known, false);
+  }
+
+  private static Set<String> countries(List<PricingConfiguration> configurations) {
+    Set<String> countries = new HashSet<>();
+    configurations.forEach(configuration -> countries.addAll(configuration.billingCountries()));
+    return countries;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.tillgate.offer.catalog.field;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.offer.catalog.Products;
+import dev.tillgate.offer.catalog.api.AssignedField;
+import dev.tillgate.offer.catalog.api.FieldDefinition;
+import dev.tillgate.offer.catalog.field.api.FieldFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The operations on additional fields. */
+@Component
+public class AdditionalFieldOperations implements OperationSet {
+  private final AdditionalFields fields;
+  private final FieldSearch search;
+  private final Products products;
+
+  AdditionalFieldOperations(AdditionalFields fields, FieldSearch search, Products products) {
+    this.fields = fields;
+    this.search = search;
+    this.products = products;
+  }
+
+  @Operation(
+      value = "Adds a field that orders can be asked to fill in.",
+      rest = "POST /additionalfields/ 200 no content",
+      location = "/additionalfields/{Code}/",
+      writes = true,
+      families = FaultFamily.ADDITIONAL_FIELD)
+  public boolean addAdditionalField(Caller caller, FieldDefinition additionalField) {
+    return fields.add(caller.merchantId(), additionalField);
+  }
+
+  @Operation(
+      value = "Replaces an additional field; its code stays.",
+      rest = "PUT /additionalfields/{fieldCode}/",
+      writes = true,
+      families = FaultFamily.ADDITIONAL_FIELD)
+  public boolean updateAdditionalField(
+      Caller caller, FieldDefinition additionalField, @Nullable String fieldCode) {
+    return fields.update(caller.merchantId(), fieldCode, additionalField);
+  }
+
+  @Operation(
+      value = "Deletes an additional field and takes it from every product.",
+      rest = "DELETE /additionalfields/{fieldCode}/",
+      writes = true,
+      faults = FaultCode.ADDITIONAL_FIELD_NOT_FOUND)
+  public boolean deleteAdditionalField(Caller caller, String fieldCode) {
+    return fields.delete(caller.merchantId(), fieldCode);
+  }
+
+  @Operation(
+      value = "Reads an additional field by its code.",
+      rest = "GET /additionalfields/{fieldCode}/",
+      faults = FaultCode.ADDITIONAL_FIELD_NOT_FOUND)
+  public FieldDefinition getAdditionalField(Caller caller, String fieldCode) {
+    return fields.find(caller.merchantId(), fieldCode);
+  }
+
+  @Operation(
+      value = "Lists the additional fields of the shop, by code.",
+      rest = "GET /additionalfields/",
+      faults = {
+        FaultCode.ADDITIONAL_FIELD_TYPE_INVALID,
+        FaultCode.ADDITIONAL_FIELD_APPLY_TO_INVALID
+      })
+  public List<FieldDefinition> getAdditionalFields(Caller caller, @Nullable FieldFilter filter) {
+    return search.matching(caller.merchantId(), filter);
+  }
+
+  @Operation(
+      value = "Makes the orders of a product ask for a field.",
+      rest = "PUT /products/{productCode}/additionalfields/{fieldCode}/",
+      writes = true,
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.ADDITIONAL_FIELD_NOT_FOUND})
+  public boolean assignAdditionalField(
+      Caller caller, String fieldCode, @Nullable Boolean required, String productCode) {
+    return fields.assign(
+        caller.merchantId(), fieldCode, Boolean.TRUE.equals(required), productCode);
+  }
+
+  @Operation(
+      value = "Makes the orders of a product ask for a field no longer.",
+      rest = "DELETE /products/{productCode}/additionalfields/{fieldCode}/",
+      writes = true,
+      faults = {
+        FaultCode.PRODUCT_NOT_FOUND,
+        FaultCode.ADDITIONAL_FIELD_NOT_FOUND,
+        FaultCode.ADDITIONAL_FIELD_NOT_ASSIGNED
+      })
+  public boolean unassignAdditionalField(Caller caller, String fieldCode, String productCode) {
+    return fields.unassign(caller.merchantId(), fieldCode, productCode);
+  }
+
+  @Operation(
+      value = "Lists the fields that the orders of a product ask for.",
+      rest = "GET /products/{productCode}/additionalfields/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public List<AssignedField> getAssignedAdditionalFields(Caller caller, String productCode) {
+    return products.show(caller.merchantId(), productCode).additionalFields();
+  }
+}

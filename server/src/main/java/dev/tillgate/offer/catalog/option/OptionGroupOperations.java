@@ -1,0 +1,89 @@
+package dev.tillgate.offer.catalog.option;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
+import dev.tillgate.offer.catalog.option.api.PriceOptionGroupPage;
+import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptions;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Operations on price option groups. */
+@Component
+public class OptionGroupOperations implements OperationSet {
+  private final OptionGroups groups;
+  private final OptionGroupQueries queries;
+
+  OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries) {
+    this.groups = groups;
+    this.queries = queries;
+  }
+
+  @Operation(
+      value = "Adds a group of price options.",
+      rest = "POST /priceoptions/ 201 no content",
+      location = "/priceoptions/{answer}/",
+      writes = true,
+      families = FaultFamily.PRICE_OPTIONS)
+  public Created addPriceOptionGroup(Caller caller, PriceOptionsGroup priceOptionsGroup) {
+    return groups.add(caller.merchantId(), priceOptionsGroup);
+  }
+
+  @Operation(
+      value = "Replaces a group of price options; its code stays.",
+      rest = "PUT /priceoptions/{groupCode}/",
+      writes = true,
+      families = FaultFamily.PRICE_OPTIONS)
+  public boolean updatePriceOptionGroup(
+      Caller caller, PriceOptionsGroup priceOptionsGroup, @Nullable String groupCode) {
+    return groups.update(caller.merchantId(), priceOptionsGroup, groupCode);
+  }
+
+  @Operation(
+      value = "Deletes a group of price options that no product offers.",
+      rest = "DELETE /priceoptions/{groupCode}/",
+      writes = true,
+      faults = {FaultCode.PRICE_OPTION_GROUP_NOT_FOUND, FaultCode.PRICE_OPTION_GROUP_ASSIGNED})
+  public boolean deletePriceOptionGroup(Caller caller, String groupCode) {
+    return groups.delete(caller.merchantId(), groupCode);
+  }
+
+  @Operation(
+      value = "Reads a group of price options.",
+      rest = "GET /priceoptions/{groupCode}/",
+      faults = FaultCode.PRICE_OPTION_GROUP_NOT_FOUND)
+  public PriceOptionsGroup getPriceOptionGroup(Caller caller, String groupCode) {
+    return groups.find(caller.merchantId(), groupCode);
+  }
+
+  @Operation(
+      value = "Searches groups of price options, in the order of their codes.",
+      rest = "GET /priceoptions/",
+      faults = {FaultCode.SEARCH_LIMIT_INVALID, FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID})
+  public PriceOptionGroupPage searchPriceOptionGroups(
+      Caller caller, @Nullable SearchPriceOptionGroupsOptions searchOptions) {
+    SearchPriceOptionGroupsOptions options =
+        searchOptions == null
+            ? Records.of(SearchPriceOptionGroupsOptions.class, Map.of())
+            : searchOptions;
+    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    return queries.search(caller.merchantId(), options, page);
+  }
+
+  @Operation(
+      value = "Lists the groups of price options that a product offers.",
+      rest = "GET /products/{productCode}/priceoptions/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public List<PriceOptionsGroup> getAssignedPriceOptionGroups(Caller caller, String productCode) {
+    return groups.assigned(caller.merchantId(), productCode);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tillgate.offer.catalog.option.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters of a search for price option groups; what is left out does not filter.
+ *
+ * @param name a part of the name, in any case
+ */
+public record SearchPriceOptionGroupsOptions(
+    @Nullable String name,
+    @Refusal(FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID) List<GroupType> types,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @Nullable PageRequest pagination) {}

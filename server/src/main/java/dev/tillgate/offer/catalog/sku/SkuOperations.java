@@ -1,0 +1,138 @@
+package dev.tillgate.offer.catalog.sku;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.Pagination;
+import dev.tillgate.offer.catalog.ProductView;
+import dev.tillgate.offer.catalog.Products;
+import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.sku.api.ProductSku;
+import dev.tillgate.offer.catalog.sku.api.SkuDetailsFilter;
+import dev.tillgate.offer.catalog.sku.api.SkuPage;
+import dev.tillgate.offer.catalog.sku.api.SkuPage.SkuRow;
+import dev.tillgate.offer.catalog.sku.api.SkuSearch;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The operations on SKUs. */
+@Component
+public class SkuOperations implements OperationSet {
+  private final Skus skus;
+  private final Products products;
+  private final ProductView view;
+
+  SkuOperations(Skus skus, Products products, ProductView view) {
+    this.skus = skus;
+    this.products = products;
+    this.view = view;
+  }
+
+  @Operation(
+      value = "Lists every combination that a product can be bought in, ready to be given SKUs.",
+      rest = {"GET /productsku/{productCode}/schema/", "GET /productsku/"},
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.SKU_SCHEMA_TOO_LARGE})
+  public ProductSku generateSkuSchema(Caller caller, String productCode) {
+    return skus.schema(caller.merchantId(), productCode);
+  }
+
+  @Operation(
+      value = "Replaces the SKUs of the pricing configurations that the request names.",
+      rest = "PUT /productsku/",
+      writes = true,
+      faults = FaultCode.PRODUCT_NOT_FOUND,
+      families = FaultFamily.SKU)
+  public boolean setSku(Caller caller, ProductSku product) {
+    return skus.set(caller.merchantId(), product);
+  }
+
+  @Operation(
+      value = "Searches the SKUs of a product.",
+      rest = "POST /productsku/search/",
+      faults = {
+        FaultCode.PRODUCT_NOT_FOUND,
+        FaultCode.SEARCH_LIMIT_INVALID,
+        FaultCode.SKU_QUANTITY_INVALID
+      })
+  public SkuPage searchSku(Caller caller, SkuSearch schema) {
+    Product product = products.find(caller.merchantId(), schema.productCode());
+    Page page = PageRequest.resolve(schema.pagination(), schema.page(), schema.limit());
+    List<Sku> found =
+        skus.of(caller.merchantId(), product).stream()
+            .filter(sku -> SkuFilter.matches(sku, schema))
+            .toList();
+    return new SkuPage(
+        found.stream()
+            .skip(page.offset())
+            .limit(page.limit())
+            .map(sku -> row(product, sku))
+            .toList(),
+        Pagination.of(page, found.size()));
+  }
+
+  @Operation(
+      value = "Reads the product that a SKU belongs to.",
+      rest = "GET /products/sku/{sku}/",
+      faults = FaultCode.SKU_NOT_FOUND)
+  public Product getProductBySKU(Caller caller, String sku) {
+    return view.show(caller.merchantId(), skus.product(caller.merchantId(), sku));
+  }
+
+  @Operation(
+      value = "Deletes a SKU, or all of a pricing configuration or of the product.",
+      rest = "DELETE /productsku/{productCode}/",
+      writes = true,
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.SKU_NOT_FOUND})
+  public String deleteSkuByCode(
+      Caller caller,
+      String productCode,
+      @Nullable String pricingConfigurationCode,
+      @Nullable String skuCode) {
+    Product product =
+        skus.delete(
+            caller.merchantId(),
+            productCode,
+            sku ->
+                isMeant(sku.configurationCode(), pricingConfigurationCode)
+                    && isMeant(sku.code(), skuCode));
+    return Products.code(product);
+  }
+
+  @Operation(
+      value = "Deletes the SKUs of a product by what they stand for.",
+      rest = "DELETE /productsku/{productCode}/details/",
+      writes = true,
+      faults = {
+        FaultCode.PRODUCT_NOT_FOUND,
+        FaultCode.SKU_NOT_FOUND,
+        FaultCode.SKU_QUANTITY_INVALID,
+        FaultCode.SKU_PURCHASE_TYPE_INVALID
+      })
+  public boolean deleteSkuCodeByDetails(
+      Caller caller, String productCode, SkuDetailsFilter skuDetails) {
+    skus.delete(caller.merchantId(), productCode, sku -> SkuFilter.matches(sku, skuDetails));
+    return true;
+  }
+
+  private static boolean isMeant(String code, @Nullable String wanted) {
+    return wanted == null || wanted.isBlank() || wanted.equals(code);
+  }
+
+  private static SkuRow row(Product product, Sku sku) {
+    return new SkuRow(
+        sku.code(),
+        Products.code(product),
+        sku.configurationCode(),
+        sku.detail().currency(),
+        sku.detail().fromQty(),
+        sku.detail().toQty(),
+        sku.detail().purchaseType(),
+        sku.detail().groups(),
+        sku.detail().options());
+  }
+}

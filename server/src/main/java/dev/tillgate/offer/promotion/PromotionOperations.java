@@ -1,0 +1,171 @@
+package dev.tillgate.offer.promotion;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.offer.catalog.Catalogue;
+import dev.tillgate.offer.promotion.api.Discount;
+import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionCoupon;
+import dev.tillgate.offer.promotion.api.PromotionProduct;
+import dev.tillgate.offer.promotion.api.SearchPromotionsOptions;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The promotions' operations. */
+@Component
+public class PromotionOperations implements OperationSet {
+  private final Promotions promotions;
+  private final PromotionParts parts;
+  private final PromotionQueries queries;
+  private final Catalogue catalogue;
+
+  PromotionOperations(
+      Promotions promotions, PromotionParts parts, PromotionQueries queries, Catalogue catalogue) {
+    this.promotions = promotions;
+    this.parts = parts;
+    this.queries = queries;
+    this.catalogue = catalogue;
+  }
+
+  @Operation(
+      value = "Adds a promotion; its code is made by the system.",
+      rest = "POST /promotions/ 201",
+      location = "/promotions/{Code}/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public Promotion addPromotion(Caller caller, Promotion promotion) {
+    return promotions.add(caller.merchantId(), promotion);
+  }
+
+  @Operation(
+      value =
+          "Replaces a promotion; its code and type stay, and what is left out of coupon and discount.",
+      rest = "PUT /promotions/{promotionCode}/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public Promotion updatePromotion(
+      Caller caller, Promotion promotion, @Nullable String promotionCode) {
+    return promotions.update(caller.merchantId(), promotion, promotionCode);
+  }
+
+  @Operation(
+      value = "Reads a promotion by its code.",
+      rest = "GET /promotions/{promotionCode}/",
+      faults = FaultCode.PROMOTION_NOT_FOUND)
+  public Promotion getPromotion(Caller caller, String promotionCode) {
+    return promotions.find(caller.merchantId(), promotionCode);
+  }
+
+  @Operation(
+      value = "Searches promotions, newest first.",
+      rest = "GET /promotions/",
+      faults = {
+        FaultCode.SEARCH_LIMIT_INVALID,
+        FaultCode.PROMOTION_TYPE_INVALID,
+        FaultCode.PROMOTION_CHANNEL_INVALID
+      })
+  public List<Promotion> searchPromotions(
+      Caller caller, @Nullable SearchPromotionsOptions searchOptions) {
+    SearchPromotionsOptions options =
+        searchOptions == null ? Records.of(SearchPromotionsOptions.class, Map.of()) : searchOptions;
+    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    return queries.search(caller.merchantId(), options, page);
+  }
+
+  @Operation(
+      value = "Deletes a promotion; orders that have taken it stay as they are.",
+      rest = "DELETE /promotions/{promotionCode}/",
+      writes = true,
+      faults = FaultCode.PROMOTION_NOT_FOUND)
+  public boolean deletePromotion(Caller caller, String promotionCode) {
+    return promotions.delete(caller.merchantId(), promotionCode);
+  }
+
+  @Operation(
+      value = "Gives a promotion a coupon or more coupon codes; it no longer applies without one.",
+      rest = "POST /promotions/{promotionCode}/coupon/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public boolean addPromotionCoupon(Caller caller, String promotionCode, PromotionCoupon coupon) {
+    parts.addCoupon(caller.merchantId(), promotionCode, coupon);
+    return true;
+  }
+
+  @Operation(
+      value = "Takes codes from a MULTIPLE coupon and answers with the coupon that is left.",
+      rest = "DELETE /promotions/{promotionCode}/coupon/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public PromotionCoupon deletePromotionCoupon(
+      Caller caller, String promotionCode, PromotionCoupon coupon) {
+    return parts.deleteCoupon(caller.merchantId(), promotionCode, coupon);
+  }
+
+  @Operation(
+      value = "Adds products to those that a promotion is for.",
+      rest = "POST /promotions/{promotionCode}/products/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public boolean addPromotionProducts(
+      Caller caller, String promotionCode, List<PromotionProduct> products) {
+    parts.addProducts(caller.merchantId(), promotionCode, products);
+    return true;
+  }
+
+  @Operation(
+      value = "Takes products from those that a promotion is for.",
+      rest = "POST /promotions/{promotionCode}/products/delete/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public boolean deletePromotionProducts(
+      Caller caller, String promotionCode, List<PromotionProduct> products) {
+    parts.deleteProducts(caller.merchantId(), promotionCode, products);
+    return true;
+  }
+
+  @Operation(
+      value = "Sets how much a promotion takes off.",
+      rest = "PUT /promotions/{promotionCode}/discount/",
+      writes = true,
+      families = FaultFamily.PROMOTION)
+  public boolean setPromotionDiscount(Caller caller, String promotionCode, Discount discount) {
+    parts.setDiscount(caller.merchantId(), promotionCode, discount);
+    return true;
+  }
+
+  @Operation(
+      value = "Lists the promotions that name a product.",
+      rest = "GET /products/{productCode}/promotions/",
+      faults = FaultCode.PRODUCT_NOT_FOUND)
+  public List<Promotion> getProductPromotions(Caller caller, String productCode) {
+    requireProduct(caller, productCode);
+    return queries.ofProduct(caller.merchantId(), productCode);
+  }
+
+  @Operation(
+      value = "Reads a promotion that names a product.",
+      rest = "GET /products/{productCode}/promotions/{promotionCode}/",
+      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PROMOTION_NOT_FOUND})
+  public Promotion getProductPromotion(Caller caller, String productCode, String promotionCode) {
+    requireProduct(caller, productCode);
+    return queries.ofProduct(caller.merchantId(), productCode).stream()
+        .filter(promotion -> promotionCode.strip().equals(promotion.code()))
+        .findFirst()
+        .orElseThrow(() -> new Fault(FaultCode.PROMOTION_NOT_FOUND));
+  }
+
+  private void requireProduct(Caller caller, String productCode) {
+    if (catalogue.product(caller.merchantId(), productCode).isEmpty()) {
+      throw new Fault(FaultCode.PRODUCT_NOT_FOUND);
+    }
+  }
+}

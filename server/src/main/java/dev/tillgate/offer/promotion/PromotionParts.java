@@ -1,0 +1,157 @@
+package dev.tillgate.offer.promotion;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.offer.promotion.api.CouponType;
+import dev.tillgate.offer.promotion.api.Discount;
+import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionCoupon;
+import dev.tillgate.offer.promotion.api.PromotionProduct;
+import dev.tillgate.offer.promotion.api.PromotionType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes parts of promotions: coupons, products, discounts. */
+@Component
+class PromotionParts {
+  private final Promotions promotions;
+  private final PromotionProducts catalogue;
+
+  PromotionParts(Promotions promotions, PromotionProducts catalogue) {
+    this.promotions = promotions;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * From now on the promotion applies with a coupon only. More codes of a MULTIPLE coupon come to
+   * those that there are; every other coupon takes the place of the one before.
+   */
+  void addCoupon(long merchantId, String code, PromotionCoupon given) {
+    PromotionCoupon coupon = PromotionDefaults.read(given);
+    Problems problems = new Problems();
+    CouponRules.check(coupon, problems);
+    promotions.find(merchantId, code);
+    problems.throwIfAny();
+    promotions.change(
+        merchantId,
+        code,
+        before ->
+            Records.with(
+                Records.with(
+                    Records.with(before, "coupon", joined(before.coupon(), coupon)),
+                    "instantDiscount",
+                    false),
+                "autoApply",
+                false));
+  }
+
+  /** Takes codes from a MULTIPLE coupon and answers with what is left of it. */
+  PromotionCoupon deleteCoupon(long merchantId, String code, PromotionCoupon given) {
+    PromotionCoupon coupon = PromotionDefaults.read(given);
+    Promotion changed =
+        promotions.change(
+            merchantId, code, before -> Records.with(before, "coupon", without(before, coupon)));
+    return Objects.requireNonNull(changed.coupon());
+  }
+
+  void addProducts(long merchantId, String code, List<PromotionProduct> products) {
+    promotions.find(merchantId, code);
+    Problems problems = new Problems();
+    problems.require(!products.isEmpty(), "Products", FaultCode.PROMOTION_PRODUCTS_EMPTY);
+    catalogue.check(merchantId, products, problems);
+    problems.throwIfAny();
+    promotions.change(
+        merchantId,
+        code,
+        before ->
+            Records.with(
+                before,
+                "products",
+                Stream.concat(before.products().stream(), products.stream()).distinct().toList()));
+  }
+
+  /** A product without configuration and options means all entries of it. */
+  void deleteProducts(long merchantId, String code, List<PromotionProduct> products) {
+    promotions.change(
+        merchantId, code, before -> Records.with(before, "products", without(before, products)));
+  }
+
+  void setDiscount(long merchantId, String code, Discount discount) {
+    promotions.change(
+        merchantId,
+        code,
+        before -> {
+          if (before.type() == PromotionType.SPECIAL_PRICE) {
+            throw new Fault(FaultCode.PROMOTION_DISCOUNT_NOT_ALLOWED);
+          }
+          return Records.with(before, "discount", discount);
+        });
+  }
+
+  private static PromotionCoupon joined(@Nullable PromotionCoupon before, PromotionCoupon added) {
+    if (before == null
+        || before.type() != CouponType.MULTIPLE
+        || added.type() != CouponType.MULTIPLE) {
+      return added;
+    }
+    Set<String> known = Set.copyOf(CouponCodes.keys(before));
+    List<String> fresh =
+        added.codes().stream().filter(code -> !known.contains(CouponCodes.key(code))).toList();
+    return new PromotionCoupon(
+        CouponType.MULTIPLE, null, Stream.concat(before.codes().stream(), fresh.stream()).toList());
+  }
+
+  private static PromotionCoupon without(Promotion before, PromotionCoupon removed) {
+    PromotionCoupon coupon = before.coupon();
+    if (coupon == null || coupon.type() != CouponType.MULTIPLE) {
+      throw new Fault(FaultCode.PROMOTION_COUPON_SINGLE_FIXED);
+    }
+    Problems problems = new Problems();
+    Set<String> known = Set.copyOf(CouponCodes.keys(coupon));
+    List<String> codes = CouponCodes.of(removed);
+    problems.require(!codes.isEmpty(), "Coupon.Codes", FaultCode.PROMOTION_COUPON_CODE_INVALID);
+    for (int i = 0; i < codes.size(); i++) {
+      problems.require(
+          known.contains(CouponCodes.key(codes.get(i))),
+          CouponRules.path(removed, i),
+          FaultCode.PROMOTION_COUPON_NOT_FOUND);
+    }
+    Set<String> gone = codes.stream().map(CouponCodes::key).collect(Collectors.toSet());
+    List<String> left =
+        coupon.codes().stream().filter(code -> !gone.contains(CouponCodes.key(code))).toList();
+    problems.require(!left.isEmpty(), "Coupon.Codes", FaultCode.PROMOTION_COUPON_LAST);
+    problems.throwIfAny();
+    return new PromotionCoupon(CouponType.MULTIPLE, null, left);
+  }
+
+  private static List<PromotionProduct> without(Promotion before, List<PromotionProduct> removed) {
+    Problems problems = new Problems();
+    problems.require(!removed.isEmpty(), "Products", FaultCode.PROMOTION_PRODUCTS_EMPTY);
+    for (int i = 0; i < removed.size(); i++) {
+      PromotionProduct product = removed.get(i);
+      problems.require(
+          before.products().stream().anyMatch(entry -> isMeant(entry, product)),
+          "Products[" + i + "]",
+          FaultCode.PROMOTION_PRODUCT_NOT_ASSIGNED);
+    }
+    problems.throwIfAny();
+    return before.products().stream()
+        .filter(entry -> removed.stream().noneMatch(product -> isMeant(entry, product)))
+        .toList();
+  }
+
+  private static boolean isMeant(PromotionProduct entry, PromotionProduct named) {
+    return Objects.equals(entry.code(), named.code())
+        && (named.pricingConfigurationCode() == null
+            || named.pricingConfigurationCode().equals(entry.pricingConfigurationCode()))
+        && (named.pricingOptionCodes().isEmpty()
+            || named.pricingOptionCodes().equals(entry.pricingOptionCodes()));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.tillgate.offer.promotion.api;
+
+import dev.tillgate.foundation.kernel.Records;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The promotion of a line or of an order. Source: catalogue §3.5.
+ *
+ * @param coupon the code that was entered; empty where none was
+ * @param discount percent, or the amount in the currency beside it; null for special prices
+ * @param promotions those stacked on top of it, in the order in which they were applied
+ */
+public record AppliedPromotion(
+    String name,
+    String code,
+    @Nullable String description,
+    @Nullable LocalDate startDate,
+    @Nullable LocalDate endDate,
+    @Nullable Integer maximumOrdersNumber,
+    @Nullable Integer maximumQuantity,
+    boolean instantDiscount,
+    String coupon,
+    @Nullable String discountLabel,
+    boolean enabled,
+    PromotionType type,
+    @Nullable BigDecimal discount,
+    @Nullable String discountCurrency,
+    @Nullable DiscountType discountType,
+    List<PromotionSummary> promotions) {
+
+  /** The promotion with those stacked on it. */
+  public static AppliedPromotion of(PromotionSummary promotion, List<PromotionSummary> stacked) {
+    AppliedPromotion alone = Records.like(promotion, AppliedPromotion.class);
+    return Records.with(alone, "promotions", stacked);
+  }
+}

@@ -1,0 +1,18 @@
+/** Promotions and coupons: what makes a price lower than the catalogue's, and by how much. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "gate.operation",
+      "gate.operation::shape",
+      "gate.access",
+      "foundation.events",
+      "offer.catalog",
+      "offer.catalog::api",
+      "offer.pricing"
+    })
+@NullMarked
+package dev.tillgate.offer.promotion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What it costs to send tangible goods: the methods of a shop and their tariffs. */
+@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.persistence"})
+@NullMarked
+package dev.tillgate.offer.shipping;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

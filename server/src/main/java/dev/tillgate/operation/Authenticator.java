@@ -1,7 +1,0 @@
-package dev.tillgate.operation;
-
-/** Turns a credential into a caller. */
-public interface Authenticator {
-  /** The caller. Faults: the family ACCESS. */
-  Caller authenticate(Credential credential, Origin origin);
-}

@@ -1,4 +1,0 @@
-package dev.tillgate.operation;
-
-/** A bean whose methods marked {@link Operation} join the catalogue. */
-public interface OperationSet {}

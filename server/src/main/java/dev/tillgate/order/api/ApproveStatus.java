@@ -1,9 +1,0 @@
-package dev.tillgate.order.api;
-
-/** What the review against fraud has found. */
-public enum ApproveStatus {
-  WAITING,
-  OK,
-  FRAUD,
-  INVALIDDATA
-}

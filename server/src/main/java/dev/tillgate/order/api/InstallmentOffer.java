@@ -1,4 +1,0 @@
-package dev.tillgate.order.api;
-
-/** One way to pay in parts; numbers are texts, as the page shows them. */
-public record InstallmentOffer(String amount, String currency, String number) {}

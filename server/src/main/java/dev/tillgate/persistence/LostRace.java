@@ -1,8 +1,0 @@
-package dev.tillgate.persistence;
-
-/** A batch did not happen because what it wanted to change was no longer as it had been read. */
-public final class LostRace extends RuntimeException {
-  LostRace(Throwable cause) {
-    super("Another write came first", cause);
-  }
-}

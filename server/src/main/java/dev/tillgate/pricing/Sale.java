@@ -1,9 +1,0 @@
-package dev.tillgate.pricing;
-
-/** Which of a configuration's prices are meant. */
-public enum Sale {
-  /** What is sold for the first time. */
-  FIRST,
-  /** What is sold again; where no renewal prices are set, the first ones hold. */
-  RENEWAL
-}

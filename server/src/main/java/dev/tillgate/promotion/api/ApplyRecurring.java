@@ -1,9 +1,0 @@
-package dev.tillgate.promotion.api;
-
-/** Which renewals keep the discount of the first charge. */
-public enum ApplyRecurring {
-  NONE,
-  ALL,
-  /** As many as {@code RecurringChargesNumber} says. */
-  CUSTOM
-}

@@ -1,7 +1,0 @@
-/** Wire types with the exact field names of the API. */
-@NamedInterface("api")
-@NullMarked
-package dev.tillgate.promotion.api;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

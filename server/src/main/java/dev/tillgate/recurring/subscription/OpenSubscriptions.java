@@ -1,0 +1,86 @@
+package dev.tillgate.recurring.subscription;
+
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.sale.cart.CartLine;
+import dev.tillgate.sale.cart.RecurringTerms;
+import dev.tillgate.sale.cart.TrialTerms;
+import dev.tillgate.sale.order.OpenedSubscription;
+import dev.tillgate.sale.order.Order;
+import dev.tillgate.sale.order.OrderLine;
+import dev.tillgate.sale.order.SubscriptionOpening;
+import dev.tillgate.sale.payment.PaymentType;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Opens the subscriptions that a paid order has sold. */
+@Component
+class OpenSubscriptions implements SubscriptionOpening {
+  private final SubscriptionStore store;
+  private final EventLog events;
+
+  OpenSubscriptions(SubscriptionStore store, EventLog events) {
+    this.store = store;
+    this.events = events;
+  }
+
+  @Override
+  public List<OpenedSubscription> open(
+      WriteBatch batch, Merchant merchant, Instant now, Order order) {
+    return order.lines().stream()
+        .filter(line -> line.line().opensSubscription())
+        .map(line -> open(batch, merchant, now, order, line))
+        .toList();
+  }
+
+  @Override
+  public List<OpenedSubscription> opened(long merchantId, List<Long> refNos) {
+    return store.ofOrders(merchantId, refNos);
+  }
+
+  private OpenedSubscription open(
+      WriteBatch batch, Merchant merchant, Instant now, Order order, OrderLine line) {
+    CartLine content = line.line();
+    RecurringTerms terms = Objects.requireNonNull(content.recurring());
+    LocalDateTime asked = content.startsOn();
+    Instant startsAt = asked == null ? now : merchant.instant(asked);
+    Instant expiresAt = merchant.instant(end(merchant.local(startsAt), content, terms));
+    OpenedSubscription subscription =
+        new OpenedSubscription(
+            order.refNo(),
+            line.number(),
+            Codes.shortCode(),
+            now,
+            startsAt,
+            expiresAt,
+            terms.lifetime(),
+            content.trial() != null,
+            true,
+            order.payment().recurring() && !terms.lifetime());
+    boolean test = order.payment().type() == PaymentType.TEST;
+    store.insert(batch, merchant.id(), order, line, subscription, test);
+    events.append(
+        batch,
+        merchant.id(),
+        now,
+        new Event.SubscriptionOpened(
+            subscription.reference(), order.reference(), startsAt, expiresAt));
+    return subscription;
+  }
+
+  private static LocalDateTime end(LocalDateTime start, CartLine line, RecurringTerms terms) {
+    TrialTerms trial = line.trial();
+    if (trial != null) {
+      return start.plusDays(trial.days());
+    }
+    return terms.lifetime()
+        ? BillingCalendar.EVERGREEN
+        : BillingCalendar.end(start, terms.cycleLength(), terms.cycleUnit(), 1);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.tillgate.recurring.subscription;
+
+import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.sale.cart.CartLine;
+import dev.tillgate.sale.cart.RecurringTerms;
+import dev.tillgate.sale.order.OpenedSubscription;
+import dev.tillgate.sale.order.Order;
+import dev.tillgate.sale.order.OrderLine;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class SubscriptionStore {
+  private static final String ACTIVE = "ACTIVE";
+  private static final String PENDING_ACTIVATION = "PENDING_ACTIVATION";
+
+  private final JdbcClient jdbc;
+
+  SubscriptionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(
+      WriteBatch batch,
+      long merchantId,
+      Order order,
+      OrderLine line,
+      OpenedSubscription subscription,
+      boolean test) {
+    CartLine content = line.line();
+    RecurringTerms terms = Objects.requireNonNull(content.recurring());
+    boolean later = subscription.startsAt().isAfter(subscription.purchasedAt());
+    batch.add(
+        """
+        INSERT INTO subscription (merchant_id, subscription_reference, ref_no, line_no,
+          customer_reference, product_id, product_code, product_name, quantity, status,
+          purchased_at, starts_at, expires_at, lifetime, trial, recurring_enabled, test,
+          cycle_length, cycle_unit, card_id, document)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+        merchantId,
+        subscription.reference(),
+        order.refNo(),
+        line.number(),
+        order.customerReference(),
+        content.productId(),
+        content.code(),
+        content.name(),
+        content.quantity(),
+        later ? PENDING_ACTIVATION : ACTIVE,
+        subscription.purchasedAt(),
+        subscription.startsAt(),
+        subscription.expiresAt(),
+        terms.lifetime(),
+        subscription.trial(),
+        subscription.recurringEnabled(),
+        test,
+        terms.cycleLength(),
+        terms.cycleUnit(),
+        order.payment().cardId(),
+        Json.write(terms));
+  }
+
+  List<OpenedSubscription> ofOrders(long merchantId, List<Long> refNos) {
+    return jdbc.sql(
+            """
+            SELECT ref_no, line_no, subscription_reference, purchased_at, starts_at, expires_at,
+                   lifetime, trial, status, recurring_enabled
+              FROM subscription
+             WHERE merchant_id = :merchant AND ref_no IN (:refNos)
+             ORDER BY ref_no, line_no""")
+        .param("merchant", merchantId)
+        .param("refNos", refNos)
+        .query(
+            (row, n) ->
+                new OpenedSubscription(
+                    row.getLong("ref_no"),
+                    row.getInt("line_no"),
+                    row.getString("subscription_reference"),
+                    row.getTimestamp("purchased_at").toInstant(),
+                    row.getTimestamp("starts_at").toInstant(),
+                    row.getTimestamp("expires_at").toInstant(),
+                    row.getBoolean("lifetime"),
+                    row.getBoolean("trial"),
+                    true,
+                    row.getBoolean("recurring_enabled")))
+        .list();
+  }
+}

@@ -1,0 +1,16 @@
+/** Subscriptions and the calendar they are billed by. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "gate.access",
+      "foundation.events",
+      "sale.cart",
+      "sale.payment",
+      "sale.order"
+    })
+@NullMarked
+package dev.tillgate.recurring.subscription;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

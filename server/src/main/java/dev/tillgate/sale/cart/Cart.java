@@ -1,0 +1,31 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.kernel.Problem;
+import dev.tillgate.offer.promotion.PromotionUse;
+import dev.tillgate.offer.shipping.ShippingMethod;
+import dev.tillgate.sale.cart.api.DeliveryInformation;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cart checked and priced.
+ *
+ * @param shipping the method that one of the lines charges for; null when nothing is charged
+ * @param uses the promotions that it takes, which an order counts
+ * @param refused why promotions and campaigns could not apply; an order is refused for those that
+ *     have a path, which it names
+ */
+public record Cart(
+    List<CartLine> lines,
+    CurrencyUnit currency,
+    Totals totals,
+    @Nullable ShippingMethod shipping,
+    List<PromotionUse> uses,
+    List<Problem> refused) {
+
+  /** What an answer says about delivery, given what the request said. */
+  public @Nullable DeliveryInformation delivery(@Nullable DeliveryInformation given) {
+    return Shipping.information(given, shipping);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problem;
+import dev.tillgate.offer.promotion.CartPromotions;
+import dev.tillgate.offer.promotion.CartReduction;
+import dev.tillgate.offer.promotion.NamedPromotion;
+import dev.tillgate.offer.promotion.PromotionUse;
+import dev.tillgate.offer.promotion.ReducedCart;
+import dev.tillgate.offer.promotion.ReducibleLine;
+import dev.tillgate.offer.promotion.Reduction;
+import dev.tillgate.offer.promotion.RefusedPromotion;
+import dev.tillgate.sale.cart.api.OrderItem;
+import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.PurchaseType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes off a cart what makes it cheaper: first what the campaigns grant that recommended an item,
+ * then promotions, then items of type COUPON.
+ */
+@Component
+class CartReductions {
+  private final CartCampaigns campaigns;
+  private final CartPromotions promotions;
+
+  CartReductions(CartCampaigns campaigns, CartPromotions promotions) {
+    this.campaigns = campaigns;
+    this.promotions = promotions;
+  }
+
+  /** Lines after reductions, the promotions that they take, and why others could not apply. */
+  record Reduced(List<CartLine> lines, List<PromotionUse> uses, List<Problem> refused) {}
+
+  /** Lines that nothing is taken off. */
+  static Reduced none(List<CartLine> lines) {
+    return new Reduced(lines, List.of(), List.of());
+  }
+
+  /** The lines, which are those of the order, with what is taken off them. */
+  Reduced reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
+    CurrencyUnit currency = context.currency();
+    List<Problem> refused = new ArrayList<>();
+    List<ReducibleLine> recommended =
+        campaigns.reduce(context, order.items(), reducible(lines), refused);
+    ReducedCart promoted =
+        promotions.reduce(
+            context.merchant(), context.now(), false, currency, recommended, named(order));
+    promoted.refused().forEach(promotion -> refused.add(problem(promotion)));
+    List<ReducibleLine> reduced = lessCoupons(promoted.lines(), lines, currency);
+    List<CartLine> due =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> lines.get(i).less(reduced.get(i).amounts(), reduced.get(i).reductions()))
+            .toList();
+    return new Reduced(due, promoted.uses(), List.copyOf(refused));
+  }
+
+  private static Problem problem(RefusedPromotion refused) {
+    return new Problem(FaultCode.ORDER_PROMOTION_INVALID, refused.path(), refused.reason());
+  }
+
+  private static List<ReducibleLine> reducible(List<CartLine> lines) {
+    return IntStream.range(0, lines.size()).mapToObj(i -> reducible(i, lines.get(i))).toList();
+  }
+
+  private static ReducibleLine reducible(int index, CartLine line) {
+    OrderItem.ItemPrice price = line.request().price();
+    return new ReducibleLine(
+        index,
+        line.name(),
+        line.code(),
+        line.terms().configuration(),
+        line.terms().taxCategory(),
+        line.options(),
+        line.quantity(),
+        line.terms().type(),
+        price != null && price.amount() != null,
+        line.type() == PurchaseType.PRODUCT && line.trial() == null,
+        line.due(),
+        List.of());
+  }
+
+  private static List<NamedPromotion> named(OrderRequest order) {
+    List<NamedPromotion> named = new ArrayList<>();
+    for (int i = 0; i < order.promotions().size(); i++) {
+      add(named, "Promotions[" + i + "]", order.promotions().get(i), null);
+    }
+    for (int i = 0; i < order.items().size(); i++) {
+      add(named, "Items[" + i + "].Promotion", code(order.items().get(i).promotion()), i);
+    }
+    return named;
+  }
+
+  private static void add(
+      List<NamedPromotion> named, String path, String code, @Nullable Integer item) {
+    if (!code.isBlank()) {
+      named.add(new NamedPromotion(path, code.strip(), item));
+    }
+  }
+
+  /** An item names a promotion by a bare code or by an object like the one that answers carry. */
+  private static String code(@Nullable JsonNode promotion) {
+    if (promotion == null || promotion.isBoolean()) {
+      return "";
+    }
+    String coupon = promotion.path("Coupon").asString("");
+    String code = coupon.isBlank() ? promotion.path("Code").asString("") : coupon;
+    return promotion.isValueNode() ? promotion.asString("") : code;
+  }
+
+  /** Coupon items take their amounts off the whole order, each line bearing its share. */
+  private static List<ReducibleLine> lessCoupons(
+      List<ReducibleLine> lines, List<CartLine> items, CurrencyUnit currency) {
+    List<CartLine> coupons =
+        items.stream().filter(line -> line.type() == PurchaseType.COUPON).toList();
+    BigDecimal off =
+        coupons.stream()
+            .map(line -> couponAmount(line, currency))
+            .reduce(Amounts.zero(currency), BigDecimal::add);
+    String name = coupons.stream().map(CartLine::name).sorted().collect(Collectors.joining(", "));
+    Reduction why = Reduction.of(Reduction.Kind.COUPON_ITEM, "", name, null);
+    return CartReduction.take(off, lines, why, currency);
+  }
+
+  private static BigDecimal couponAmount(CartLine line, CurrencyUnit currency) {
+    BigDecimal amount =
+        Objects.requireNonNull(Objects.requireNonNull(line.request().price()).amount());
+    return Amounts.round(amount, currency).multiply(BigDecimal.valueOf(line.quantity()));
+  }
+}

@@ -1,0 +1,213 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.exchange.ExchangeRates;
+import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.tax.TaxDecision;
+import dev.tillgate.offer.catalog.Catalogue;
+import dev.tillgate.offer.catalog.api.PriceType;
+import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingSchema;
+import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.pricing.ChosenOption;
+import dev.tillgate.offer.pricing.LineAmounts;
+import dev.tillgate.offer.pricing.LineCalculator;
+import dev.tillgate.offer.pricing.OptionChoice;
+import dev.tillgate.offer.pricing.OptionCombinations.Offer;
+import dev.tillgate.offer.pricing.OptionImpact;
+import dev.tillgate.offer.pricing.PriceCalculator;
+import dev.tillgate.offer.pricing.PriceList;
+import dev.tillgate.offer.pricing.PriceStep;
+import dev.tillgate.offer.pricing.Sale;
+import dev.tillgate.offer.pricing.UnitPrice;
+import dev.tillgate.sale.cart.api.OrderItem;
+import dev.tillgate.sale.cart.api.PurchaseType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prices items from the catalogue. */
+@Component
+class CatalogueItemPricer {
+  private final Catalogue catalogue;
+  private final LineTax tax;
+  private final ExchangeRates rates;
+
+  CatalogueItemPricer(Catalogue catalogue, LineTax tax, ExchangeRates rates) {
+    this.catalogue = catalogue;
+    this.tax = tax;
+    this.rates = rates;
+  }
+
+  /** The priced line; null when a problem was noted. */
+  @Nullable CartLine price(OrderItem item, CartContext context, String path, Problems problems) {
+    Optional<Product> found = find(item, context, path, problems);
+    if (found.isEmpty() || item.quantity() == null) {
+      return null;
+    }
+    Product product = found.get();
+    int quantity = item.quantity().intValue();
+    if (quantity > 1 && Boolean.FALSE.equals(product.purchaseMultipleUnits())) {
+      problems.add(
+          path + ".Quantity",
+          FaultCode.ORDER_ITEMS_QUANTITY_INVALID,
+          "This product is sold one at a time.");
+    }
+    Optional<PricingConfiguration> configuration =
+        PriceList.configuration(product.pricingConfigurations(), context.country());
+    List<OptionChoice> choices =
+        choices(item, configuration, context, path + ".PriceOptions", problems);
+    UnitPrice unit = unitPrice(item, configuration, choices, context, path, problems);
+    TaxDecision decision = tax.decide(context, false, product.taxCategory());
+    TrialTerms trial =
+        TrialPricer.price(
+            item.trial(), decision.percent(), context.currency(), path + ".Trial", problems);
+    LocalDateTime startsOn =
+        ItemDates.start(item.subscriptionStartDate(), path + ".SubscriptionStartDate", problems);
+    if (unit == null) {
+      return null;
+    }
+    BigDecimal amount = trial == null ? unit.amount() : Amounts.zero(context.currency());
+    LineAmounts amounts =
+        LineCalculator.amounts(
+            amount, unit.type(), quantity, decision.percent(), context.currency());
+    return new CartLine(
+        PurchaseType.PRODUCT,
+        false,
+        Long.valueOf(Objects.requireNonNull(product.avangateId())),
+        product.productCode(),
+        Objects.requireNonNull(product.productName()),
+        product.shortDescription(),
+        product.externalReference(),
+        Boolean.TRUE.equals(product.tangible()),
+        Objects.requireNonNullElse(product.fulfillment(), "NO_DELIVERY"),
+        quantity,
+        unit.options(),
+        terms(product, configuration, unit.type()),
+        amounts,
+        List.of(),
+        trial,
+        CatalogueTerms.of(product, choices),
+        startsOn,
+        unit.steps(),
+        decision.rule(),
+        item);
+  }
+
+  private static PriceTerms terms(
+      Product product, Optional<PricingConfiguration> configuration, PriceType type) {
+    return new PriceTerms(
+        type, configuration.map(PricingConfiguration::code).orElse(null), product.taxCategory());
+  }
+
+  private Optional<Product> find(
+      OrderItem item, CartContext context, String path, Problems problems) {
+    String code = item.code() == null ? "" : item.code().strip();
+    Optional<Product> product =
+        catalogue
+            .product(context.merchant().id(), code)
+            .filter(found -> !Boolean.FALSE.equals(found.enabled()));
+    if (product.isEmpty()) {
+      problems.add(
+          path + ".Code",
+          FaultCode.ORDER_PRODUCT_CODE_INVALID,
+          code.isEmpty()
+              ? FaultCode.ORDER_PRODUCT_CODE_INVALID.message()
+              : "Requested product [" + code + "] was not found.");
+    }
+    return product;
+  }
+
+  private List<OptionChoice> choices(
+      OrderItem item,
+      Optional<PricingConfiguration> configuration,
+      CartContext context,
+      String path,
+      Problems problems) {
+    return new OptionChooser(path, problems)
+        .choose(offers(configuration, context), item.priceOptions());
+  }
+
+  private @Nullable UnitPrice unitPrice(
+      OrderItem item,
+      Optional<PricingConfiguration> configuration,
+      List<OptionChoice> choices,
+      CartContext context,
+      String path,
+      Problems problems) {
+    CurrencyUnit currency = context.currency();
+    PriceType type = configuration.map(PricingConfiguration::priceType).orElse(PriceType.NET);
+    Optional<BigDecimal> own = OwnPrice.of(item.price(), currency, path + ".Price", problems);
+    if (own.isPresent()) {
+      PriceStep step = new PriceStep("Price of the request", own.get());
+      List<ChosenOption> options = PriceCalculator.free(choices, currency);
+      return new UnitPrice(own.get(), type, options, List.of(step));
+    }
+    PriceConverter converter = converter(configuration, context);
+    List<OptionChoice> priced = converter.completed(choices);
+    long quantity = Objects.requireNonNull(item.quantity());
+    Optional<UnitPrice> unit =
+        configuration
+            .map(converter::completed)
+            .flatMap(c -> PriceCalculator.unitPrice(c, Sale.FIRST, currency, quantity, priced));
+    if (unit.isEmpty()) {
+      String what =
+          " has no price in "
+              + currency
+              + " for this quantity and these options, and none that could be converted.";
+      problems.add(
+          path, FaultCode.ORDER_PRODUCT_PRICE_MISSING, "The product [" + item.code() + "]" + what);
+      return null;
+    }
+    checkPriced(configuration, priced, currency, path, problems);
+    return converter.explained(unit.get());
+  }
+
+  private PriceConverter converter(
+      Optional<PricingConfiguration> configuration, CartContext context) {
+    CurrencyUnit to = context.currency();
+    CurrencyUnit from =
+        configuration
+            .map(PricingConfiguration::defaultCurrency)
+            .flatMap(Amounts::recordedCurrency)
+            .orElse(to);
+    LocalDate day = context.merchant().day(context.now());
+    return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));
+  }
+
+  private static void checkPriced(
+      Optional<PricingConfiguration> configuration,
+      List<OptionChoice> choices,
+      CurrencyUnit currency,
+      String path,
+      Problems problems) {
+    boolean flat = configuration.filter(c -> c.pricingSchema() == PricingSchema.FLAT).isPresent();
+    for (OptionChoice choice : choices) {
+      if (!flat && !OptionImpact.isPriced(choice, currency)) {
+        String option = choice.option().code();
+        problems.add(
+            path + ".PriceOptions",
+            FaultCode.ORDER_PRODUCT_PRICE_MISSING,
+            "The price option [" + option + "] has no price in " + currency + ".");
+      }
+    }
+  }
+
+  private List<Offer> offers(Optional<PricingConfiguration> configuration, CartContext context) {
+    return configuration.map(PricingConfiguration::priceOptions).orElse(List.of()).stream()
+        .flatMap(
+            assigned ->
+                catalogue
+                    .optionGroup(context.merchant().id(), Objects.requireNonNull(assigned.code()))
+                    .map(group -> new Offer(group, assigned.isRequired(group)))
+                    .stream())
+        .toList();
+  }
+}

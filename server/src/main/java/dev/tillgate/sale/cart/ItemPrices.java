@@ -1,0 +1,92 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.offer.catalog.Catalogue;
+import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.pricing.PriceList;
+import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.OrderItem;
+import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prices single items the way a cart does. */
+@Component
+class ItemPrices {
+  private final CartPricer pricer;
+  private final Catalogue catalogue;
+
+  ItemPrices(CartPricer pricer, Catalogue catalogue) {
+    this.pricer = pricer;
+    this.catalogue = catalogue;
+  }
+
+  /** What is asked for one item; null stands for what the client left out. */
+  record Question(
+      List<OrderItem> items,
+      @Nullable BillingDetails billingDetails,
+      @Nullable String currency,
+      @Nullable String couponCode) {}
+
+  /** The item's price as the only line of a cart. Faults: those of a cart's items. */
+  LinePrice of(Merchant merchant, Instant now, Question question) {
+    Problems problems = new Problems();
+    if (question.items().size() > 1) {
+      problems.add("Items", FaultCode.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
+    }
+    OrderRequest order = order(merchant, question);
+    CartContext context = CartContext.of(merchant, now, order, problems);
+    CartReductions.Reduced goods = pricer.goods(context, order, problems);
+    goods.refused().stream()
+        .filter(refused -> refused.path() != null)
+        .forEach(refused -> problems.add("CouponCode", refused.code(), refused.message()));
+    problems.throwIfAny();
+    return CartView.price(goods.lines().getFirst(), context.currency());
+  }
+
+  private OrderRequest order(Merchant merchant, Question question) {
+    Map<String, @Nullable Object> order = new HashMap<>();
+    order.put("items", question.items().stream().map(ItemPrices::atLeastOne).toList());
+    order.put("billingDetails", question.billingDetails());
+    order.put("currency", currency(merchant, question));
+    String coupon = question.couponCode();
+    order.put("promotions", coupon == null || coupon.isBlank() ? List.of() : List.of(coupon));
+    return Records.of(OrderRequest.class, order);
+  }
+
+  /** The one asked for, or the default of the prices for the buyer's country. */
+  private @Nullable String currency(Merchant merchant, Question question) {
+    String asked = question.currency();
+    if (asked != null && !asked.isBlank()) {
+      return asked;
+    }
+    BillingDetails billing = question.billingDetails();
+    String country = billing == null ? null : billing.countryCode();
+    return question.items().stream()
+        .flatMap(item -> Optional.ofNullable(item.code()).stream())
+        .flatMap(code -> catalogue.product(merchant.id(), code.strip()).stream())
+        .flatMap(
+            product ->
+                PriceList.configuration(
+                    product.pricingConfigurations(),
+                    country == null ? merchant.sellerCountry() : country)
+                    .stream())
+        .map(PricingConfiguration::defaultCurrency)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A price that is asked without a quantity is for one unit. */
+  static OrderItem atLeastOne(OrderItem item) {
+    return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
+  }
+}

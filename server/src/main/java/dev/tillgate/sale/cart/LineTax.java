@@ -1,0 +1,71 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.kernel.Countries;
+import dev.tillgate.foundation.tax.BusinessModel;
+import dev.tillgate.foundation.tax.FiscalCodes;
+import dev.tillgate.foundation.tax.TaxCategories;
+import dev.tillgate.foundation.tax.TaxDecision;
+import dev.tillgate.foundation.tax.TaxQuestion;
+import dev.tillgate.foundation.tax.TaxRules;
+import dev.tillgate.foundation.tax.VatRegistry;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.sale.cart.api.BillingDetails;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the tax rules about the lines of a cart. */
+@Component
+class LineTax {
+  private static final TaxDecision NONE =
+      new TaxDecision(BigDecimal.ZERO, "no tax: the merchant adds its own");
+
+  private final Map<String, TaxRules> bySeller = new ConcurrentHashMap<>();
+  private final VatRegistry registry;
+
+  LineTax(VatRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The tax on a line. Dynamic items of a payment-provider account carry their tax as items of
+   * their own.
+   *
+   * @param taxCategory the product's category; null, empty or unknown for the account's default
+   */
+  TaxDecision decide(CartContext context, boolean dynamic, @Nullable String taxCategory) {
+    Merchant merchant = context.merchant();
+    boolean provider = merchant.businessModel() == BusinessModel.PAYMENT_PROVIDER;
+    if (!merchant.taxes() || (dynamic && provider) || !Countries.known(context.country())) {
+      return NONE;
+    }
+    BillingDetails billing = context.billing();
+    TaxRules rules =
+        bySeller.computeIfAbsent(merchant.sellerCountry(), TaxRules.standard()::soldFrom);
+    return rules.decide(
+        new TaxQuestion(
+            context.country(),
+            billing == null ? null : billing.state(),
+            TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
+            merchant.day(context.now()),
+            businessTaxId(context),
+            billing == null ? null : billing.taxExemptionId(),
+            BusinessModel.MERCHANT_OF_RECORD));
+  }
+
+  /** A tax number counts only with the company it belongs to, and not when nobody has it. */
+  private @Nullable String businessTaxId(CartContext context) {
+    BillingDetails billing = context.billing();
+    if (billing == null || billing.company() == null || billing.company().isBlank()) {
+      return null;
+    }
+    String number = billing.fiscalCode();
+    boolean unknown =
+        number != null
+            && FiscalCodes.valid(context.country(), number)
+            && registry.ask(context.country(), number) == VatRegistry.Answer.NOT_GIVEN_OUT;
+    return unknown ? null : number;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.tillgate.sale.cart;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Usage;
+import dev.tillgate.offer.pricing.OptionChoice;
+import dev.tillgate.offer.pricing.OptionCombinations.Offer;
+import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the options that a client names with the groups that a product offers. */
+final class OptionChooser {
+
+  private final String path;
+  private final Problems problems;
+
+  OptionChooser(String path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /**
+   * An option that the client asks for.
+   *
+   * @param group the code of the group that it names; null when any group may be meant
+   * @param value the option's code or, for a scale, a number
+   */
+  private record Wish(@Nullable String group, String value) {}
+
+  /**
+   * The chosen options in the order of the groups; a required group falls back to its default. What
+   * is paid per usage may be named and is left out.
+   */
+  List<OptionChoice> choose(List<Offer> offers, List<ItemOption> asked) {
+    Set<String> groups =
+        offers.stream()
+            .map(offer -> Objects.requireNonNullElse(offer.group().code(), ""))
+            .collect(Collectors.toSet());
+    List<Wish> wishes = asked.stream().flatMap(option -> wishes(option, groups)).toList();
+    Set<Wish> unused = new LinkedHashSet<>(wishes);
+    List<OptionChoice> chosen = new ArrayList<>();
+    for (Offer offer : offers) {
+      List<PriceOption> options = matching(offer.group(), wishes, unused);
+      if (options.isEmpty() && offer.required()) {
+        options = defaults(offer.group());
+        problems.require(
+            !options.isEmpty(),
+            path + "." + offer.group().code(),
+            FaultCode.ORDER_PRODUCT_OPTION_REQUIRED);
+      }
+      boolean single = offer.group().type() != GroupType.CHECKBOX;
+      problems.require(
+          !single || options.size() <= 1,
+          path + "." + offer.group().code(),
+          FaultCode.ORDER_PRODUCT_OPTION_INVALID);
+      if (offer.group().usage() != Usage.PAYPERUSAGE) {
+        options.stream()
+            .map(option -> new OptionChoice(offer.group(), offer.required(), option))
+            .forEach(chosen::add);
+      }
+    }
+    for (Wish wish : unused) {
+      problems.add(
+          path,
+          FaultCode.ORDER_PRODUCT_OPTION_INVALID,
+          "The price option [" + wish.value() + "] does not belong to this product.");
+    }
+    return chosen;
+  }
+
+  /** A bare code, {@code GROUP=code}, or the values inside a group, which its code may name. */
+  private static Stream<Wish> wishes(ItemOption option, Set<String> groups) {
+    if (!option.options().isEmpty()) {
+      String group = option.code() != null && groups.contains(option.code()) ? option.code() : null;
+      return option.options().stream()
+          .map(value -> value.value() == null ? value.name() : value.value())
+          .filter(Objects::nonNull)
+          .map(value -> new Wish(group, value));
+    }
+    return Stream.of(option.value(), option.code(), option.name())
+        .filter(Objects::nonNull)
+        .limit(1)
+        .map(text -> wish(text, groups));
+  }
+
+  private static Wish wish(String text, Set<String> groups) {
+    int equals = text.indexOf('=');
+    return equals > 0 && groups.contains(text.substring(0, equals))
+        ? new Wish(text.substring(0, equals), text.substring(equals + 1))
+        : new Wish(null, text);
+  }
+
+  private static List<PriceOption> matching(
+      PriceOptionsGroup group, List<Wish> wishes, Set<Wish> unused) {
+    List<PriceOption> found = new ArrayList<>();
+    for (Wish wish : wishes) {
+      Optional<PriceOption> option =
+          group.options().stream().filter(o -> isMeant(group, o, wish)).findFirst();
+      if (option.isPresent()) {
+        unused.remove(wish);
+        if (!found.contains(option.get())) {
+          found.add(option.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMeant(PriceOptionsGroup group, PriceOption option, Wish wish) {
+    if (wish.group() != null && !wish.group().equals(group.code())) {
+      return false;
+    }
+    return wish.value().equalsIgnoreCase(option.code())
+        || (group.type() == GroupType.INTERVAL
+            && wish.group() != null
+            && wish.value().matches("\\d{1,9}(\\.\\d{1,4})?")
+            && within(option, new BigDecimal(wish.value())));
+  }
+
+  private static boolean within(PriceOption option, BigDecimal value) {
+    return option.scaleMin() != null
+        && option.scaleMax() != null
+        && option.scaleMin().compareTo(value) <= 0
+        && value.compareTo(option.scaleMax()) <= 0;
+  }
+
+  private static List<PriceOption> defaults(PriceOptionsGroup group) {
+    return group.options().stream()
+        .filter(option -> Boolean.TRUE.equals(option.isDefault()))
+        .toList();
+  }
+}

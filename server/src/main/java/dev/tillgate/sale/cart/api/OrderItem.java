@@ -1,0 +1,89 @@
+package dev.tillgate.sale.cart.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.shape.ManyForms;
+import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.gate.operation.shape.ScalarForm;
+import dev.tillgate.gate.operation.shape.Wire;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One item that a client puts into the cart, from the catalogue or described on the spot. */
+public record OrderItem(
+    @Nullable String code,
+    @Refusal(FaultCode.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Long quantity,
+    @Nullable String name,
+    @Nullable String description,
+    @Refusal(FaultCode.ORDER_PRODUCT_IS_DYNAMIC_INVALID) @Nullable Boolean isDynamic,
+    @Refusal(FaultCode.ORDER_PRODUCT_TANGIBLE_INVALID) @Nullable Boolean tangible,
+    @Refusal(FaultCode.ORDER_PRODUCT_PURCHASE_TYPE_INVALID) @Nullable PurchaseType purchaseType,
+    @Refusal(FaultCode.ORDER_PRODUCT_PRICE_STRUCTURE_INVALID) @Nullable ItemPrice price,
+    @Nullable String priceType,
+    @Wire("ProductTaxCategoryUUID") @Nullable String productTaxCategoryUuid,
+    @Refusal(FaultCode.ORDER_PRODUCT_OPTION_INVALID) List<ItemOption> priceOptions,
+    @Refusal(FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID)
+        @Nullable RecurringOptions recurringOptions,
+    @ManyForms @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
+    @Wire("SKU") @Nullable String sku,
+    @Refusal(FaultCode.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID) @Nullable CrossSell crossSell,
+    @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID) @Nullable UpSell upSell,
+    List<AdditionalField> additionalFields,
+    @Nullable JsonNode promotion,
+    @Nullable String subscriptionStartDate,
+    @Nullable RenewalInformation renewalInformation,
+    @Nullable JsonNode subscriptionCustomSettings) {
+
+  /** A price of the client's own, or which of the catalogue's prices is meant. */
+  public record ItemPrice(
+      @Refusal(FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
+      @Nullable String type) {}
+
+  /**
+   * A chosen option: a bare option code, a group with its options, or an option with a surcharge.
+   */
+  public record ItemOption(
+      @Nullable String code,
+      @Nullable String name,
+      @ScalarForm @Nullable String value,
+      @Refusal(FaultCode.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID) @Nullable BigDecimal surcharge,
+      @Nullable Boolean required,
+      List<ItemOptionValue> options) {}
+
+  /** An option inside a group. */
+  public record ItemOptionValue(
+      @Nullable String name,
+      @ScalarForm @Nullable String value,
+      @Refusal(FaultCode.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID) @Nullable BigDecimal surcharge) {}
+
+  /** How a dynamic item is billed again. The cycle amount is for one unit. */
+  public record RecurringOptions(
+      @Nullable Integer cycleLength,
+      @Nullable String cycleUnit,
+      @Nullable BigDecimal cycleAmount,
+      @Nullable Integer contractLength,
+      @Nullable String contractUnit) {}
+
+  /** A trial: how many days, and the price for all of them with tax, in the payment currency. */
+  public record Trial(@Nullable Integer period, @Nullable BigDecimal price) {}
+
+  /** The cross-sell campaign that recommended the item, and the product that led to it. */
+  public record CrossSell(@Nullable String campaignCode, @Nullable String parentCode) {}
+
+  /**
+   * The up-sell campaign that recommended the item, and the product that it replaces. Source: page
+   * "Place orders with upsell campaign".
+   *
+   * @param priceOptions options of the replaced product: a code, or {@code GROUP=code}
+   * @param quantity of the replaced product
+   */
+  public record UpSell(
+      @Nullable String campaignCode,
+      @Nullable String parentCode,
+      List<String> priceOptions,
+      @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_PARENT_INVALID) @Nullable Long quantity) {}
+
+  /** The subscription that an item renews. */
+  public record RenewalInformation(@ScalarForm @Nullable String subscriptionReference) {}
+}

@@ -1,0 +1,63 @@
+package dev.tillgate.sale.customer;
+
+import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.sale.cart.api.BillingDetails;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CustomerStore {
+  private final JdbcClient jdbc;
+
+  CustomerStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Customer> byReference(long merchantId, long reference) {
+    return jdbc.sql(
+            """
+            SELECT customer_reference, external_reference FROM customer
+             WHERE merchant_id = ? AND customer_reference = ?""")
+        .params(merchantId, reference)
+        .query((row, n) -> new Customer(row.getLong(1), row.getString(2), false))
+        .optional();
+  }
+
+  Optional<Customer> byExternalReference(long merchantId, String reference) {
+    return jdbc.sql(
+            """
+            SELECT customer_reference, external_reference FROM customer
+             WHERE merchant_id = ? AND external_reference = ?""")
+        .params(merchantId, reference)
+        .query((row, n) -> new Customer(row.getLong(1), row.getString(2), false))
+        .optional();
+  }
+
+  void insert(
+      WriteBatch batch,
+      long merchantId,
+      long reference,
+      @Nullable String externalReference,
+      BillingDetails billing,
+      Instant now) {
+    batch.add(
+        """
+        INSERT INTO customer (merchant_id, customer_reference, external_reference, first_name,
+          last_name, email, country, document, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+        merchantId,
+        reference,
+        externalReference,
+        Objects.requireNonNull(billing.firstName()),
+        Objects.requireNonNull(billing.lastName()),
+        Objects.requireNonNull(billing.email()),
+        Objects.requireNonNull(billing.countryCode()),
+        Json.write(billing),
+        now);
+  }
+}

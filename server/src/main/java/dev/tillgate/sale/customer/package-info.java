@@ -1,0 +1,16 @@
+/** Who buys, and which account a purchase joins. */
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "gate.operation",
+      "gate.operation::shape",
+      "gate.access",
+      "foundation.events",
+      "sale.cart::api"
+    })
+@NullMarked
+package dev.tillgate.sale.customer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

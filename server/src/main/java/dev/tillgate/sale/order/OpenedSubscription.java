@@ -1,0 +1,16 @@
+package dev.tillgate.sale.order;
+
+import java.time.Instant;
+
+/** A subscription that a line of an order has opened. */
+public record OpenedSubscription(
+    long refNo,
+    int lineNo,
+    String reference,
+    Instant purchasedAt,
+    Instant startsAt,
+    Instant expiresAt,
+    boolean lifetime,
+    boolean trial,
+    boolean enabled,
+    boolean recurringEnabled) {}

@@ -1,0 +1,62 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.sale.cart.Totals;
+import dev.tillgate.sale.order.api.ApproveStatus;
+import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.payment.PaymentType;
+import dev.tillgate.sale.payment.PaymentView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placed order.
+ *
+ * @param fee what the platform keeps, in the order's currency
+ * @param payment the latest attempt
+ */
+public record Order(
+    long refNo,
+    long orderNo,
+    OrderStatus status,
+    ApproveStatus approveStatus,
+    @Nullable String externalReference,
+    long customerReference,
+    CurrencyUnit currency,
+    Totals totals,
+    BigDecimal fee,
+    OrderHead head,
+    List<OrderLine> lines,
+    PaymentView payment,
+    Instant placedAt,
+    @Nullable Instant finishedAt,
+    List<OpenedSubscription> subscriptions) {
+
+  /** The reference as clients know it. */
+  public String reference() {
+    return String.valueOf(refNo);
+  }
+
+  boolean isTest() {
+    return payment.type() == PaymentType.TEST;
+  }
+
+  Order paidBy(PaymentView attempt) {
+    return Records.with(this, "payment", attempt);
+  }
+
+  Order authorized(List<OpenedSubscription> opened) {
+    return Records.with(having(opened), "status", OrderStatus.AUTHRECEIVED);
+  }
+
+  Order having(List<OpenedSubscription> opened) {
+    return Records.with(this, "subscriptions", opened);
+  }
+
+  Order withLines(List<OrderLine> placed) {
+    return Records.with(this, "lines", placed);
+  }
+}

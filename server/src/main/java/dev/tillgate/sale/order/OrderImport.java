@@ -1,0 +1,32 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Origin;
+import dev.tillgate.sale.cart.api.OrderRequest;
+import org.springframework.stereotype.Component;
+
+/** Brings in orders whose references are given, such as those of shop files. */
+@Component
+public class OrderImport {
+  /** The rules for buyers before this version ask for name, country and e-mail only. */
+  private static final Origin ORIGIN = new Origin("127.0.0.1", "import", "3.0", "import");
+
+  private final PlaceOrder placeOrder;
+  private final OrderQueries queries;
+
+  OrderImport(PlaceOrder placeOrder, OrderQueries queries) {
+    this.placeOrder = placeOrder;
+    this.queries = queries;
+  }
+
+  /** Places the order now, in shop time, unless there is one with this reference. */
+  public void put(Merchant merchant, long refNo, OrderRequest request) {
+    if (queries.find(merchant.id(), refNo).isEmpty()) {
+      placeOrder.place(
+          new Caller(merchant.id(), merchant.code(), ORIGIN, merchant.timeZone(), null),
+          request,
+          refNo);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.Operation;
+import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.sale.cart.StartDates;
+import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.order.api.InstallmentOffer;
+import dev.tillgate.sale.order.api.InstallmentsRequest;
+import dev.tillgate.sale.order.api.OrderExplanation;
+import dev.tillgate.sale.order.api.OrderHistoryEntry;
+import dev.tillgate.sale.order.api.OrderInformation;
+import dev.tillgate.sale.order.api.OrderPage;
+import dev.tillgate.sale.order.api.OrderSearchOptions;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The orders' operations. */
+@Component
+public class OrderOperations implements OperationSet {
+  private final PlaceOrder placeOrder;
+  private final PayPendingOrder payPendingOrder;
+  private final SearchOrders searchOrders;
+  private final InstallmentOffers installments;
+  private final OrderQueries queries;
+  private final EventLog events;
+  private final Merchants merchants;
+
+  OrderOperations(
+      PlaceOrder placeOrder,
+      PayPendingOrder payPendingOrder,
+      SearchOrders searchOrders,
+      InstallmentOffers installments,
+      OrderQueries queries,
+      EventLog events,
+      Merchants merchants) {
+    this.placeOrder = placeOrder;
+    this.payPendingOrder = payPendingOrder;
+    this.searchOrders = searchOrders;
+    this.installments = installments;
+    this.queries = queries;
+    this.events = events;
+    this.merchants = merchants;
+  }
+
+  @Operation(
+      value = "Places an order, or pays a pending one whose reference is given.",
+      rest = "POST /orders/ 201",
+      location = "/orders/{RefNo}/",
+      writes = true,
+      families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER, FaultFamily.ORDER_PAYMENT})
+  public OrderInformation placeOrder(Caller caller, OrderRequest order) {
+    boolean isRetry = order.refNo() != null && !order.refNo().isBlank();
+    Merchant merchant = merchants.byId(caller.merchantId());
+    OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
+    return isRetry ? payPendingOrder.pay(caller, dated) : placeOrder.place(caller, dated);
+  }
+
+  @Operation(
+      value = "Reads an order in any status by its reference.",
+      rest = "GET /orders/{orderReference}/",
+      faults = FaultCode.ORDER_NOT_FOUND)
+  public OrderInformation getOrder(
+      Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
+    Merchant merchant = merchants.byId(caller.merchantId());
+    return OrderView.of(find(caller, orderReference), merchant, caller);
+  }
+
+  @Operation(
+      value = "Tells how the amounts of an order came about, from what was kept with it.",
+      rest = "GET /orders/{orderReference}/explanation/",
+      faults = FaultCode.ORDER_NOT_FOUND)
+  public OrderExplanation getOrderExplanation(Caller caller, String orderReference) {
+    return OrderView.explanation(find(caller, orderReference));
+  }
+
+  @Operation(
+      value = "Searches orders, newest first; those of the last seven days unless dates are given.",
+      rest = "GET /orders/",
+      faults = {
+        FaultCode.SEARCH_LIMIT_INVALID,
+        FaultCode.ORDER_SEARCH_DATE_INVALID,
+        FaultCode.ORDER_SEARCH_STATUS_INVALID
+      })
+  public OrderPage searchOrders(Caller caller, @Nullable OrderSearchOptions orderSearchOptions) {
+    OrderSearchOptions options =
+        orderSearchOptions == null ? OrderSearchOptions.none() : orderSearchOptions;
+    return searchOrders.search(caller, options);
+  }
+
+  @Operation(
+      value = "Reads everything that has happened to an order, oldest first.",
+      rest = "GET /orders/{orderReference}/history/",
+      faults = FaultCode.ORDER_NOT_FOUND)
+  public List<OrderHistoryEntry> getOrderHistory(Caller caller, String orderReference) {
+    String reference = find(caller, orderReference).reference();
+    return events.history(caller.merchantId(), Event.Subject.ORDER, reference).stream()
+        .map(
+            entry ->
+                new OrderHistoryEntry(
+                    caller.local(entry.occurredAt()), entry.kind(), Json.parse(entry.document())))
+        .toList();
+  }
+
+  @Operation(
+      value = "Lists into how many installments an amount or an order can be split.",
+      rest = "GET /orders/0/installments/",
+      faults = FaultCode.ORDER_INSTALLMENTS_NOT_AVAILABLE,
+      families = FaultFamily.ORDER_ITEMS)
+  public Map<String, InstallmentOffer> getInstallments(Caller caller, InstallmentsRequest order) {
+    return installments.offers(caller.merchantId(), order);
+  }
+
+  private Order find(Caller caller, String reference) {
+    return OrderReferences.parse(reference)
+        .flatMap(refNo -> queries.find(caller.merchantId(), refNo))
+        .orElseThrow(() -> new Fault(FaultCode.ORDER_NOT_FOUND));
+  }
+}

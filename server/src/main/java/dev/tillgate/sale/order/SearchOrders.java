@@ -1,0 +1,81 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.ShopClock;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.Pagination;
+import dev.tillgate.sale.order.api.OrderInformation;
+import dev.tillgate.sale.order.api.OrderPage;
+import dev.tillgate.sale.order.api.OrderSearchOptions;
+import dev.tillgate.sale.order.api.TestOrderFilter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds orders. */
+@Component
+class SearchOrders {
+  private static final Duration DEFAULT_SPAN = Duration.ofDays(7);
+  private static final long LAST_SECOND = 253_402_300_799L;
+
+  private final OrderQueries queries;
+  private final Merchants merchants;
+  private final ShopClock clock;
+
+  SearchOrders(OrderQueries queries, Merchants merchants, ShopClock clock) {
+    this.queries = queries;
+    this.merchants = merchants;
+    this.clock = clock;
+  }
+
+  OrderPage search(Caller caller, OrderSearchOptions options) {
+    long merchantId = caller.merchantId();
+    Merchant merchant = merchants.byId(merchantId);
+    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    OrderQueries.Filter filter =
+        new OrderQueries.Filter(
+            options.status(),
+            options.approveStatus(),
+            since(options, caller),
+            until(options, caller),
+            options.externalRefNo(),
+            test(options.includeTestOrders()));
+    List<OrderInformation> items =
+        queries.search(merchantId, filter, page).stream()
+            .map(order -> OrderView.of(order, merchant, caller))
+            .toList();
+    return new OrderPage(items, Pagination.of(page, queries.count(merchantId, filter)));
+  }
+
+  private Instant since(OrderSearchOptions options, Caller caller) {
+    if (options.startDate() != null) {
+      return caller.instant(options.startDate().atStartOfDay());
+    }
+    Long newer = options.newer();
+    if (newer != null) {
+      return Instant.ofEpochSecond(Math.clamp(newer, 0, LAST_SECOND));
+    }
+    Instant end = options.endDate() == null ? null : until(options, caller);
+    return (end == null ? clock.now(caller.merchantId()) : end).minus(DEFAULT_SPAN);
+  }
+
+  private static @Nullable Instant until(OrderSearchOptions options, Caller caller) {
+    return options.endDate() == null
+        ? null
+        : caller.instant(options.endDate().plusDays(1).atStartOfDay());
+  }
+
+  private static @Nullable Boolean test(@Nullable TestOrderFilter filter) {
+    return switch (filter) {
+      case null -> null;
+      case YES -> null;
+      case NO -> false;
+      case ONLY -> true;
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.ledger.Account;
+import dev.tillgate.foundation.ledger.Ledger;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.schedule.DueWork;
+import dev.tillgate.foundation.tax.BusinessModel;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.sale.payment.PaymentView;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What follows from the outcome of a payment, wherever it was made. */
+@Component
+class Settlement {
+  private final SubscriptionOpening subscriptions;
+  private final Ledger ledger;
+  private final EventLog events;
+  private final DueWork dueWork;
+
+  Settlement(SubscriptionOpening subscriptions, Ledger ledger, EventLog events, DueWork dueWork) {
+    this.subscriptions = subscriptions;
+    this.ledger = ledger;
+    this.events = events;
+    this.dueWork = dueWork;
+  }
+
+  /** The order as its payment leaves it, with all that follows added to the batch. */
+  Order settle(WriteBatch batch, Merchant merchant, Instant now, Order order) {
+    PaymentView payment = order.payment();
+    return switch (payment.status()) {
+      case AUTHORIZED -> authorized(batch, merchant, now, order);
+      case DECLINED -> declined(batch, merchant, now, order);
+      case PENDING -> order;
+    };
+  }
+
+  /** The order with its subscriptions opened; call it before the order is written. */
+  private Order authorized(WriteBatch batch, Merchant merchant, Instant now, Order order) {
+    Order paid = order.authorized(subscriptions.open(batch, merchant, now, order));
+    ledger.sale(batch, merchant.id(), now, sale(order, merchant));
+    events.append(
+        batch,
+        merchant.id(),
+        now,
+        new Event.PaymentAuthorized(
+            order.reference(),
+            order.payment().type().name(),
+            order.totals().grossDiscounted(),
+            order.currency().getCode()));
+    dueWork.add(batch, merchant.id(), now, FinishOrder.KIND, order.reference());
+    return paid;
+  }
+
+  private Order declined(WriteBatch batch, Merchant merchant, Instant now, Order order) {
+    events.append(
+        batch,
+        merchant.id(),
+        now,
+        new Event.PaymentDeclined(
+            order.reference(), order.payment().type().name(), order.payment().errors()));
+    return order;
+  }
+
+  /** The amounts of an order as the books see them. */
+  static Ledger.Sale sale(Order order, Merchant merchant) {
+    boolean ofRecord = merchant.businessModel() == BusinessModel.MERCHANT_OF_RECORD;
+    return new Ledger.Sale(
+        order.refNo(),
+        order.currency(),
+        order.totals().netDiscounted(),
+        order.totals().tax(),
+        order.fee(),
+        ofRecord ? Account.TAX_PAYABLE : Account.MERCHANT_PAYABLE);
+  }
+}

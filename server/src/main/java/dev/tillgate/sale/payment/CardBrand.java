@@ -1,0 +1,48 @@
+package dev.tillgate.sale.payment;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Card brands by their names in the API and by their first digits. Source: catalogue §3.3. */
+enum CardBrand {
+  ELO("elo", "4984|5067|5090|6362|6363|4011|4389|4514"),
+  HIPERCARD("hipercard", "6062|3841"),
+  VISA_ELECTRON("visaelectron", "4026|417500|4508|4844|4913|4917"),
+  DANKORT("dankort", "5019"),
+  MAESTRO("maestro", "5018|5020|5038|5893|6304|6759|676[1-3]"),
+  VISA("visa", "4"),
+  MASTERCARD("mastercard", "5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720"),
+  AMEX("amex", "3[47]"),
+  DISCOVER("discover", "6011|64[4-9]|65"),
+  JCB("jcb", "35"),
+  CARTE_BLEUE("cartebleue", "(?!)"),
+  UNKNOWN("", "");
+
+  private final String label;
+  private final Pattern start;
+
+  CardBrand(String label, String start) {
+    this.label = label;
+    this.start = Pattern.compile(start);
+  }
+
+  /** The name in requests and answers. */
+  String label() {
+    return label;
+  }
+
+  static CardBrand ofNumber(String number) {
+    return Arrays.stream(values())
+        .filter(brand -> brand.start.matcher(number).lookingAt())
+        .findFirst()
+        .orElse(UNKNOWN);
+  }
+
+  /** Whether a client's name for a card type is one of ours, in any case and spelling. */
+  static boolean isName(String name) {
+    String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return word.equals("cartebancaire")
+        || Arrays.stream(values()).anyMatch(brand -> !word.isEmpty() && brand.label.equals(word));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.tillgate.sale.payment;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a card from a payment method and notes everything that is wrong with it. */
+final class CardReader {
+  private static final String PATH = "PaymentDetails.PaymentMethod.";
+  private static final int CENTURY = 2000;
+  private static final int MAX_YEARS_AHEAD = 30;
+
+  private CardReader() {}
+
+  /**
+   * The card; null when there were problems.
+   *
+   * @param today in the account's time zone; null when an expired card does not matter
+   */
+  static @Nullable Card read(PaymentMethod method, @Nullable LocalDate today, Problems problems) {
+    String number = digits(method.cardNumber());
+    boolean goodNumber = isCardNumber(number);
+    problems.require(goodNumber, PATH + "CardNumber", FaultCode.ORDER_PAYMENT_CARD_NUMBER_INVALID);
+    checkType(method.cardType(), problems);
+    checkTimes(method, problems);
+    YearMonth expiration = expiration(method, today, problems);
+    String holder = method.holderName() == null ? "" : method.holderName().strip();
+    problems.require(
+        !holder.isEmpty() && holder.length() <= 255,
+        PATH + "HolderName",
+        FaultCode.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
+    String code = method.ccid() == null ? "" : method.ccid().strip();
+    problems.require(
+        code.isEmpty() || code.matches("\\d{3,4}"),
+        PATH + "CCID",
+        FaultCode.ORDER_PAYMENT_CARD_CCID_INVALID);
+    if (!goodNumber || expiration == null) {
+      return null;
+    }
+    return new Card(
+        number,
+        CardBrand.ofNumber(number),
+        expiration.getMonthValue(),
+        expiration.getYear(),
+        holder,
+        code);
+  }
+
+  private static boolean isCardNumber(String number) {
+    return number.matches("\\d{12,19}")
+        && (LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(number) || SimulatedGateway.knows(number));
+  }
+
+  private static void checkType(@Nullable String type, Problems problems) {
+    problems.require(
+        type == null || type.isBlank() || CardBrand.isName(type),
+        PATH + "CardType",
+        FaultCode.ORDER_PAYMENT_CARD_TYPE_INVALID);
+  }
+
+  private static void checkTimes(PaymentMethod method, Problems problems) {
+    problems.require(
+        isNotNegative(method.holderNameTime()),
+        PATH + "HolderNameTime",
+        FaultCode.ORDER_PAYMENT_TIME_INVALID);
+    problems.require(
+        isNotNegative(method.cardNumberTime()),
+        PATH + "CardNumberTime",
+        FaultCode.ORDER_PAYMENT_TIME_INVALID);
+  }
+
+  private static boolean isNotNegative(@Nullable BigDecimal time) {
+    return time == null || time.signum() >= 0;
+  }
+
+  private static @Nullable YearMonth expiration(
+      PaymentMethod method, @Nullable LocalDate today, Problems problems) {
+    int year = number(method.expirationYear());
+    int month = number(method.expirationMonth());
+    int fullYear = year >= 0 && year < 100 ? CENTURY + year : year;
+    boolean possible = month >= 1 && month <= 12 && fullYear >= CENTURY && fullYear < CENTURY + 100;
+    if (!possible) {
+      problems.add(PATH + "ExpirationYear", FaultCode.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+      return null;
+    }
+    YearMonth expiration = YearMonth.of(fullYear, month);
+    boolean good =
+        today == null
+            || (!expiration.isBefore(YearMonth.from(today))
+                && expiration.isBefore(YearMonth.from(today).plusYears(MAX_YEARS_AHEAD)));
+    problems.require(
+        good, PATH + "ExpirationYear", FaultCode.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+    return expiration;
+  }
+
+  private static int number(@Nullable String text) {
+    String digits = text == null ? "" : text.strip();
+    return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+  }
+
+  private static String digits(@Nullable String text) {
+    return text == null ? "" : text.replaceAll("[ -]", "");
+  }
+}

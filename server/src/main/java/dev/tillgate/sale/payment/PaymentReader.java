@@ -1,0 +1,207 @@
+package dev.tillgate.sale.payment;
+
+import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.PaymentDetails;
+import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Checks how a client wants an order to be paid. Source: catalogue §3.3. */
+public final class PaymentReader {
+  private static final String METHOD = "PaymentDetails.PaymentMethod";
+
+  /** Brazil's buyers need a phone however they pay, which the buyer's rules see to. */
+  private static final String PHONE_ALWAYS = "BR";
+
+  private final Merchant merchant;
+  private final Instant now;
+  private final Problems problems;
+
+  /**
+   * @param now shop time, against which cards expire
+   */
+  public PaymentReader(Merchant merchant, Instant now, Problems problems) {
+    this.merchant = merchant;
+    this.now = now;
+    this.problems = problems;
+  }
+
+  /**
+   * The plan; null when there were problems.
+   *
+   * @param total what is to be paid
+   * @param sellsSubscription whether the order is recurring, which excludes installments
+   * @param needs3dsUrls whether the API version asks for the return addresses of 3-D Secure
+   */
+  public @Nullable PaymentPlan read(
+      @Nullable PaymentDetails details,
+      @Nullable BillingDetails billing,
+      BigDecimal total,
+      CurrencyUnit currency,
+      boolean sellsSubscription,
+      boolean needs3dsUrls) {
+    if (details == null) {
+      problems.add("PaymentDetails", FaultCode.ORDER_PAYMENT_DETAILS_EMPTY);
+      return null;
+    }
+    Optional<PaymentType> type = PaymentType.parse(details.type());
+    if (type.isEmpty()) {
+      problems.add(
+          "PaymentDetails.Type",
+          FaultCode.ORDER_PAYMENT_TYPE_INVALID,
+          "The payment type is not valid. Accepted values: " + PaymentType.all() + ".");
+      return null;
+    }
+    checkCurrency(details.currency());
+    PaymentMethod method = details.paymentMethod();
+    Card card = null;
+    int installments = 1;
+    switch (type.get()) {
+      case CC, TEST -> {
+        if (method == null) {
+          problems.add(METHOD, FaultCode.ORDER_PAYMENT_METHOD_EMPTY);
+          return null;
+        }
+        card = card(type.get(), method, needs3dsUrls);
+        installments = installments(method, card, billing, total, currency, sellsSubscription);
+      }
+      case PAYPAL -> {
+        requireSandbox(type.get());
+        checkPayPal(method, total);
+      }
+      case WIRE, CHECK -> requireAmount(total);
+      case FREE ->
+          problems.require(
+              total.signum() == 0, "PaymentDetails.Type", FaultCode.ORDER_PAYMENT_FREE_NOT_ALLOWED);
+    }
+    return problems.isEmpty() ? plan(type.get(), details, card, installments) : null;
+  }
+
+  private static PaymentPlan plan(
+      PaymentType type, PaymentDetails details, @Nullable Card card, int installments) {
+    PaymentMethod method = details.paymentMethod();
+    boolean recurring =
+        Boolean.TRUE.equals(details.recurringEnabled())
+            || (method != null && Boolean.TRUE.equals(method.recurringEnabled()));
+    return new PaymentPlan(
+        type,
+        recurring,
+        card,
+        installments,
+        method == null ? null : method.returnUrl(),
+        method == null ? null : method.cancelUrl(),
+        method == null ? null : method.vendor3dsReturnUrl(),
+        method == null ? null : method.vendor3dsCancelUrl(),
+        method == null ? null : method.email(),
+        details.customerIp());
+  }
+
+  private void checkCurrency(@Nullable String currency) {
+    problems.require(
+        currency != null && Amounts.currency(currency).isPresent(),
+        "PaymentDetails.Currency",
+        FaultCode.ORDER_PAYMENT_CURRENCY_INVALID);
+  }
+
+  /** Test orders take an expired card. Source: wire facts, "REST". */
+  private @Nullable Card card(PaymentType type, PaymentMethod method, boolean needs3dsUrls) {
+    boolean real = type == PaymentType.CC;
+    if (real) {
+      check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", needs3dsUrls);
+      check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", needs3dsUrls);
+    }
+    return CardReader.read(method, real ? merchant.day(now) : null, problems);
+  }
+
+  private void check3ds(@Nullable String url, String name, boolean required) {
+    boolean given = url != null && !url.isBlank();
+    problems.require(
+        given ? isWebAddress(url) : !required,
+        METHOD + "." + name,
+        FaultCode.ORDER_PAYMENT_3DS_URL_INVALID);
+  }
+
+  private int installments(
+      PaymentMethod method,
+      @Nullable Card card,
+      @Nullable BillingDetails billing,
+      BigDecimal total,
+      CurrencyUnit currency,
+      boolean sellsSubscription) {
+    Integer number = method.installmentsNumber();
+    if (number == null || number == 1 || billing == null || card == null) {
+      return 1;
+    }
+    String country = billing.countryCode() == null ? "" : billing.countryCode();
+    boolean brand =
+        switch (card.brand()) {
+          case VISA, MASTERCARD, AMEX, ELO, HIPERCARD -> true;
+          default -> false;
+        };
+    boolean possible =
+        brand
+            && !sellsSubscription
+            && Installments.available(country, currency.getCode())
+            && Installments.plans(total).stream().anyMatch(plan -> plan.number() == number);
+    problems.require(
+        possible, METHOD + ".InstallmentsNumber", FaultCode.ORDER_PAYMENT_INSTALLMENTS_INVALID);
+    boolean reachable = billing.phone() != null && !billing.phone().isBlank();
+    problems.require(
+        reachable || country.equalsIgnoreCase(PHONE_ALWAYS),
+        "BillingDetails.Phone",
+        FaultCode.ORDER_BILLING_PHONE_INVALID);
+    return number;
+  }
+
+  private void checkPayPal(@Nullable PaymentMethod method, BigDecimal total) {
+    String returnUrl = method == null ? null : method.returnUrl();
+    String cancelUrl = method == null ? null : method.cancelUrl();
+    problems.require(
+        isWebAddress(returnUrl), METHOD + ".ReturnURL", FaultCode.ORDER_PAYMENT_RETURN_URL_INVALID);
+    problems.require(
+        cancelUrl == null || cancelUrl.isBlank() || isWebAddress(cancelUrl),
+        METHOD + ".CancelURL",
+        FaultCode.ORDER_PAYMENT_RETURN_URL_INVALID);
+    requireAmount(total);
+  }
+
+  /** Outside a sandbox nobody would pay on the simulator's pages. */
+  private void requireSandbox(PaymentType type) {
+    if (!merchant.sandbox()) {
+      problems.add(
+          "PaymentDetails.Type",
+          FaultCode.ORDER_PAYMENT_TYPE_INVALID,
+          "This shop has no gateway for " + type + " yet.");
+    }
+  }
+
+  private void requireAmount(BigDecimal total) {
+    problems.require(
+        total.signum() > 0 || !problems.isEmpty(),
+        "PaymentDetails.Type",
+        FaultCode.ORDER_PAYMENT_AMOUNT_INVALID);
+  }
+
+  private static boolean isWebAddress(@Nullable String text) {
+    if (text == null) {
+      return false;
+    }
+    try {
+      URI uri = new URI(text.strip());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tillgate.sale.payment;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to pay that this server takes. Source: catalogue §3.3. */
+public enum PaymentType {
+  /** A card, charged through the gateway. */
+  CC,
+  /** A card that is only pretended; the order is a test order. */
+  TEST,
+  PAYPAL,
+  WIRE,
+  CHECK,
+  /** For orders of nothing. */
+  FREE;
+
+  static Optional<PaymentType> parse(@Nullable String text) {
+    String word = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(type -> type.name().equals(word)).findFirst();
+  }
+
+  static String all() {
+    return Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "));
+  }
+}

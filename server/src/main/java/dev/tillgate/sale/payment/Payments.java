@@ -1,0 +1,194 @@
+package dev.tillgate.sale.payment;
+
+import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.gate.access.Merchant;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes payments for orders and keeps every attempt. */
+@Component
+public class Payments {
+  /** The code under which an order's Errors carry a refused card. */
+  private static final String CARD_ERROR = "CARD_PAYMENT_ERROR";
+
+  private static final String PAYPAL_ERROR = "PAYPAL_PAYMENT_ERROR";
+  private static final int MERCHANT_DIGITS = 8;
+  private static final int TOKEN_BYTES = 16;
+
+  private final PaymentGateway gateway;
+  private final Vault vault;
+  private final CheckoutPages pages;
+  private final JdbcClient jdbc;
+  private final Ids ids;
+
+  Payments(PaymentGateway gateway, Vault vault, CheckoutPages pages, JdbcClient jdbc, Ids ids) {
+    this.gateway = gateway;
+    this.vault = vault;
+    this.pages = pages;
+    this.jdbc = jdbc;
+    this.ids = ids;
+  }
+
+  /** Where an approval page's payment belongs. */
+  public record Approval(long merchantId, long refNo, long paymentId) {}
+
+  /** Tries to pay an order, and adds the attempt to the batch. */
+  public PaymentView pay(
+      WriteBatch batch,
+      Merchant merchant,
+      Instant now,
+      long refNo,
+      PaymentPlan plan,
+      BigDecimal amount,
+      CurrencyUnit currency) {
+    PaymentView payment =
+        switch (plan.type()) {
+          case CC, TEST -> byCard(batch, merchant, now, plan, amount, currency);
+          case PAYPAL -> byPayPal(merchant, plan);
+          case WIRE ->
+              pending(plan, PaymentMethodView.wire(amount, currency, String.valueOf(refNo)), null);
+          case CHECK ->
+              pending(plan, PaymentMethodView.check(amount, currency, String.valueOf(refNo)), null);
+          case FREE -> view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of(), Map.of());
+        };
+    insert(batch, merchant.id(), now, refNo, payment, amount, currency);
+    return payment;
+  }
+
+  /** The payment after the shopper approved it elsewhere, or refused. */
+  public PaymentView decide(
+      WriteBatch batch, long merchantId, PaymentView payment, boolean approved) {
+    PaymentView decided =
+        approved
+            ? payment.decided(PaymentStatus.AUTHORIZED, Map.of())
+            : payment.decided(
+                PaymentStatus.DECLINED, Map.of(PAYPAL_ERROR, "The shopper refused the payment."));
+    batch.mustChange(
+        """
+        UPDATE payment SET status = ?, error_code = ?, error_text = ?, document = ?::jsonb
+         WHERE merchant_id = ? AND payment_id = ? AND status = ?""",
+        decided.status(),
+        decided.errors().keySet().stream().findFirst().orElse(null),
+        decided.errors().values().stream().findFirst().orElse(null),
+        Json.write(decided),
+        merchantId,
+        payment.paymentId(),
+        PaymentStatus.PENDING);
+    return decided;
+  }
+
+  /** The payment that an approval page is about; null when there is none. */
+  public @Nullable Approval approval(String token) {
+    if (!token.matches("[0-9a-f]{" + (MERCHANT_DIGITS + 2 * TOKEN_BYTES) + "}")) {
+      return null;
+    }
+    long merchantId = HexFormat.fromHexDigitsToLong(token, 0, MERCHANT_DIGITS);
+    return jdbc.sql(
+            """
+            SELECT ref_no, payment_id FROM payment
+             WHERE merchant_id = ? AND approval_token = ?""")
+        .params(merchantId, token)
+        .query((row, n) -> new Approval(merchantId, row.getLong(1), row.getLong(2)))
+        .optional()
+        .orElse(null);
+  }
+
+  private PaymentView byCard(
+      WriteBatch batch,
+      Merchant merchant,
+      Instant now,
+      PaymentPlan plan,
+      BigDecimal amount,
+      CurrencyUnit currency) {
+    Card card = Objects.requireNonNull(plan.card());
+    boolean test = plan.type() == PaymentType.TEST;
+    PaymentGateway.Outcome outcome =
+        gateway.authorize(
+            new PaymentGateway.Charge(
+                card, amount, currency, plan.installments(), test, merchant.sandbox()));
+    long cardId = vault.store(batch, merchant.id(), card, now);
+    Map<String, @Nullable Object> method = PaymentMethodView.card(plan, card);
+    return switch (outcome) {
+      case PaymentGateway.Approved _ ->
+          view(plan, PaymentStatus.AUTHORIZED, cardId, null, method, Map.of());
+      case PaymentGateway.Declined declined ->
+          view(
+              plan,
+              PaymentStatus.DECLINED,
+              cardId,
+              null,
+              method,
+              Map.of(CARD_ERROR, "The card was declined: " + declined.text() + "."));
+    };
+  }
+
+  private PaymentView byPayPal(Merchant merchant, PaymentPlan plan) {
+    String token =
+        HexFormat.of().toHexDigits(merchant.id(), MERCHANT_DIGITS) + Codes.hex(TOKEN_BYTES);
+    return pending(plan, PaymentMethodView.payPal(plan, pages.payPal(token)), token);
+  }
+
+  private PaymentView pending(
+      PaymentPlan plan, Map<String, @Nullable Object> method, @Nullable String token) {
+    return view(plan, PaymentStatus.PENDING, null, token, method, Map.of());
+  }
+
+  private PaymentView view(
+      PaymentPlan plan,
+      PaymentStatus status,
+      @Nullable Long cardId,
+      @Nullable String token,
+      Map<String, @Nullable Object> method,
+      Map<String, String> errors) {
+    return new PaymentView(
+        ids.next(Ids.Pool.ROW),
+        plan.type(),
+        status,
+        plan.recurring(),
+        cardId,
+        token,
+        plan.returnUrl(),
+        plan.cancelUrl(),
+        plan.customerIp(),
+        method,
+        errors);
+  }
+
+  private static void insert(
+      WriteBatch batch,
+      long merchantId,
+      Instant now,
+      long refNo,
+      PaymentView payment,
+      BigDecimal amount,
+      CurrencyUnit currency) {
+    batch.add(
+        """
+        INSERT INTO payment (merchant_id, payment_id, ref_no, type, status, amount, currency,
+          card_id, approval_token, error_code, error_text, document, attempted_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+        merchantId,
+        payment.paymentId(),
+        refNo,
+        payment.type(),
+        payment.status(),
+        amount,
+        currency.getCode(),
+        payment.cardId(),
+        payment.approvalToken(),
+        payment.errors().keySet().stream().findFirst().orElse(null),
+        payment.errors().values().stream().findFirst().orElse(null),
+        Json.write(payment),
+        now);
+  }
+}

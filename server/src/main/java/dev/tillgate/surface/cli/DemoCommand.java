@@ -1,0 +1,69 @@
+package dev.tillgate.surface.cli;
+
+import dev.tillgate.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "demo",
+    description = "Runs the whole story on a throw-away database, then serves it.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  @Option(names = "--once", description = "End after the story.")
+  private boolean once;
+
+  @Option(
+      names = "--port",
+      defaultValue = "0",
+      description = "Where to listen; 0, the default, takes a free port.")
+  private int port;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Options.checkPort(port);
+    Console console = Console.of(spec);
+    Path home = Path.of(System.getProperty("tillgate.home", "."));
+    Path shop = home.resolve("shops").resolve("demo.yaml");
+    Path data = Files.createTempDirectory("tillgate-demo");
+    try (RunningServer server =
+        RunningServer.start(
+            new RunningServer.Options(port, "127.0.0.1", data, null, List.of(shop)))) {
+      console.line("Tillgate ready on " + server.url() + " with " + shop.getFileName());
+      new DemoStory(server, console).tell();
+      if (!once) {
+        FirstRequests.lines(server.url(), DemoStory.SHOP, DemoStory.KEY).forEach(console::line);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+        new CountDownLatch(1).await();
+      }
+    } finally {
+      delete(data);
+    }
+    return 0;
+  }
+
+  private static void end(RunningServer server, Path data) {
+    server.close();
+    delete(data);
+  }
+
+  private static void delete(Path data) {
+    try {
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      System.getLogger(DemoCommand.class.getName())
+          .log(System.Logger.Level.WARNING, "Cannot delete " + data);
+    }
+  }
+}

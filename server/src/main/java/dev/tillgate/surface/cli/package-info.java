@@ -1,0 +1,7 @@
+/** The command line: serve, demo, operations. */
+@ApplicationModule
+@NullMarked
+package dev.tillgate.surface.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

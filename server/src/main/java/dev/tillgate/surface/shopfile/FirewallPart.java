@@ -1,0 +1,19 @@
+package dev.tillgate.surface.shopfile;
+
+import dev.tillgate.gate.access.AddressRange;
+import dev.tillgate.gate.access.Firewall;
+import java.util.List;
+
+/** From where the merchant's programs may call. */
+record FirewallPart(@Default("true") boolean enabled, List<AddressRange> allow) {
+
+  FirewallPart {
+    ShopFile.require(
+        !enabled || !allow.isEmpty(),
+        "an enabled firewall that allows nothing locks everybody out");
+  }
+
+  Firewall toAccess() {
+    return new Firewall(enabled, allow);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.tillgate.surface.storefront;
+
+import dev.tillgate.sale.order.ShopperApproval;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The simulator's PayPal: the shopper approves or refuses and goes back to the shop. The token in
+ * the address is the only key to it.
+ */
+@Controller
+class PayPalPage {
+  private final ShopperApproval approval;
+
+  PayPalPage(ShopperApproval approval) {
+    this.approval = approval;
+  }
+
+  @GetMapping("/paypal/{token}")
+  String show(@PathVariable String token, Model model) {
+    ShopperApproval.Waiting waiting = approval.find(token).orElseThrow(PayPalPage::unknown);
+    model.addAttribute("payment", waiting);
+    model.addAttribute("token", token);
+    return "paypal";
+  }
+
+  @PostMapping("/paypal/{token}")
+  ResponseEntity<Void> decide(@PathVariable String token, @RequestParam boolean approve) {
+    ShopperApproval.Waiting decided =
+        approval.decide(token, approve).orElseThrow(PayPalPage::unknown);
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(back(decided)).build();
+  }
+
+  private static URI back(ShopperApproval.Waiting decided) {
+    String cancel = decided.cancelUrl();
+    String url =
+        decided.approved() || cancel == null || cancel.isBlank() ? decided.returnUrl() : cancel;
+    String query =
+        "refno=%s&status=%s"
+            .formatted(decided.refNo(), decided.approved() ? "approved" : "refused");
+    String reference = decided.externalReference();
+    return with(
+        url.strip(),
+        reference == null
+            ? query
+            : query + "&order-ext-ref=" + UriUtils.encode(reference, StandardCharsets.UTF_8));
+  }
+
+  /** The shop's address as it is, escapes and all, with more behind its query. */
+  private static URI with(String url, String query) {
+    int hash = url.indexOf('#');
+    String address = hash < 0 ? url : url.substring(0, hash);
+    String fragment = hash < 0 ? "" : url.substring(hash);
+    return URI.create(address + (address.contains("?") ? "&" : "?") + query + fragment);
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,7 +1,0 @@
-/** Decides which tax a sale bears, and checks the numbers that change it. */
-@ApplicationModule(allowedDependencies = "kernel")
-@NullMarked
-package dev.tillgate.tax;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package dev.tillgate.utility.api;
-
-/**
- * A country that a shop sells to.
- *
- * @param countryCode ISO 3166, lower case as answers write countries
- * @param name in the language that was asked for
- */
-public record AvailableCountry(String countryCode, String name) {}

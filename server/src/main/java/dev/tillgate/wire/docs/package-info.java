@@ -1,7 +1,0 @@
-/** Documents made from the catalogue: OpenAPI and the operation list. */
-@NamedInterface("docs")
-@NullMarked
-package dev.tillgate.wire.docs;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/** REST. */
-@NamedInterface("rest")
-@NullMarked
-package dev.tillgate.wire.rest;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,7 +1,0 @@
-/** SOAP 1.1, with its WSDL. */
-@NamedInterface("soap")
-@NullMarked
-package dev.tillgate.wire.soap;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,186 @@
+package dev.tillgate.foundation.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.Answers;
+import dev.tillgate.Orders;
+import dev.tillgate.TestServer;
+import dev.tillgate.foundation.ledger.Ledger.Entry;
+import dev.tillgate.foundation.ledger.Ledger.Kind;
+import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.surface.cli.ApiClient;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What orders leave in the books and in their histories. */
+class BooksTest {
+  private final Ledger ledger = TestServer.bean(Ledger.class);
+
+  private static ApiClient client(String shop) {
+    return switch (shop) {
+      case "DEMOSHOP" -> TestServer.demoShop();
+      case "AVANGATE" -> TestServer.samplesShop();
+      default -> TestServer.frozenShop();
+    };
+  }
+
+  private static long id(String shop) {
+    return TestServer.bean(Merchants.class).byCode(shop).orElseThrow().id();
+  }
+
+  private List<Entry> entries(String shop, JsonNode order) {
+    return ledger.entries(id(shop), Long.parseLong(Answers.text(order, "/RefNo")));
+  }
+
+  private static BigDecimal sum(List<Entry> entries, Account account) {
+    return entries.stream()
+        .map(
+            entry ->
+                entry.debit() == account
+                    ? entry.amount()
+                    : entry.credit() == account ? entry.amount().negate() : BigDecimal.ZERO)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  static Stream<Arguments> orders() {
+    return Stream.of(
+        Arguments.of("DEMOSHOP", Orders.in("EUR").item("CLEANER", 3).item("GUARD-M", 1)),
+        Arguments.of("DEMOSHOP", Orders.in("USD").item("GUARD-Y", 2).payment("Type", "CC")),
+        Arguments.of(
+            "DEMOSHOP",
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "a", 3, new BigDecimal("33.33"))
+                .dynamic("COUPON", "b", 1, 20)),
+        Arguments.of(
+            "DEMOSHOP",
+            Orders.in("EUR")
+                .item("GUARD-M", 1)
+                .itemField("Trial", Map.of("Period", 7, "Price", new BigDecimal("4.99")))),
+        Arguments.of("AVANGATE", Orders.in("EUR").item("my_subscription_1", 1)),
+        Arguments.of(
+            "AVANGATE",
+            Orders.in("EUR")
+                .dynamic("PRODUCT", "a", 2, 10)
+                .dynamic("TAX", "b", 1, new BigDecimal("4.2"))),
+        Arguments.of("FROZEN", Orders.in("EUR").item("GROSS", 7)),
+        Arguments.of("FROZEN", Orders.in("JPY").item("TIERED", 1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
+  void paidOrder_isBookedWhole_andThenCollected(String shop, Orders request) {
+    ApiClient client = client(shop);
+    JsonNode order = client.rpc("placeOrder", request.build());
+    BigDecimal total = Answers.amount(order, "/GrossDiscountedPrice");
+    BigDecimal tax = Answers.amount(order, "/VAT");
+    BigDecimal fee = Answers.amount(order, "/AvangateCommission");
+    List<Entry> sale =
+        entries(shop, order).stream().filter(entry -> entry.kind() != Kind.CAPTURE).toList();
+    assertThat(sum(sale, Account.RECEIVABLE)).isEqualByComparingTo(total);
+    assertThat(sum(sale, Account.FEES).negate()).isEqualByComparingTo(fee);
+    boolean ofRecord = !shop.equals("AVANGATE");
+    assertThat(sum(sale, Account.TAX_PAYABLE).negate())
+        .isEqualByComparingTo(ofRecord ? tax : BigDecimal.ZERO);
+    assertThat(sum(sale, Account.MERCHANT_PAYABLE).negate())
+        .isEqualByComparingTo(total.subtract(fee).subtract(ofRecord ? tax : BigDecimal.ZERO));
+
+    TestServer.runDue();
+
+    List<Entry> all = entries(shop, order);
+    assertThat(all).filteredOn(entry -> entry.kind() == Kind.CAPTURE).hasSize(1);
+    assertThat(sum(all, Account.RECEIVABLE)).isZero();
+    assertThat(sum(all, Account.COLLECTED)).isEqualByComparingTo(total);
+    assertThat(events(client, order))
+        .containsExactly("OrderPlaced", "PaymentAuthorized", "OrderFinished");
+    assertBalanced(shop);
+  }
+
+  private void assertBalanced(String shop) {
+    ledger.balances(id(shop)).stream()
+        .collect(
+            java.util.stream.Collectors.groupingBy(
+                Ledger.Balance::currency,
+                java.util.stream.Collectors.reducing(
+                    BigDecimal.ZERO, Ledger.Balance::amount, BigDecimal::add)))
+        .forEach((currency, sum) -> assertThat(sum).as(currency).isZero());
+  }
+
+  private static List<String> events(ApiClient client, JsonNode order) {
+    JsonNode history = client.rpc("getOrderHistory", order.get("RefNo"));
+    return IntStream.range(0, history.size())
+        .mapToObj(n -> Answers.text(history, "/" + n + "/Event"))
+        .toList();
+  }
+
+  @Test
+  void feeOfTheShop_isAShareOfWhatIsPaid() {
+    JsonNode order =
+        client("DEMOSHOP")
+            .rpc("placeOrder", Orders.in("EUR").dynamic("PRODUCT", "a", 1, 100).build());
+    assertThat(Answers.amount(order, "/AvangateCommission")).isEqualByComparingTo("3.50");
+  }
+
+  @Test
+  void freeOrder_leavesTheBooksAlone() {
+    Orders request =
+        Orders.in("EUR").item("NOTHING", 1).payment("Type", "FREE").payment("PaymentMethod", null);
+    JsonNode order = client("FROZEN").rpc("placeOrder", request.build());
+    TestServer.runDue();
+    assertThat(entries("FROZEN", order)).isEmpty();
+    assertThat(Answers.text(client("FROZEN").rpc("getOrder", order.get("RefNo")), "/Status"))
+        .isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void ordersAreFinishedOnce_howeverManyLook() throws Exception {
+    ApiClient client = client("FROZEN");
+    List<JsonNode> orders =
+        IntStream.range(0, 10)
+            .mapToObj(n -> client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build()))
+            .toList();
+    try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+      List<Callable<Boolean>> calls =
+          IntStream.range(0, 6)
+              .<Callable<Boolean>>mapToObj(
+                  n ->
+                      () -> {
+                        TestServer.runDue();
+                        return true;
+                      })
+              .toList();
+      for (var future : pool.invokeAll(calls)) {
+        future.get();
+      }
+    }
+    assertThat(orders.stream().map(order -> client.rpc("getOrder", order.get("RefNo"))))
+        .allMatch(order -> order.get("Status").asString().equals("COMPLETE"))
+        .extracting(order -> order.get("OrderNo").longValue())
+        .doesNotHaveDuplicates();
+    for (JsonNode order : orders) {
+      assertThat(events(client, order)).containsOnlyOnce("OrderFinished");
+      assertThat(entries("FROZEN", order))
+          .filteredOn(entry -> entry.kind() == Kind.CAPTURE)
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void historyOfOthers_isNotFound() {
+    JsonNode order =
+        client("FROZEN").rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build());
+    String path = "/orders/" + Answers.text(order, "/RefNo") + "/history/";
+    assertThat(client("DEMOSHOP").rest("GET", path, null).status()).isEqualTo(404);
+    assertThat(client("FROZEN").rest("GET", path, null).body().size()).isPositive();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tillgate.gate.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.MadeUp;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.Origin;
+import dev.tillgate.gate.operation.RequestNotes;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered when there is more than there is room for. */
+class RecentRequestsTest {
+  private static final OperationModel OPERATION = MadeUp.catalog().all().getFirst();
+
+  private final RecentRequests recent = new RecentRequests(TestServer::now);
+
+  @Test
+  void oldestRequests_makeRoomForTheNewest() {
+    for (int i = 0; i < 200_000; i++) {
+      keep(i, new RequestNotes());
+    }
+    assertThat(recent.find(1, "r0")).isEmpty();
+    assertThat(recent.find(1, "r100000")).isEmpty();
+    for (int i = 130_000; i < 200_000; i++) {
+      assertThat(recent.find(1, "r" + i)).isPresent();
+    }
+  }
+
+  @Test
+  void longNotes_takeMoreRoom() {
+    RequestNotes notes = new RequestNotes();
+    for (int i = 0; i < 100; i++) {
+      notes.unknownField("Items[" + i + "].Colour");
+    }
+    for (int i = 0; i < 10_000; i++) {
+      keep(i, notes);
+    }
+    assertThat(recent.find(1, "r7000")).isEmpty();
+    assertThat(recent.find(1, "r9999").orElseThrow().notes()).hasSize(100);
+  }
+
+  private void keep(int number, RequestNotes notes) {
+    Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "r" + number);
+    recent.keep(new Caller(1, "ANY", origin, ZoneOffset.UTC, null), OPERATION, notes);
+  }
+}

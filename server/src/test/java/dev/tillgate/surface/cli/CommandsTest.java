@@ -1,0 +1,91 @@
+package dev.tillgate.surface.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.presubmit.Repository;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  @Test
+  void operations_arePrintedAsTheGoldenHasThem() throws Exception {
+    Terminal terminal = Terminal.run("operations");
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out())
+        .isEqualTo(
+            Files.readString(Repository.file("server/src/test/resources/golden/operations.txt")));
+  }
+
+  @Test
+  void help_namesEveryCommandThatIsThere() {
+    Terminal terminal = Terminal.run("help");
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.out()).contains("serve", "demo", "operations").doesNotContain("warm-up");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "demo", "operations"})
+  void help_explainsEachCommand(String command) {
+    Terminal terminal = Terminal.run("help", command);
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.out()).contains("Usage: tillgate " + command);
+  }
+
+  @Test
+  void unknownCommand_isWrongUsage() {
+    Terminal terminal = Terminal.run("sell");
+    assertThat(terminal.status()).isEqualTo(2);
+    assertThat(terminal.err()).contains("'sell'");
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void unknownOption_isWrongUsage() {
+    Terminal terminal = Terminal.run("serve", "--colour", "red");
+    assertThat(terminal.status()).isEqualTo(2);
+    assertThat(terminal.err()).contains("--colour");
+  }
+
+  @Test
+  void noCommand_isWrongUsage() {
+    assertThat(Terminal.run().status()).isEqualTo(2);
+  }
+
+  @Test
+  void portThatIsNoNumber_isWrongUsage() {
+    Terminal terminal = Terminal.run("serve", "--port", "http");
+    assertThat(terminal.status()).isEqualTo(2);
+    assertThat(terminal.err()).contains("--port").contains("http");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "99999"})
+  void portOutOfRange_isRefused(String port) {
+    for (String command : new String[] {"serve", "demo"}) {
+      Terminal terminal = Terminal.run(command, "--port", port);
+      assertThat(terminal.status()).isEqualTo(1);
+      assertThat(terminal.err())
+          .isEqualTo("tillgate: --port is between 0 and 65535, not " + port + ".\n");
+    }
+  }
+
+  @Test
+  void demo_tellsItsStoryToTheEnd() {
+    String before = System.getProperty("tillgate.home", ".");
+    System.setProperty("tillgate.home", Repository.root().toString());
+    try {
+      Terminal terminal = Terminal.run("demo", "--once");
+      assertThat(terminal.err()).isEmpty();
+      assertThat(terminal.status()).isZero();
+      assertThat(terminal.out())
+          .contains("Tillgate ready on http://127.0.0.1:", " with demo.yaml")
+          .contains("The books balance in EUR, USD.")
+          .contains("COMPLETE", "PENDING", "WIRE", "PAYPAL");
+    } finally {
+      System.setProperty("tillgate.home", before);
+    }
+  }
+}
