@@ -1,5 +1,6 @@
 package dev.tillgate.gate.access;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.foundation.tax.BusinessModel;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretWord signs buy links and return URLs
  * @param clockFrozenAt the shop's time while its clock stands still; null while it runs
  */
+@FullBuilder
 public record Merchant(
     long id,
     String code,
@@ -37,7 +39,8 @@ public record Merchant(
     String secretWord,
     long clockOffsetSeconds,
     @Nullable Instant clockFrozenAt,
-    Firewall firewall) {
+    Firewall firewall)
+    implements MerchantBuilder.With {
 
   /** An instant as the account's clocks on the wall show it. */
   public LocalDateTime local(Instant instant) {

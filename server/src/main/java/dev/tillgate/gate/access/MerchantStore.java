@@ -103,23 +103,26 @@ class MerchantStore {
   private Merchant merchant(ResultSet row) throws SQLException {
     long id = row.getLong("merchant_id");
     Timestamp frozen = row.getTimestamp("clock_frozen_at");
-    return new Merchant(
-        id,
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("homepage"),
-        row.getBoolean("sandbox"),
-        BusinessModel.valueOf(row.getString("business_model")),
-        row.getBoolean("taxes"),
-        row.getString("seller_country"),
-        ZoneId.of(row.getString("time_zone")),
-        row.getString("default_currency"),
-        row.getBigDecimal("fee_percent"),
-        secrets.unseal(row.getBytes("secret_key"), place("secret_key", id)),
-        secrets.unseal(row.getBytes("secret_word"), place("secret_word", id)),
-        row.getLong("clock_offset_secs"),
-        frozen == null ? null : frozen.toInstant(),
-        new Firewall(row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))));
+    return MerchantBuilder.builder()
+        .id(id)
+        .code(row.getString("code"))
+        .name(row.getString("name"))
+        .homepage(row.getString("homepage"))
+        .sandbox(row.getBoolean("sandbox"))
+        .businessModel(BusinessModel.valueOf(row.getString("business_model")))
+        .taxes(row.getBoolean("taxes"))
+        .sellerCountry(row.getString("seller_country"))
+        .timeZone(ZoneId.of(row.getString("time_zone")))
+        .defaultCurrency(row.getString("default_currency"))
+        .feePercent(row.getBigDecimal("fee_percent"))
+        .secretKey(secrets.unseal(row.getBytes("secret_key"), place("secret_key", id)))
+        .secretWord(secrets.unseal(row.getBytes("secret_word"), place("secret_word", id)))
+        .clockOffsetSeconds(row.getLong("clock_offset_secs"))
+        .clockFrozenAt(frozen == null ? null : frozen.toInstant())
+        .firewall(
+            new Firewall(
+                row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))))
+        .build();
   }
 
   private static String[] texts(Firewall firewall) {

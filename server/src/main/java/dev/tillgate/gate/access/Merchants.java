@@ -2,7 +2,6 @@ package dev.tillgate.gate.access;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Invalidations;
@@ -66,7 +65,7 @@ public class Merchants {
     Optional<Merchant> known = store.byCode(draft.code());
     long id = known.map(Merchant::id).orElseGet(() -> ids.next(Ids.Pool.MERCHANT));
     long ahead = known.map(Merchant::clockOffsetSeconds).orElse(0L);
-    Merchant merchant = Records.with(Records.with(draft, "id", id), "clockOffsetSeconds", ahead);
+    Merchant merchant = draft.withId(id).withClockOffsetSeconds(ahead);
     if (known.isPresent() && known.get().equals(merchant)) {
       return merchant;
     }

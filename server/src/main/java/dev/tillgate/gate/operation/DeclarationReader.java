@@ -39,20 +39,21 @@ final class DeclarationReader {
     if (mistakes.size() > before) {
       return null;
     }
-    return new OperationModel(
-        declaration.edition(),
-        method.getName(),
-        area(),
-        declaration.value(),
-        parameters,
-        answer,
-        routes,
-        location,
-        declaration.writes(),
-        needsLogin,
-        faults(),
-        bean,
-        method);
+    return OperationModelBuilder.builder()
+        .edition(declaration.edition())
+        .name(method.getName())
+        .area(area())
+        .summary(declaration.value())
+        .parameters(parameters)
+        .answer(answer)
+        .routes(routes)
+        .location(location)
+        .writes(declaration.writes())
+        .needsLogin(needsLogin)
+        .faults(faults())
+        .bean(bean)
+        .method(method)
+        .build();
   }
 
   private boolean firstParameterIsCaller() {

@@ -1,6 +1,7 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.gate.operation.shape.Shape;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults every fault it may answer with, without those of every request
  * @param bean what runs it; null where the catalogue only describes
  */
+@FullBuilder
 public record OperationModel(
     Edition edition,
     String name,

@@ -4,7 +4,6 @@ import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
@@ -14,8 +13,8 @@ import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ProductPage;
 import dev.tillgate.offer.catalog.api.ProductTaxCategory;
 import dev.tillgate.offer.catalog.api.SearchProductsOptions;
+import dev.tillgate.offer.catalog.api.SearchProductsOptionsBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +82,7 @@ public class CatalogOperations implements OperationSet {
       faults = FaultCode.SEARCH_LIMIT_INVALID)
   public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
     SearchProductsOptions options =
-        searchOptions == null ? Records.of(SearchProductsOptions.class, Map.of()) : searchOptions;
+        searchOptions == null ? SearchProductsOptionsBuilder.builder().build() : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }

@@ -3,7 +3,6 @@ package dev.tillgate.offer.catalog;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -11,9 +10,9 @@ import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Created;
 import dev.tillgate.offer.catalog.api.ProductGroup;
 import dev.tillgate.offer.catalog.api.ProductGroupSearch;
+import dev.tillgate.offer.catalog.api.ProductGroupSearchBuilder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +64,7 @@ public class ProductGroupOperations implements OperationSet {
   public List<ProductGroup> searchProductGroups(
       Caller caller, @Nullable ProductGroupSearch searchOptions) {
     ProductGroupSearch options =
-        searchOptions == null ? Records.of(ProductGroupSearch.class, Map.of()) : searchOptions;
+        searchOptions == null ? ProductGroupSearchBuilder.builder().build() : searchOptions;
     Integer limit = options.limit() == null ? Integer.valueOf(ALL_UNLESS_ASKED) : options.limit();
     Page page = PageRequest.resolve(options.pagination(), options.page(), limit);
     return lists.groups(caller.merchantId()).stream()

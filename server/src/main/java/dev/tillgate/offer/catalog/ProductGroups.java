@@ -5,7 +5,6 @@ import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.persistence.Duplicate;
 import dev.tillgate.foundation.persistence.Tx;
@@ -104,7 +103,7 @@ public class ProductGroups {
         merchantId,
         productCode,
         moved(groupCode),
-        product -> Records.with(product, "productGroupCode", find(merchantId, groupCode).code()));
+        product -> product.withProductGroupCode(find(merchantId, groupCode).code()));
     return true;
   }
 
@@ -118,7 +117,7 @@ public class ProductGroups {
           if (!Objects.equals(find(merchantId, groupCode).code(), product.productGroupCode())) {
             throw new Fault(FaultCode.PRODUCT_GROUP_NOT_ASSIGNED);
           }
-          return Records.with(product, "productGroupCode", CatalogueLists.GENERAL_CODE);
+          return product.withProductGroupCode(CatalogueLists.GENERAL_CODE);
         });
     return true;
   }

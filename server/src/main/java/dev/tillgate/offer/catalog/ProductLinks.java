@@ -2,7 +2,6 @@ package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.AssignedField;
 import dev.tillgate.offer.catalog.api.BundleProduct;
 import dev.tillgate.offer.catalog.api.Product;
@@ -32,11 +31,10 @@ class ProductLinks {
    * @param before what is stored now; null for a new product
    */
   Product follow(long merchantId, Product given, @Nullable Product before, Problems problems) {
-    Product linked =
-        Records.with(given, "productGroupCode", group(merchantId, given, before, problems));
-    linked = Records.with(linked, "groupName", null);
-    linked = Records.with(linked, "additionalFields", fields(merchantId, given, before, problems));
-    return Records.with(linked, "bundleProducts", bundled(merchantId, given, before, problems));
+    Product linked = given.withProductGroupCode(group(merchantId, given, before, problems));
+    linked = linked.withGroupName(null);
+    linked = linked.withAdditionalFields(fields(merchantId, given, before, problems));
+    return linked.withBundleProducts(bundled(merchantId, given, before, problems));
   }
 
   /** The group by its code, else by its name; a request that names none leaves it. */

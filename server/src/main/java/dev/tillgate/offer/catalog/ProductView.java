@@ -1,6 +1,5 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.AssignedField;
 import dev.tillgate.offer.catalog.api.BundleProduct;
 import dev.tillgate.offer.catalog.api.Product;
@@ -24,12 +23,12 @@ public class ProductView {
   public Product show(long merchantId, Product stored) {
     ProductGroup group =
         lists.group(merchantId, stored.productGroupCode()).orElse(CatalogueLists.GENERAL);
-    Product shown = Records.with(stored, "groupName", group.name());
-    shown = Records.with(shown, "productGroupCode", group.code());
-    shown = Records.with(shown, "additionalFields", fields(merchantId, stored));
+    Product shown = stored.withGroupName(group.name());
+    shown = shown.withProductGroupCode(group.code());
+    shown = shown.withAdditionalFields(fields(merchantId, stored));
     return stored.bundleProducts().isEmpty()
         ? shown
-        : Records.with(shown, "bundleProducts", bundled(merchantId, stored));
+        : shown.withBundleProducts(bundled(merchantId, stored));
   }
 
   /** The fields of a product with the labels that they have now. */
@@ -38,7 +37,7 @@ public class ProductView {
         .flatMap(
             assigned ->
                 lists.field(merchantId, assigned.code()).stream()
-                    .map(field -> Records.with(assigned, "label", field.label())))
+                    .map(field -> assigned.withLabel(field.label())))
         .toList();
   }
 

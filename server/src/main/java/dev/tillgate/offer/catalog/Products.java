@@ -5,7 +5,6 @@ import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.persistence.Duplicate;
 import dev.tillgate.foundation.persistence.Ids;
@@ -94,8 +93,7 @@ public class Products {
 
   /** Changes the product with this code. Id, type and configuration codes stay. */
   boolean update(long merchantId, @Nullable String code, Product given) {
-    Product product =
-        given.productCode() == null ? Records.with(given, "productCode", code) : given;
+    Product product = given.productCode() == null ? given.withProductCode(code) : given;
     checkAlone(product);
     String meant = code == null ? product.productCode() : code;
     change(merchantId, meant, "updated", before -> updated(merchantId, product, before));
@@ -114,7 +112,7 @@ public class Products {
         FaultCode.PRODUCT_TYPE_FIXED);
     Product linked = links.follow(merchantId, product, before, problems);
     problems.throwIfAny();
-    Product typed = Records.with(linked, "productType", before.productType());
+    Product typed = linked.withProductType(before.productType());
     return complete(merchantId, id(before), typed, before, false);
   }
 
@@ -130,14 +128,12 @@ public class Products {
         code,
         enabled ? "enabled" : "disabled",
         before -> {
-          Product after = Records.with(before, "enabled", enabled);
+          Product after = before.withEnabled(enabled);
           if (reviewUrl != null) {
-            after = Records.with(after, "reviewProductUrl", reviewUrl);
-            after = Records.with(after, "reviewStatus", ReviewStatus.PENDING);
+            after = after.withReviewProductUrl(reviewUrl);
+            after = after.withReviewStatus(ReviewStatus.PENDING);
           }
-          return reviewDetails == null
-              ? after
-              : Records.with(after, "reviewAdditionalDetails", reviewDetails);
+          return reviewDetails == null ? after : after.withReviewAdditionalDetails(reviewDetails);
         });
     return true;
   }

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.pricing;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactOn;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
@@ -11,7 +12,9 @@ import java.math.BigDecimal;
  *
  * @param required whether the order had to choose from the group
  */
-public record OptionChoice(PriceOptionsGroup group, boolean required, PriceOption option) {
+@Builder
+public record OptionChoice(PriceOptionsGroup group, boolean required, PriceOption option)
+    implements OptionChoiceBuilder.With {
 
   /** Whether its impact is on the price after the impacts on the base. */
   boolean isOnGrandTotal() {

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.pricing;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.offer.catalog.api.PriceType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,5 +10,7 @@ import java.util.List;
  *
  * @param amount rounded to the currency's minor unit; before or after tax as the type says
  */
+@FullBuilder
 public record UnitPrice(
-    BigDecimal amount, PriceType type, List<ChosenOption> options, List<PriceStep> steps) {}
+    BigDecimal amount, PriceType type, List<ChosenOption> options, List<PriceStep> steps)
+    implements UnitPriceBuilder.With {}

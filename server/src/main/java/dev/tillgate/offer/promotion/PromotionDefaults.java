@@ -1,6 +1,5 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.promotion.api.ApplyRecurring;
 import dev.tillgate.offer.promotion.api.CouponType;
 import dev.tillgate.offer.promotion.api.Discount;
@@ -11,10 +10,8 @@ import dev.tillgate.offer.promotion.api.PriceMatrixRow.SpecialPrice;
 import dev.tillgate.offer.promotion.api.Promotion;
 import dev.tillgate.offer.promotion.api.PromotionCoupon;
 import dev.tillgate.offer.promotion.api.PromotionType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what a client may leave out and brings a promotion's parts into one form. */
@@ -45,8 +42,8 @@ final class PromotionDefaults {
           new PromotionCoupon(
               given.couponType(), given.couponCodes().getFirst(), given.couponCodes());
     }
-    Promotion read = Records.with(given, "coupon", coupon == null ? null : read(coupon));
-    return Records.with(read, "discount", discount(given));
+    Promotion read = given.withCoupon(coupon == null ? null : read(coupon));
+    return read.withDiscount(discount(given));
   }
 
   /** The coupon with the type that its codes tell. */
@@ -72,7 +69,7 @@ final class PromotionDefaults {
     Discount discount = given.discount();
     return discount == null || discount.type() != null
         ? discount
-        : Records.with(discount, "type", given.discountType());
+        : discount.withType(given.discountType());
   }
 
   /** A promotion that passes the rules, as it is kept and shown. */
@@ -82,27 +79,25 @@ final class PromotionDefaults {
     Discount discount =
         special || given.discount() == null ? null : complete(given.discount(), currency);
     PromotionCoupon coupon = given.coupon();
-    Map<String, @Nullable Object> parts = new HashMap<>();
-    parts.put("code", code);
-    parts.put("instantDiscount", Boolean.TRUE.equals(given.instantDiscount()));
-    parts.put("autoApply", Boolean.TRUE.equals(given.autoApply()));
-    parts.put("enabled", !Boolean.FALSE.equals(given.enabled()));
-    parts.put(
-        "publishToAffiliatesNetwork", Boolean.TRUE.equals(given.publishToAffiliatesNetwork()));
-    parts.put(
-        "applyRecurring",
-        given.applyRecurring() == null ? ApplyRecurring.NONE : given.applyRecurring());
-    parts.put("defaultCurrency", currency);
-    parts.put("discount", discount);
-    parts.put("discountType", discount == null ? null : discount.type());
-    parts.put("couponType", coupon == null ? null : coupon.type());
-    parts.put("couponCodes", coupon == null ? List.of() : coupon.codes());
-    parts.put(
-        "priceMatrix",
-        special
-            ? given.priceMatrix().stream().map(PromotionDefaults::complete).toList()
-            : List.of());
-    return changed(given, parts);
+    return given
+        .with()
+        .code(code)
+        .instantDiscount(Boolean.TRUE.equals(given.instantDiscount()))
+        .autoApply(Boolean.TRUE.equals(given.autoApply()))
+        .enabled(!Boolean.FALSE.equals(given.enabled()))
+        .publishToAffiliatesNetwork(Boolean.TRUE.equals(given.publishToAffiliatesNetwork()))
+        .applyRecurring(
+            given.applyRecurring() == null ? ApplyRecurring.NONE : given.applyRecurring())
+        .defaultCurrency(currency)
+        .discount(discount)
+        .discountType(discount == null ? null : discount.type())
+        .couponType(coupon == null ? null : coupon.type())
+        .couponCodes(coupon == null ? List.of() : coupon.codes())
+        .priceMatrix(
+            special
+                ? given.priceMatrix().stream().map(PromotionDefaults::complete).toList()
+                : List.of())
+        .build();
   }
 
   private static Discount complete(Discount given, String currency) {
@@ -132,13 +127,5 @@ final class PromotionDefaults {
   static String upper(@Nullable String currency, String otherwise) {
     return (currency == null || currency.isBlank() ? otherwise : currency.strip())
         .toUpperCase(Locale.ROOT);
-  }
-
-  private static Promotion changed(Promotion promotion, Map<String, @Nullable Object> parts) {
-    Promotion result = promotion;
-    for (Map.Entry<String, @Nullable Object> part : parts.entrySet()) {
-      result = Records.with(result, part.getKey(), part.getValue());
-    }
-    return result;
   }
 }

@@ -4,7 +4,6 @@ import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -15,8 +14,8 @@ import dev.tillgate.offer.promotion.api.Promotion;
 import dev.tillgate.offer.promotion.api.PromotionCoupon;
 import dev.tillgate.offer.promotion.api.PromotionProduct;
 import dev.tillgate.offer.promotion.api.SearchPromotionsOptions;
+import dev.tillgate.offer.promotion.api.SearchPromotionsOptionsBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +75,7 @@ public class PromotionOperations implements OperationSet {
   public List<Promotion> searchPromotions(
       Caller caller, @Nullable SearchPromotionsOptions searchOptions) {
     SearchPromotionsOptions options =
-        searchOptions == null ? Records.of(SearchPromotionsOptions.class, Map.of()) : searchOptions;
+        searchOptions == null ? SearchPromotionsOptionsBuilder.builder().build() : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }

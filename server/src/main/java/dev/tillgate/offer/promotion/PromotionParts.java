@@ -3,7 +3,6 @@ package dev.tillgate.offer.promotion;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.promotion.api.CouponType;
 import dev.tillgate.offer.promotion.api.Discount;
 import dev.tillgate.offer.promotion.api.Promotion;
@@ -43,21 +42,17 @@ class PromotionParts {
         merchantId,
         code,
         before ->
-            Records.with(
-                Records.with(
-                    Records.with(before, "coupon", joined(before.coupon(), coupon)),
-                    "instantDiscount",
-                    false),
-                "autoApply",
-                false));
+            before
+                .withCoupon(joined(before.coupon(), coupon))
+                .withInstantDiscount(false)
+                .withAutoApply(false));
   }
 
   /** Takes codes from a MULTIPLE coupon and answers with what is left of it. */
   PromotionCoupon deleteCoupon(long merchantId, String code, PromotionCoupon given) {
     PromotionCoupon coupon = PromotionDefaults.read(given);
     Promotion changed =
-        promotions.change(
-            merchantId, code, before -> Records.with(before, "coupon", without(before, coupon)));
+        promotions.change(merchantId, code, before -> before.withCoupon(without(before, coupon)));
     return Objects.requireNonNull(changed.coupon());
   }
 
@@ -71,16 +66,13 @@ class PromotionParts {
         merchantId,
         code,
         before ->
-            Records.with(
-                before,
-                "products",
+            before.withProducts(
                 Stream.concat(before.products().stream(), products.stream()).distinct().toList()));
   }
 
   /** A product without configuration and options means all entries of it. */
   void deleteProducts(long merchantId, String code, List<PromotionProduct> products) {
-    promotions.change(
-        merchantId, code, before -> Records.with(before, "products", without(before, products)));
+    promotions.change(merchantId, code, before -> before.withProducts(without(before, products)));
   }
 
   void setDiscount(long merchantId, String code, Discount discount) {
@@ -91,7 +83,7 @@ class PromotionParts {
           if (before.type() == PromotionType.SPECIAL_PRICE) {
             throw new Fault(FaultCode.PROMOTION_DISCOUNT_NOT_ALLOWED);
           }
-          return Records.with(before, "discount", discount);
+          return before.withDiscount(discount);
         });
   }
 

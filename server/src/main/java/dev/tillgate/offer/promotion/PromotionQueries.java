@@ -1,7 +1,6 @@
 package dev.tillgate.offer.promotion;
 
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.offer.promotion.api.Promotion;
 import dev.tillgate.offer.promotion.api.SearchPromotionsOptions;
@@ -124,7 +123,7 @@ class PromotionQueries {
 
   private static Promotion withoutCoupons(ResultSet row) throws SQLException {
     Promotion promotion = Json.read(row.getString("document"), Promotion.class);
-    return Records.with(promotion, "couponCodes", List.of());
+    return promotion.withCouponCodes(List.of());
   }
 
   /** A part of a document that names the product in a list. */

@@ -6,7 +6,6 @@ import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.persistence.Duplicate;
 import dev.tillgate.foundation.persistence.LostRace;
@@ -145,11 +144,11 @@ public class Promotions {
         "Type",
         FaultCode.PROMOTION_TYPE_FIXED);
     problems.throwIfAny();
-    Promotion after = Records.with(PromotionDefaults.read(given), "type", before.type());
+    Promotion after = PromotionDefaults.read(given).withType(before.type());
     if (after.coupon() == null) {
-      after = Records.with(after, "coupon", before.coupon());
+      after = after.withCoupon(before.coupon());
     }
-    return after.discount() == null ? Records.with(after, "discount", before.discount()) : after;
+    return after.discount() == null ? after.withDiscount(before.discount()) : after;
   }
 
   /** The promotion as it is to be kept, if it passes every rule. */

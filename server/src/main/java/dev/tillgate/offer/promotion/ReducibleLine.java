@@ -1,6 +1,6 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.offer.pricing.LineAmounts;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param amounts what is still to be paid
  * @param reductions what has been taken off so far
  */
+@FullBuilder
 public record ReducibleLine(
     int index,
     String name,
@@ -38,7 +39,8 @@ public record ReducibleLine(
     boolean ownPrice,
     boolean promotable,
     LineAmounts amounts,
-    List<Reduction> reductions) {
+    List<Reduction> reductions)
+    implements ReducibleLineBuilder.With {
 
   /**
    * Lines in an order that does not depend on where they stand in the cart, so that odd cents do
@@ -78,9 +80,7 @@ public record ReducibleLine(
 
   private ReducibleLine to(LineAmounts reduced, Reduction why) {
     Reduction reduction = why.off(reduced.discount().subtract(amounts.discount()));
-    return Records.with(
-        Records.with(this, "amounts", reduced),
-        "reductions",
-        Stream.concat(reductions.stream(), Stream.of(reduction)).toList());
+    return withAmounts(reduced)
+        .withReductions(Stream.concat(reductions.stream(), Stream.of(reduction)).toList());
   }
 }

@@ -1,6 +1,6 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.offer.promotion.api.PromotionSummary;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotion as it was; null where no promotion is behind it
  * @param renewals how many renewals keep it; null for all of them
  */
+@FullBuilder
 public record Reduction(
     Kind kind,
     String code,
@@ -21,7 +22,8 @@ public record Reduction(
     @Nullable String label,
     BigDecimal amount,
     @Nullable PromotionSummary promotion,
-    @Nullable Integer renewals) {
+    @Nullable Integer renewals)
+    implements ReductionBuilder.With {
 
   /** What takes something off a line, in the order in which it is applied. */
   public enum Kind {
@@ -41,6 +43,6 @@ public record Reduction(
   }
 
   Reduction off(BigDecimal taken) {
-    return Records.with(this, "amount", taken);
+    return withAmount(taken);
   }
 }

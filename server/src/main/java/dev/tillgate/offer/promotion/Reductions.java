@@ -6,6 +6,7 @@ import dev.tillgate.offer.promotion.api.Discount;
 import dev.tillgate.offer.promotion.api.DiscountType;
 import dev.tillgate.offer.promotion.api.Promotion;
 import dev.tillgate.offer.promotion.api.PromotionSummary;
+import dev.tillgate.offer.promotion.api.PromotionSummaryBuilder;
 import dev.tillgate.offer.promotion.api.PromotionType;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -81,25 +82,27 @@ public final class Reductions {
     Promotion promotion = candidate.promotion();
     Discount discount = promotion.discount();
     boolean fixed = discount != null && discount.type() == DiscountType.FIXED;
-    return new PromotionSummary(
-        Objects.requireNonNull(promotion.name()),
-        candidate.code(),
-        promotion.description(),
-        promotion.startDate(),
-        promotion.endDate(),
-        promotion.maximumOrdersNumber(),
-        promotion.maximumQuantity(),
-        PromotionDefaults.automatic(promotion),
-        candidate.entered(),
-        promotion.discountLabel(),
-        true,
-        Objects.requireNonNull(promotion.type()),
-        discount == null
-            ? null
-            : fixed
-                ? DiscountArithmetic.fixed(discount.values(), currency).orElse(null)
-                : discount.value(),
-        fixed ? currency.getCode() : null,
-        discount == null ? null : discount.type());
+    return PromotionSummaryBuilder.builder()
+        .name(Objects.requireNonNull(promotion.name()))
+        .code(candidate.code())
+        .description(promotion.description())
+        .startDate(promotion.startDate())
+        .endDate(promotion.endDate())
+        .maximumOrdersNumber(promotion.maximumOrdersNumber())
+        .maximumQuantity(promotion.maximumQuantity())
+        .instantDiscount(PromotionDefaults.automatic(promotion))
+        .coupon(candidate.entered())
+        .discountLabel(promotion.discountLabel())
+        .enabled(true)
+        .type(Objects.requireNonNull(promotion.type()))
+        .discount(
+            discount == null
+                ? null
+                : fixed
+                    ? DiscountArithmetic.fixed(discount.values(), currency).orElse(null)
+                    : discount.value())
+        .discountCurrency(fixed ? currency.getCode() : null)
+        .discountType(discount == null ? null : discount.type())
+        .build();
   }
 }

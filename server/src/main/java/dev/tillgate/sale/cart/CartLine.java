@@ -1,6 +1,6 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.pricing.PriceStep;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxRule why the line's tax is what it is
  * @param request what the client sent, for the parts that are only given back
  */
+@FullBuilder
 public record CartLine(
     PurchaseType type,
     boolean dynamic,
@@ -43,7 +44,8 @@ public record CartLine(
     @Nullable LocalDateTime startsOn,
     List<PriceStep> steps,
     String taxRule,
-    OrderItem request) {
+    OrderItem request)
+    implements CartLineBuilder.With {
 
   /** Lines that were kept before there were promotions have no reductions. */
   public CartLine {
@@ -62,9 +64,9 @@ public record CartLine(
 
   /** The same line with other amounts due. */
   CartLine less(LineAmounts reduced, List<Reduction> why) {
-    CartLine line = Records.with(this, "reductions", why);
+    CartLine line = withReductions(why);
     return trial == null
-        ? Records.with(line, "amounts", reduced)
-        : Records.with(line, "trial", new TrialTerms(trial.days(), reduced));
+        ? line.withAmounts(reduced)
+        : line.withTrial(new TrialTerms(trial.days(), reduced));
   }
 }

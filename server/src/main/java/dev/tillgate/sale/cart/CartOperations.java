@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.gate.access.Merchants;
@@ -13,12 +12,11 @@ import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.DeliveryDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
 import dev.tillgate.sale.cart.api.SessionContents;
 import dev.tillgate.sale.cart.api.ShippingPrice;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,14 +88,17 @@ public class CartOperations implements OperationSet {
       @Nullable DeliveryDetails deliveryDetails,
       @Nullable String currency,
       List<String> couponCodes) {
-    Map<String, @Nullable Object> order = new HashMap<>();
-    order.put("items", items.stream().map(ItemPrices::atLeastOne).toList());
-    order.put("billingDetails", billingDetails);
-    order.put("deliveryDetails", deliveryDetails);
-    order.put("currency", currency);
-    order.put("promotions", couponCodes);
     Merchant merchant = merchants.byId(caller.merchantId());
     return shippingPrices.of(
-        merchant, clock.now(merchant.id()), Records.of(OrderRequest.class, order), new Problems());
+        merchant,
+        clock.now(merchant.id()),
+        OrderRequestBuilder.builder()
+            .items(items.stream().map(ItemPrices::atLeastOne).toList())
+            .billingDetails(billingDetails)
+            .deliveryDetails(deliveryDetails)
+            .currency(currency)
+            .promotions(couponCodes)
+            .build(),
+        new Problems());
   }
 }

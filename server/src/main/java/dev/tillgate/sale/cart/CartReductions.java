@@ -9,6 +9,7 @@ import dev.tillgate.offer.promotion.NamedPromotion;
 import dev.tillgate.offer.promotion.PromotionUse;
 import dev.tillgate.offer.promotion.ReducedCart;
 import dev.tillgate.offer.promotion.ReducibleLine;
+import dev.tillgate.offer.promotion.ReducibleLineBuilder;
 import dev.tillgate.offer.promotion.Reduction;
 import dev.tillgate.offer.promotion.RefusedPromotion;
 import dev.tillgate.sale.cart.api.OrderItem;
@@ -75,19 +76,20 @@ class CartReductions {
 
   private static ReducibleLine reducible(int index, CartLine line) {
     OrderItem.ItemPrice price = line.request().price();
-    return new ReducibleLine(
-        index,
-        line.name(),
-        line.code(),
-        line.terms().configuration(),
-        line.terms().taxCategory(),
-        line.options(),
-        line.quantity(),
-        line.terms().type(),
-        price != null && price.amount() != null,
-        line.type() == PurchaseType.PRODUCT && line.trial() == null,
-        line.due(),
-        List.of());
+    return ReducibleLineBuilder.builder()
+        .index(index)
+        .name(line.name())
+        .productCode(line.code())
+        .configuration(line.terms().configuration())
+        .taxCategory(line.terms().taxCategory())
+        .options(line.options())
+        .quantity(line.quantity())
+        .priceType(line.terms().type())
+        .ownPrice(price != null && price.amount() != null)
+        .promotable(line.type() == PurchaseType.PRODUCT && line.trial() == null)
+        .amounts(line.due())
+        .reductions(List.of())
+        .build();
   }
 
   private static List<NamedPromotion> named(OrderRequest order) {

@@ -2,11 +2,11 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problem;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.promotion.Reductions;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
+import dev.tillgate.sale.cart.api.LinePriceBuilder;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.PricedItem;
 import dev.tillgate.sale.cart.api.PricedItem.Delivery;
@@ -15,8 +15,10 @@ import dev.tillgate.sale.cart.api.PricedItem.LineSubscription;
 import dev.tillgate.sale.cart.api.PricedItem.PricedOption;
 import dev.tillgate.sale.cart.api.PricedItem.PricedTrial;
 import dev.tillgate.sale.cart.api.PricedItem.PricedValue;
-import dev.tillgate.sale.cart.api.PricedItem.ProductDetails;
+import dev.tillgate.sale.cart.api.PricedItemBuilder;
+import dev.tillgate.sale.cart.api.ProductDetailsBuilder;
 import dev.tillgate.sale.cart.api.SessionContents;
+import dev.tillgate.sale.cart.api.SessionContentsBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -34,34 +36,33 @@ public final class CartView {
 
   static SessionContents contents(Cart cart, OrderRequest order) {
     Totals totals = cart.totals();
-    return new SessionContents(
-        cart.refused().stream().map(Problem::message).toList(),
-        cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList(),
-        promotions(cart.lines()),
-        order.additionalFields(),
-        lower(cart.currency()),
-        totals.net(),
-        totals.gross(),
-        totals.netDiscounted(),
-        totals.grossDiscounted(),
-        totals.discount(),
-        totals.tax(),
-        Amounts.zero(cart.currency()),
-        cart.delivery(order.deliveryInformation()),
-        null);
+    return SessionContentsBuilder.builder()
+        .errors(cart.refused().stream().map(Problem::message).toList())
+        .items(cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList())
+        .promotions(promotions(cart.lines()))
+        .additionalFields(order.additionalFields())
+        .currency(lower(cart.currency()))
+        .netPrice(totals.net())
+        .grossPrice(totals.gross())
+        .netDiscountedPrice(totals.netDiscounted())
+        .grossDiscountedPrice(totals.grossDiscounted())
+        .discount(totals.discount())
+        .vat(totals.tax())
+        .affiliateCommission(Amounts.zero(cart.currency()))
+        .deliveryInformation(cart.delivery(order.deliveryInformation()))
+        .build();
   }
 
   /** The same answer with how its amounts came about. */
   static SessionContents explained(SessionContents contents, Cart cart) {
-    SessionContents items =
-        Records.with(contents, "items", explained(contents.items(), cart.lines()));
-    return Records.with(items, "explanation", Explanations.of(cart.lines(), cart.totals()));
+    SessionContents items = contents.withItems(explained(contents.items(), cart.lines()));
+    return items.withExplanation(Explanations.of(cart.lines(), cart.totals()));
   }
 
   /** The items with how their amounts came about; each is that of the line at its place. */
   public static List<PricedItem> explained(List<PricedItem> items, List<CartLine> lines) {
     return IntStream.range(0, items.size())
-        .mapToObj(i -> Records.with(items.get(i), "explanation", Explanations.of(lines.get(i))))
+        .mapToObj(i -> items.get(i).withExplanation(Explanations.of(lines.get(i))))
         .toList();
   }
 
@@ -75,33 +76,34 @@ public final class CartView {
       CurrencyUnit currency,
       @Nullable String lineReference,
       @Nullable List<LineSubscription> subscriptions) {
-    return new PricedItem(
-        new ProductDetails(
-            line.name(),
-            line.description(),
-            line.tangible(),
-            line.dynamic(),
-            null,
-            line.recurring() != null && !line.recurring().lifetime(),
-            subscriptions,
-            new Delivery(line.delivery(), null, null, null, List.of())),
-        options(line.options()),
-        price(line, currency),
-        lineReference,
-        line.type(),
-        line.externalReference(),
-        line.code(),
-        line.quantity(),
-        line.request().sku(),
-        line.request().crossSell(),
-        line.request().upSell(),
-        trial(line.trial()),
-        line.request().additionalFields(),
-        Reductions.ofLine(line.reductions()),
-        line.request().recurringOptions(),
-        line.startsOn(),
-        line.request().subscriptionCustomSettings(),
-        null);
+    return PricedItemBuilder.builder()
+        .productDetails(
+            ProductDetailsBuilder.builder()
+                .name(line.name())
+                .shortDescription(line.description())
+                .tangible(line.tangible())
+                .isDynamic(line.dynamic())
+                .renewalStatus(line.recurring() != null && !line.recurring().lifetime())
+                .subscriptions(subscriptions)
+                .deliveryInformation(new Delivery(line.delivery(), null, null, null, List.of()))
+                .build())
+        .priceOptions(options(line.options()))
+        .price(price(line, currency))
+        .lineItemReference(lineReference)
+        .purchaseType(line.type())
+        .externalReference(line.externalReference())
+        .code(line.code())
+        .quantity(line.quantity())
+        .sku(line.request().sku())
+        .crossSell(line.request().crossSell())
+        .upSell(line.request().upSell())
+        .trial(trial(line.trial()))
+        .additionalFields(line.request().additionalFields())
+        .promotion(Reductions.ofLine(line.reductions()))
+        .recurringOptions(line.request().recurringOptions())
+        .subscriptionStartDate(line.startsOn())
+        .subscriptionCustomSettings(line.request().subscriptionCustomSettings())
+        .build();
   }
 
   /** The promotions of a cart or an order, each once. */
@@ -150,29 +152,30 @@ public final class CartView {
         amounts.discount().signum() == 0
             ? amounts.unitTax()
             : perUnit(amounts.tax(), line, currency);
-    return new LinePrice(
-        amounts.unitNet(),
-        amounts.unitNet().add(unitTax),
-        unitTax,
-        unitDiscount,
-        unitNetDiscounted,
-        unitNetDiscounted.add(unitTax),
-        zero,
-        amounts.unitNet(),
-        amounts.unitNet().add(unitTax),
-        amounts.net(),
-        amounts.gross(),
-        amounts.taxPercent(),
-        zero,
-        zero,
-        lower(currency),
-        amounts.net(),
-        amounts.gross(),
-        amounts.netDiscounted(),
-        amounts.grossDiscounted(),
-        amounts.discount(),
-        amounts.tax(),
-        zero);
+    return LinePriceBuilder.builder()
+        .unitNetPrice(amounts.unitNet())
+        .unitGrossPrice(amounts.unitNet().add(unitTax))
+        .unitVat(unitTax)
+        .unitDiscount(unitDiscount)
+        .unitNetDiscountedPrice(unitNetDiscounted)
+        .unitGrossDiscountedPrice(unitNetDiscounted.add(unitTax))
+        .unitAffiliateCommission(zero)
+        .itemUnitNetPrice(amounts.unitNet())
+        .itemUnitGrossPrice(amounts.unitNet().add(unitTax))
+        .itemNetPrice(amounts.net())
+        .itemGrossPrice(amounts.gross())
+        .vatPercent(amounts.taxPercent())
+        .handlingFeeNetPrice(zero)
+        .handlingFeeGrossPrice(zero)
+        .currency(lower(currency))
+        .netPrice(amounts.net())
+        .grossPrice(amounts.gross())
+        .netDiscountedPrice(amounts.netDiscounted())
+        .grossDiscountedPrice(amounts.grossDiscounted())
+        .discount(amounts.discount())
+        .vat(amounts.tax())
+        .affiliateCommission(zero)
+        .build();
   }
 
   private static BigDecimal perUnit(BigDecimal amount, CartLine line, CurrencyUnit currency) {

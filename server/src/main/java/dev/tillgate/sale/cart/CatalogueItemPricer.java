@@ -78,27 +78,28 @@ class CatalogueItemPricer {
     LineAmounts amounts =
         LineCalculator.amounts(
             amount, unit.type(), quantity, decision.percent(), context.currency());
-    return new CartLine(
-        PurchaseType.PRODUCT,
-        false,
-        Long.valueOf(Objects.requireNonNull(product.avangateId())),
-        product.productCode(),
-        Objects.requireNonNull(product.productName()),
-        product.shortDescription(),
-        product.externalReference(),
-        Boolean.TRUE.equals(product.tangible()),
-        Objects.requireNonNullElse(product.fulfillment(), "NO_DELIVERY"),
-        quantity,
-        unit.options(),
-        terms(product, configuration, unit.type()),
-        amounts,
-        List.of(),
-        trial,
-        CatalogueTerms.of(product, choices),
-        startsOn,
-        unit.steps(),
-        decision.rule(),
-        item);
+    return CartLineBuilder.builder()
+        .type(PurchaseType.PRODUCT)
+        .dynamic(false)
+        .productId(Long.valueOf(Objects.requireNonNull(product.avangateId())))
+        .code(product.productCode())
+        .name(Objects.requireNonNull(product.productName()))
+        .description(product.shortDescription())
+        .externalReference(product.externalReference())
+        .tangible(Boolean.TRUE.equals(product.tangible()))
+        .delivery(Objects.requireNonNullElse(product.fulfillment(), "NO_DELIVERY"))
+        .quantity(quantity)
+        .options(unit.options())
+        .terms(terms(product, configuration, unit.type()))
+        .amounts(amounts)
+        .reductions(List.of())
+        .trial(trial)
+        .recurring(CatalogueTerms.of(product, choices))
+        .startsOn(startsOn)
+        .steps(unit.steps())
+        .taxRule(decision.rule())
+        .request(item)
+        .build();
   }
 
   private static PriceTerms terms(

@@ -85,27 +85,25 @@ class DynamicItemPricer {
             quantity,
             decision.percent(),
             context.currency());
-    return new CartLine(
-        type,
-        true,
-        null,
-        null,
-        item.name() == null ? "" : item.name().strip(),
-        item.description(),
-        null,
-        Boolean.TRUE.equals(item.tangible()),
-        "NO_DELIVERY",
-        quantity,
-        options,
-        new PriceTerms(priceType, null, item.productTaxCategoryUuid()),
-        amounts,
-        List.of(),
-        trial,
-        recurring,
-        startsOn,
-        steps,
-        decision.rule(),
-        item);
+    return CartLineBuilder.builder()
+        .type(type)
+        .dynamic(true)
+        .name(item.name() == null ? "" : item.name().strip())
+        .description(item.description())
+        .tangible(Boolean.TRUE.equals(item.tangible()))
+        .delivery("NO_DELIVERY")
+        .quantity(quantity)
+        .options(options)
+        .terms(new PriceTerms(priceType, null, item.productTaxCategoryUuid()))
+        .amounts(amounts)
+        .reductions(List.of())
+        .trial(trial)
+        .recurring(recurring)
+        .startsOn(startsOn)
+        .steps(steps)
+        .taxRule(decision.rule())
+        .request(item)
+        .build();
   }
 
   private static void checkAllowed(

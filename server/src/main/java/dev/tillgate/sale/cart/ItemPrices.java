@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
@@ -10,11 +9,10 @@ import dev.tillgate.offer.pricing.PriceList;
 import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,13 +52,14 @@ class ItemPrices {
   }
 
   private OrderRequest order(Merchant merchant, Question question) {
-    Map<String, @Nullable Object> order = new HashMap<>();
-    order.put("items", question.items().stream().map(ItemPrices::atLeastOne).toList());
-    order.put("billingDetails", question.billingDetails());
-    order.put("currency", currency(merchant, question));
     String coupon = question.couponCode();
-    order.put("promotions", coupon == null || coupon.isBlank() ? List.of() : List.of(coupon));
-    return Records.of(OrderRequest.class, order);
+
+    return OrderRequestBuilder.builder()
+        .items(question.items().stream().map(ItemPrices::atLeastOne).toList())
+        .billingDetails(question.billingDetails())
+        .currency(currency(merchant, question))
+        .promotions(coupon == null || coupon.isBlank() ? List.of() : List.of(coupon))
+        .build();
   }
 
   /** The one asked for, or the default of the prices for the buyer's country. */
@@ -87,6 +86,6 @@ class ItemPrices {
 
   /** A price that is asked without a quantity is for one unit. */
   static OrderItem atLeastOne(OrderItem item) {
-    return item.quantity() == null ? Records.with(item, "quantity", 1L) : item;
+    return item.quantity() == null ? item.withQuantity(1L) : item;
   }
 }

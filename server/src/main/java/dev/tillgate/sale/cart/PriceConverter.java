@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.exchange.Conversion;
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactAmount;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
@@ -49,7 +48,7 @@ final class PriceConverter {
     }
     List<Price> converted =
         prices.regular().stream().flatMap(price -> converted(price).stream()).toList();
-    return Records.with(configuration, "prices", Records.with(prices, "regular", converted));
+    return configuration.withPrices(prices.withRegular(converted));
   }
 
   /** The choices; fixed impacts without an amount in the cart's currency get a converted one. */
@@ -65,7 +64,7 @@ final class PriceConverter {
     String rate = "1 %s = %s %s".formatted(from, used.rate().toPlainString(), to);
     List<PriceStep> steps = new ArrayList<>(price.steps());
     steps.add(1, new PriceStep("Converted at " + rate + " of " + used.day(), Amounts.zero(to)));
-    return Records.with(price, "steps", List.copyOf(steps));
+    return price.withSteps(List.copyOf(steps));
   }
 
   private OptionChoice completed(OptionChoice choice) {
@@ -83,10 +82,7 @@ final class PriceConverter {
     if (amounts.isEmpty()) {
       return choice;
     }
-    return Records.with(
-        choice,
-        "option",
-        Records.with(choice.option(), "priceImpact", Records.with(impact, "amounts", amounts)));
+    return choice.withOption(choice.option().withPriceImpact(impact.withAmounts(amounts)));
   }
 
   private Optional<Price> converted(Price price) {

@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.foundation.tax.TaxRules;
 import dev.tillgate.offer.catalog.api.PriceType;
@@ -14,12 +13,11 @@ import dev.tillgate.offer.shipping.ShippingCost;
 import dev.tillgate.offer.shipping.ShippingMethod;
 import dev.tillgate.offer.shipping.ShippingMethods;
 import dev.tillgate.sale.cart.api.DeliveryInformation;
-import dev.tillgate.sale.cart.api.OrderItem;
+import dev.tillgate.sale.cart.api.OrderItemBuilder;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.PurchaseType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,28 +93,25 @@ class Shipping {
                 .filter(Parcels::isSent)
                 .map(line -> new TaxDecision(line.amounts().taxPercent(), line.taxRule()))
                 .toList());
-    return new CartLine(
-        PurchaseType.SHIPPING,
-        false,
-        null,
-        LINE_CODE,
-        LINE_NAME,
-        quote.method().name(),
-        null,
-        false,
-        "NO_DELIVERY",
-        1,
-        List.of(),
-        new PriceTerms(PriceType.NET, null, null),
-        LineCalculator.amounts(
-            quote.cost().total(), PriceType.NET, 1, decision.percent(), context.currency()),
-        List.of(),
-        null,
-        null,
-        null,
-        steps(quote),
-        decision.rule(),
-        Records.of(OrderItem.class, Map.of("code", LINE_CODE, "quantity", 1L)));
+    return CartLineBuilder.builder()
+        .type(PurchaseType.SHIPPING)
+        .dynamic(false)
+        .code(LINE_CODE)
+        .name(LINE_NAME)
+        .description(quote.method().name())
+        .tangible(false)
+        .delivery("NO_DELIVERY")
+        .quantity(1)
+        .options(List.of())
+        .terms(new PriceTerms(PriceType.NET, null, null))
+        .amounts(
+            LineCalculator.amounts(
+                quote.cost().total(), PriceType.NET, 1, decision.percent(), context.currency()))
+        .reductions(List.of())
+        .steps(steps(quote))
+        .taxRule(decision.rule())
+        .request(OrderItemBuilder.builder().code(LINE_CODE).quantity(1L).build())
+        .build();
   }
 
   private static List<PriceStep> steps(Quote quote) {

@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.sku.Skus;
 import dev.tillgate.offer.catalog.sku.SoldSku;
 import dev.tillgate.sale.cart.api.OrderItem;
@@ -48,10 +47,9 @@ class SkuItems {
     if (sku.isEmpty()) {
       return item;
     }
-    OrderItem named = Records.with(item, "code", sku.get().productCode());
+    OrderItem named = item.withCode(sku.get().productCode());
     return item.priceOptions().isEmpty()
-        ? Records.with(
-            named, "priceOptions", sku.get().options().stream().map(SkuItems::option).toList())
+        ? named.withPriceOptions(sku.get().options().stream().map(SkuItems::option).toList())
         : named;
   }
 

@@ -1,7 +1,6 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.api.OrderItem;
@@ -21,9 +20,7 @@ public final class StartDates {
   public static OrderRequest ofAccount(OrderRequest order, Merchant merchant, Caller caller) {
     return caller.zone().equals(merchant.timeZone())
         ? order
-        : Records.with(
-            order,
-            "items",
+        : order.withItems(
             order.items().stream().map(item -> ofAccount(item, merchant, caller)).toList());
   }
 
@@ -32,15 +29,13 @@ public final class StartDates {
     LocalDateTime start = item.subscriptionStartDate();
     return start == null || caller.zone().equals(merchant.timeZone())
         ? item
-        : Records.with(item, "subscriptionStartDate", caller.local(merchant.instant(start)));
+        : item.withSubscriptionStartDate(caller.local(merchant.instant(start)));
   }
 
   static SessionContents shown(SessionContents contents, Merchant merchant, Caller caller) {
     return caller.zone().equals(merchant.timeZone())
         ? contents
-        : Records.with(
-            contents,
-            "items",
+        : contents.withItems(
             contents.items().stream().map(item -> shown(item, merchant, caller)).toList());
   }
 
@@ -48,7 +43,6 @@ public final class StartDates {
     LocalDateTime start = ItemDates.start(item.subscriptionStartDate(), "", new Problems());
     return start == null
         ? item
-        : Records.with(
-            item, "subscriptionStartDate", FORM.format(merchant.local(caller.instant(start))));
+        : item.withSubscriptionStartDate(FORM.format(merchant.local(caller.instant(start))));
   }
 }

@@ -1,6 +1,6 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fee what the platform keeps, in the order's currency
  * @param payment the latest attempt
  */
+@FullBuilder
 public record Order(
     long refNo,
     long orderNo,
@@ -33,7 +34,8 @@ public record Order(
     PaymentView payment,
     Instant placedAt,
     @Nullable Instant finishedAt,
-    List<OpenedSubscription> subscriptions) {
+    List<OpenedSubscription> subscriptions)
+    implements OrderBuilder.With {
 
   /** The reference as clients know it. */
   public String reference() {
@@ -45,18 +47,14 @@ public record Order(
   }
 
   Order paidBy(PaymentView attempt) {
-    return Records.with(this, "payment", attempt);
+    return withPayment(attempt);
   }
 
   Order authorized(List<OpenedSubscription> opened) {
-    return Records.with(having(opened), "status", OrderStatus.AUTHRECEIVED);
+    return having(opened).withStatus(OrderStatus.AUTHRECEIVED);
   }
 
   Order having(List<OpenedSubscription> opened) {
-    return Records.with(this, "subscriptions", opened);
-  }
-
-  Order withLines(List<OrderLine> placed) {
-    return Records.with(this, "lines", placed);
+    return withSubscriptions(opened);
   }
 }

@@ -1,6 +1,6 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.sale.cart.Cart;
 import dev.tillgate.sale.cart.api.AdditionalField;
 import dev.tillgate.sale.cart.api.Affiliate;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a client says about an order besides its items and its payment; kept and given back. */
+@FullBuilder
 public record OrderHead(
     String country,
     String language,
@@ -43,33 +44,34 @@ public record OrderHead(
       boolean beforeVersion4) {
     BillingDetails billing = lowerCountry(Objects.requireNonNull(order.billingDetails()));
     DeliveryDetails delivery = order.deliveryDetails();
-    return new OrderHead(
-        lower(order.country(), Objects.requireNonNull(billing.countryCode())),
-        lower(order.language(), DEFAULT_LANGUAGE),
-        order.source(),
-        order.wsOrder(),
-        order.affiliate(),
-        order.customerIp(),
-        order.localTime(),
-        order.machineId(),
-        billing,
-        delivery == null ? DeliveryDetails.of(billing) : lowerCountry(delivery),
-        cart.delivery(order.deliveryInformation()),
-        order.promotions(),
-        order.additionalFields(),
-        order.giftDetails(),
-        order.customParameters(),
-        externalCustomerReference,
-        beforeVersion4);
+    return OrderHeadBuilder.builder()
+        .country(lower(order.country(), Objects.requireNonNull(billing.countryCode())))
+        .language(lower(order.language(), DEFAULT_LANGUAGE))
+        .source(order.source())
+        .wsOrder(order.wsOrder())
+        .affiliate(order.affiliate())
+        .customerIp(order.customerIp())
+        .localTime(order.localTime())
+        .machineId(order.machineId())
+        .billing(billing)
+        .delivery(delivery == null ? DeliveryDetails.of(billing) : lowerCountry(delivery))
+        .deliveryInformation(cart.delivery(order.deliveryInformation()))
+        .promotions(order.promotions())
+        .additionalFields(order.additionalFields())
+        .giftDetails(order.giftDetails())
+        .customParameters(order.customParameters())
+        .externalCustomerReference(externalCustomerReference)
+        .beforeVersion4(beforeVersion4)
+        .build();
   }
 
   private static BillingDetails lowerCountry(BillingDetails billing) {
-    return Records.with(billing, "countryCode", lower(billing.countryCode(), ""));
+    return billing.withCountryCode(lower(billing.countryCode(), ""));
   }
 
   private static DeliveryDetails lowerCountry(DeliveryDetails delivery) {
     String country = delivery.countryCode();
-    return country == null ? delivery : Records.with(delivery, "countryCode", lower(country, ""));
+    return country == null ? delivery : delivery.withCountryCode(lower(country, ""));
   }
 
   private static String lower(@Nullable String text, String other) {

@@ -150,23 +150,25 @@ class OrderQueries {
 
   private static Order order(ResultSet row) throws SQLException {
     Timestamp finished = row.getTimestamp("finished_at");
-    return new Order(
-        row.getLong("ref_no"),
-        row.getLong("order_no"),
-        OrderStatus.valueOf(row.getString("status")),
-        ApproveStatus.valueOf(row.getString("approve_status")),
-        row.getString("external_reference"),
-        row.getLong("customer_reference"),
-        CurrencyUnit.of(row.getString("currency")),
-        new Totals(
-            row.getBigDecimal("net"), row.getBigDecimal("tax"), row.getBigDecimal("discount")),
-        row.getBigDecimal("fee"),
-        Json.read(row.getString("document"), OrderHead.class),
-        List.of(),
-        Json.read(row.getString("payment"), PaymentView.class),
-        row.getTimestamp("placed_at").toInstant(),
-        finished == null ? null : finished.toInstant(),
-        List.of());
+    return OrderBuilder.builder()
+        .refNo(row.getLong("ref_no"))
+        .orderNo(row.getLong("order_no"))
+        .status(OrderStatus.valueOf(row.getString("status")))
+        .approveStatus(ApproveStatus.valueOf(row.getString("approve_status")))
+        .externalReference(row.getString("external_reference"))
+        .customerReference(row.getLong("customer_reference"))
+        .currency(CurrencyUnit.of(row.getString("currency")))
+        .totals(
+            new Totals(
+                row.getBigDecimal("net"), row.getBigDecimal("tax"), row.getBigDecimal("discount")))
+        .fee(row.getBigDecimal("fee"))
+        .head(Json.read(row.getString("document"), OrderHead.class))
+        .lines(List.of())
+        .payment(Json.read(row.getString("payment"), PaymentView.class))
+        .placedAt(row.getTimestamp("placed_at").toInstant())
+        .finishedAt(finished == null ? null : finished.toInstant())
+        .subscriptions(List.of())
+        .build();
   }
 
   private static @Nullable Object utc(@Nullable Instant instant) {

@@ -1,7 +1,6 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.gate.operation.Caller;
@@ -18,6 +17,7 @@ import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderInformation.CustomerDetails;
 import dev.tillgate.sale.order.api.OrderInformation.ExtraInformation;
 import dev.tillgate.sale.order.api.OrderInformation.PaymentInformation;
+import dev.tillgate.sale.order.api.OrderInformationBuilder;
 import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentView;
 import java.math.BigDecimal;
@@ -35,66 +35,58 @@ final class OrderView {
     OrderHead head = order.head();
     BigDecimal zero = Amounts.zero(order.currency());
     boolean shipping = order.lines().stream().anyMatch(line -> line.line().tangible());
-    return new OrderInformation(
-        order.reference(),
-        order.orderNo(),
-        order.externalReference(),
-        null,
-        order.status(),
-        order.approveStatus(),
-        "OK",
-        merchant.code(),
-        head.language(),
-        caller.local(order.placedAt()),
-        order.finishedAt() == null ? null : caller.local(order.finishedAt()),
-        head.source(),
-        head.wsOrder(),
-        head.affiliate(),
-        shipping,
-        order.lines().stream().anyMatch(line -> line.line().opensSubscription()),
-        shipping,
-        order.payment().recurring(),
-        head.billing(),
-        head.delivery(),
-        payment(order),
-        head.deliveryInformation(),
-        customer(order),
-        "API",
-        order.fee(),
-        "REGULAR",
-        head.giftDetails(),
-        null,
-        new ExtraInformation(null, null),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        head.localTime(),
-        order.isTest(),
-        BigDecimal.ONE,
-        BigDecimal.ZERO,
-        merchant.defaultCurrency(),
-        order.status() == OrderStatus.COMPLETE,
-        order.payment().errors().isEmpty() ? null : order.payment().errors(),
-        "NONE",
-        "",
-        head.customParameters(),
-        List.of(),
-        order.lines().stream().map(line -> item(order, line, merchant, caller)).toList(),
-        CartView.promotions(order.lines().stream().map(OrderLine::line).toList()),
-        head.additionalFields(),
-        CartView.lower(order.currency()),
-        order.totals().net(),
-        order.totals().gross(),
-        order.totals().netDiscounted(),
-        order.totals().grossDiscounted(),
-        order.totals().discount(),
-        order.totals().tax(),
-        zero,
-        null);
+    return OrderInformationBuilder.builder()
+        .refNo(order.reference())
+        .orderNo(order.orderNo())
+        .externalReference(order.externalReference())
+        .status(order.status())
+        .approveStatus(order.approveStatus())
+        .vendorApproveStatus("OK")
+        .merchantCode(merchant.code())
+        .language(head.language())
+        .orderDate(caller.local(order.placedAt()))
+        .finishDate(order.finishedAt() == null ? null : caller.local(order.finishedAt()))
+        .source(head.source())
+        .wsOrder(head.wsOrder())
+        .affiliate(head.affiliate())
+        .hasShipping(shipping)
+        .containsRenewableProducts(
+            order.lines().stream().anyMatch(line -> line.line().opensSubscription()))
+        .requestDeliveryData(shipping)
+        .recurringEnabled(order.payment().recurring())
+        .billingDetails(head.billing())
+        .deliveryDetails(head.delivery())
+        .paymentDetails(payment(order))
+        .deliveryInformation(head.deliveryInformation())
+        .customerDetails(customer(order))
+        .origin("API")
+        .avangateCommission(order.fee())
+        .orderFlow("REGULAR")
+        .giftDetails(head.giftDetails())
+        .extraInformation(new ExtraInformation(null, null))
+        .localTime(head.localTime())
+        .testOrder(order.isTest())
+        .fxRate(BigDecimal.ONE)
+        .fxMarkup(BigDecimal.ZERO)
+        .payoutCurrency(merchant.defaultCurrency())
+        .deliveryFinalized(order.status() == OrderStatus.COMPLETE)
+        .errors(order.payment().errors().isEmpty() ? null : order.payment().errors())
+        .chargebackResolution("NONE")
+        .chargebackReasonCode("")
+        .customParameters(head.customParameters())
+        .refunds(List.of())
+        .items(order.lines().stream().map(line -> item(order, line, merchant, caller)).toList())
+        .promotions(CartView.promotions(order.lines().stream().map(OrderLine::line).toList()))
+        .additionalFields(head.additionalFields())
+        .currency(CartView.lower(order.currency()))
+        .netPrice(order.totals().net())
+        .grossPrice(order.totals().gross())
+        .netDiscountedPrice(order.totals().netDiscounted())
+        .grossDiscountedPrice(order.totals().grossDiscounted())
+        .discount(order.totals().discount())
+        .vat(order.totals().tax())
+        .affiliateCommission(zero)
+        .build();
   }
 
   /** The answer to a request, which may ask how the amounts came about. */
@@ -106,9 +98,8 @@ final class OrderView {
 
   private static OrderInformation explained(OrderInformation answer, Order order) {
     List<CartLine> lines = order.lines().stream().map(OrderLine::line).toList();
-    OrderInformation items =
-        Records.with(answer, "items", CartView.explained(answer.items(), lines));
-    return Records.with(items, "explanation", Explanations.of(lines, order.totals()));
+    OrderInformation items = answer.withItems(CartView.explained(answer.items(), lines));
+    return items.withExplanation(Explanations.of(lines, order.totals()));
   }
 
   static OrderExplanation explanation(Order order) {

@@ -185,22 +185,22 @@ class PlaceOrder {
       PaymentView payment) {
     Cart cart = checked.cart();
     boolean old = caller.origin().beforeVersion4();
-    return new Order(
-        refNo,
-        0,
-        OrderStatus.PENDING,
-        ApproveStatus.WAITING,
-        request.externalReference(),
-        customer.reference(),
-        cart.currency(),
-        cart.totals(),
-        fee(checked.merchant(), cart),
-        OrderHead.of(request, checked.cart(), customer.externalReference(), old),
-        lines(cart),
-        payment,
-        checked.now(),
-        null,
-        List.of());
+    return OrderBuilder.builder()
+        .refNo(refNo)
+        .orderNo(0)
+        .status(OrderStatus.PENDING)
+        .approveStatus(ApproveStatus.WAITING)
+        .externalReference(request.externalReference())
+        .customerReference(customer.reference())
+        .currency(cart.currency())
+        .totals(cart.totals())
+        .fee(fee(checked.merchant(), cart))
+        .head(OrderHead.of(request, checked.cart(), customer.externalReference(), old))
+        .lines(lines(cart))
+        .payment(payment)
+        .placedAt(checked.now())
+        .subscriptions(List.of())
+        .build();
   }
 
   private static List<OrderLine> lines(Cart cart) {

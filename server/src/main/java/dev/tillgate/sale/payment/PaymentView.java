@@ -1,5 +1,6 @@
 package dev.tillgate.sale.payment;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors code to text, when it was declined
  * @param approvalToken what the shopper's approval page is known by
  */
+@FullBuilder
 public record PaymentView(
     long paymentId,
     PaymentType type,
@@ -25,17 +27,18 @@ public record PaymentView(
 
   /** The same payment after the shopper or the bank has decided. */
   public PaymentView decided(PaymentStatus outcome, Map<String, String> reasons) {
-    return new PaymentView(
-        paymentId,
-        type,
-        outcome,
-        recurring,
-        cardId,
-        approvalToken,
-        returnUrl,
-        cancelUrl,
-        customerIp,
-        method,
-        reasons);
+    return PaymentViewBuilder.builder()
+        .paymentId(paymentId)
+        .type(type)
+        .status(outcome)
+        .recurring(recurring)
+        .cardId(cardId)
+        .approvalToken(approvalToken)
+        .returnUrl(returnUrl)
+        .cancelUrl(cancelUrl)
+        .customerIp(customerIp)
+        .method(method)
+        .errors(reasons)
+        .build();
   }
 }

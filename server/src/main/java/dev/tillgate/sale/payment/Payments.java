@@ -150,18 +150,19 @@ public class Payments {
       @Nullable String token,
       Map<String, @Nullable Object> method,
       Map<String, String> errors) {
-    return new PaymentView(
-        ids.next(Ids.Pool.ROW),
-        plan.type(),
-        status,
-        plan.recurring(),
-        cardId,
-        token,
-        plan.returnUrl(),
-        plan.cancelUrl(),
-        plan.customerIp(),
-        method,
-        errors);
+    return PaymentViewBuilder.builder()
+        .paymentId(ids.next(Ids.Pool.ROW))
+        .type(plan.type())
+        .status(status)
+        .recurring(plan.recurring())
+        .cardId(cardId)
+        .approvalToken(token)
+        .returnUrl(plan.returnUrl())
+        .cancelUrl(plan.cancelUrl())
+        .customerIp(plan.customerIp())
+        .method(method)
+        .errors(errors)
+        .build();
   }
 
   private static void insert(

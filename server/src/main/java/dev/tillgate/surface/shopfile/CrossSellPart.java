@@ -1,15 +1,14 @@
 package dev.tillgate.surface.shopfile;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
+import dev.tillgate.offer.campaign.api.CrossSellCampaignBuilder;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +64,15 @@ record CrossSellPart(
 
   CrossSellCampaign toApi() {
     CrossSellCampaign campaign =
-        Records.of(
-            CrossSellCampaign.class,
-            Map.of(
-                "campaignCode", code,
-                "name", name,
-                "masterProducts", masters,
-                "products", recommends.stream().map(RecommendedPart::toApi).toList(),
-                "displayType", display.name().toLowerCase(Locale.ROOT),
-                "displayInEmail", inEmail,
-                "campaignStatus", enabled ? CampaignStatus.ACTIVE : CampaignStatus.INACTIVE));
-    return Records.with(Records.with(campaign, "startDate", starts), "endDate", ends);
+        CrossSellCampaignBuilder.builder()
+            .campaignCode(code)
+            .name(name)
+            .masterProducts(masters)
+            .products(recommends.stream().map(RecommendedPart::toApi).toList())
+            .displayType(display.name().toLowerCase(Locale.ROOT))
+            .displayInEmail(inEmail)
+            .campaignStatus(enabled ? CampaignStatus.ACTIVE : CampaignStatus.INACTIVE)
+            .build();
+    return campaign.withStartDate(starts).withEndDate(ends);
   }
 }

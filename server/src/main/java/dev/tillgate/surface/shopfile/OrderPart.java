@@ -1,15 +1,16 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
+import dev.tillgate.sale.cart.api.OrderItemBuilder;
 import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PaymentDetails;
 import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.cart.api.PaymentMethodBuilder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,40 +43,28 @@ record OrderPart(
     }
 
     private OrderItem toApi() {
-      return Records.of(OrderItem.class, Map.of("code", product, "quantity", (long) quantity));
+      return OrderItemBuilder.builder().code(product).quantity((long) quantity).build();
     }
   }
 
   OrderRequest toApi(BillingDetails billing) {
     String code = currency.toUpperCase(Locale.ROOT);
     PaymentMethod card =
-        Records.of(
-            PaymentMethod.class,
-            Map.of(
-                "cardNumber",
-                TEST_CARD,
-                "expirationYear",
-                "2099",
-                "expirationMonth",
-                "12",
-                "holderName",
-                billing.firstName() + " " + billing.lastName(),
-                "recurringEnabled",
-                true));
+        PaymentMethodBuilder.builder()
+            .cardNumber(TEST_CARD)
+            .expirationYear("2099")
+            .expirationMonth("12")
+            .holderName(billing.firstName() + " " + billing.lastName())
+            .recurringEnabled(true)
+            .build();
     OrderRequest order =
-        Records.of(
-            OrderRequest.class,
-            Map.of(
-                "currency",
-                code,
-                "customerReference",
-                String.valueOf(customer),
-                "items",
-                items.stream().map(ItemPart::toApi).toList(),
-                "billingDetails",
-                billing,
-                "paymentDetails",
-                new PaymentDetails("TEST", code, null, null, card)));
-    return Records.with(order, "externalReference", externalReference);
+        OrderRequestBuilder.builder()
+            .currency(code)
+            .customerReference(String.valueOf(customer))
+            .items(items.stream().map(ItemPart::toApi).toList())
+            .billingDetails(billing)
+            .paymentDetails(new PaymentDetails("TEST", code, null, null, card))
+            .build();
+    return order.withExternalReference(externalReference);
   }
 }

@@ -1,7 +1,6 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.AssignedField;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.BillingCycleUnit;
@@ -16,6 +15,7 @@ import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.PricingSchema;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductBuilder;
 import dev.tillgate.offer.catalog.api.ProductImage;
 import dev.tillgate.offer.catalog.api.ProductTranslation;
 import dev.tillgate.offer.catalog.api.ProductType;
@@ -24,10 +24,8 @@ import dev.tillgate.offer.catalog.api.ShippingClass;
 import dev.tillgate.offer.catalog.api.SubscriptionInformation;
 import dev.tillgate.offer.catalog.api.TangibleDetails;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,37 +195,36 @@ record ProductPart(
             options.stream()
                 .map(option -> new AssignedOptionGroup(option.group(), option.required()))
                 .toList());
-    Map<String, @Nullable Object> members = new HashMap<>();
-    members.put("productCode", code);
-    members.put("productType", type);
-    members.put("productName", name);
-    members.put("productVersion", version);
-    members.put("purchaseMultipleUnits", multipleUnits);
-    members.put("tangible", tangible);
-    members.put("tangibleDetails", tangibleDetails);
-    members.put("groupName", group);
-    members.put("taxCategory", taxCategory);
-    members.put("shippingClass", shippingClass);
-    members.put("giftOption", gift);
-    members.put("shortDescription", description);
-    members.put("longDescription", longDescription);
-    members.put("systemRequirements", systemRequirements);
-    members.put("productCategory", category);
-    members.put("platforms", platforms);
-    members.put("productImages", images);
-    members.put("trialUrl", trialUrl);
-    members.put("trialDescription", trialDescription);
-    members.put("enabled", enabled);
-    members.put("externalReference", externalReference);
-    members.put("additionalFields", additionalFields.stream().map(FieldPart::toApi).toList());
-    members.put("translations", translations);
-    members.put("pricingConfigurations", List.of(pricing));
-    members.put(
-        "bundleProducts", bundle.stream().map(part -> new BundleProduct(null, part)).toList());
-    members.put("fulfillment", fulfillment);
-    members.put("generatesSubscription", subscription != null);
-    members.put("subscriptionInformation", subscription == null ? null : subscription.toApi());
-    members.put("fulfillmentInformation", fulfillmentInformation);
-    return Records.of(Product.class, members);
+    return ProductBuilder.builder()
+        .productCode(code)
+        .productType(type)
+        .productName(name)
+        .productVersion(version)
+        .purchaseMultipleUnits(multipleUnits)
+        .tangible(tangible)
+        .tangibleDetails(tangibleDetails)
+        .groupName(group)
+        .taxCategory(taxCategory)
+        .shippingClass(shippingClass)
+        .giftOption(gift)
+        .shortDescription(description)
+        .longDescription(longDescription)
+        .systemRequirements(systemRequirements)
+        .productCategory(category)
+        .platforms(platforms)
+        .productImages(images)
+        .trialUrl(trialUrl)
+        .trialDescription(trialDescription)
+        .enabled(enabled)
+        .externalReference(externalReference)
+        .additionalFields(additionalFields.stream().map(FieldPart::toApi).toList())
+        .translations(translations)
+        .pricingConfigurations(List.of(pricing))
+        .bundleProducts(bundle.stream().map(part -> new BundleProduct(null, part)).toList())
+        .fulfillment(fulfillment)
+        .generatesSubscription(subscription != null)
+        .subscriptionInformation(subscription == null ? null : subscription.toApi())
+        .fulfillmentInformation(fulfillmentInformation)
+        .build();
   }
 }

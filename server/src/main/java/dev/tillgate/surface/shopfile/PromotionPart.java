@@ -1,7 +1,6 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.promotion.api.ApplyRecurring;
 import dev.tillgate.offer.promotion.api.ChannelType;
 import dev.tillgate.offer.promotion.api.CouponType;
@@ -13,12 +12,12 @@ import dev.tillgate.offer.promotion.api.PriceMatrixRow.MatrixOption;
 import dev.tillgate.offer.promotion.api.PriceMatrixRow.SpecialPrice;
 import dev.tillgate.offer.promotion.api.PriceThreshold;
 import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionBuilder;
 import dev.tillgate.offer.promotion.api.PromotionCoupon;
 import dev.tillgate.offer.promotion.api.PromotionProduct;
 import dev.tillgate.offer.promotion.api.PromotionType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,30 +101,28 @@ record PromotionPart(
   }
 
   Promotion toApi() {
-    Map<String, @Nullable Object> parts = new HashMap<>();
-    parts.put("code", code);
-    parts.put("name", name);
-    parts.put("description", description);
-    parts.put("discountLabel", label);
-    parts.put("type", type);
-    parts.put("channelType", channel);
-    parts.put("enabled", enabled);
-    parts.put("instantDiscount", automatic);
-    parts.put("coupon", couponToApi());
-    parts.put("startDate", starts);
-    parts.put("endDate", ends);
-    parts.put("maximumOrdersNumber", maximumOrders == 0 ? null : maximumOrders);
-    parts.put("maximumQuantity", maximumQuantity == 0 ? null : maximumQuantity);
-    parts.put("discount", discountToApi());
-    parts.put("products", products.stream().map(PromotedPart::toApi).toList());
-    parts.put("productTaxCategoryUuid", taxCategory);
-    parts.put("priceMatrix", specialPrices.stream().map(SpecialPricePart::toApi).toList());
-    parts.put(
-        "priceThreshold",
-        threshold.isEmpty() ? null : new PriceThreshold("GROSS", toApi(threshold)));
-    parts.put("applyRecurring", recurring);
-    parts.put("recurringChargesNumber", renewals);
-    return Records.of(Promotion.class, parts);
+    return PromotionBuilder.builder()
+        .code(code)
+        .name(name)
+        .description(description)
+        .discountLabel(label)
+        .type(type)
+        .channelType(channel)
+        .enabled(enabled)
+        .instantDiscount(automatic)
+        .coupon(couponToApi())
+        .startDate(starts)
+        .endDate(ends)
+        .maximumOrdersNumber(maximumOrders == 0 ? null : maximumOrders)
+        .maximumQuantity(maximumQuantity == 0 ? null : maximumQuantity)
+        .discount(discountToApi())
+        .products(products.stream().map(PromotedPart::toApi).toList())
+        .productTaxCategoryUuid(taxCategory)
+        .priceMatrix(specialPrices.stream().map(SpecialPricePart::toApi).toList())
+        .priceThreshold(threshold.isEmpty() ? null : new PriceThreshold("GROSS", toApi(threshold)))
+        .applyRecurring(recurring)
+        .recurringChargesNumber(renewals)
+        .build();
   }
 
   private @Nullable PromotionCoupon couponToApi() {

@@ -6,6 +6,7 @@ import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.tax.BusinessModel;
 import dev.tillgate.gate.access.Firewall;
 import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.gate.access.MerchantBuilder;
 import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.offer.catalog.ProductGroups;
 import dev.tillgate.offer.catalog.Products;
@@ -14,6 +15,7 @@ import dev.tillgate.offer.catalog.option.OptionGroups;
 import dev.tillgate.offer.promotion.Promotions;
 import dev.tillgate.offer.shipping.ShippingMethods;
 import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.BillingDetailsBuilder;
 import dev.tillgate.sale.customer.Customers;
 import dev.tillgate.sale.order.OrderImport;
 import java.io.IOException;
@@ -146,39 +148,38 @@ public class ShopLoader implements SmartInitializingSingleton {
         part.taxes() == null
             ? part.businessModel() == BusinessModel.MERCHANT_OF_RECORD
             : part.taxes();
-    return new Merchant(
-        0,
-        part.code(),
-        part.name(),
-        part.homepage(),
-        part.mode() == ShopFile.Mode.SANDBOX,
-        part.businessModel(),
-        taxes,
-        part.sellerCountry().toUpperCase(Locale.ROOT),
-        part.timeZone(),
-        part.defaultCurrency().toUpperCase(Locale.ROOT),
-        part.feePercent(),
-        part.secretKey(),
-        part.secretWord(),
-        0,
-        part.clock(),
-        part.firewall() == null ? Firewall.OFF : part.firewall().toAccess());
+    return MerchantBuilder.builder()
+        .id(0)
+        .code(part.code())
+        .name(part.name())
+        .homepage(part.homepage())
+        .sandbox(part.mode() == ShopFile.Mode.SANDBOX)
+        .businessModel(part.businessModel())
+        .taxes(taxes)
+        .sellerCountry(part.sellerCountry().toUpperCase(Locale.ROOT))
+        .timeZone(part.timeZone())
+        .defaultCurrency(part.defaultCurrency().toUpperCase(Locale.ROOT))
+        .feePercent(part.feePercent())
+        .secretKey(part.secretKey())
+        .secretWord(part.secretWord())
+        .clockOffsetSeconds(0)
+        .clockFrozenAt(part.clock())
+        .firewall(part.firewall() == null ? Firewall.OFF : part.firewall().toAccess())
+        .build();
   }
 
   private static BillingDetails billing(ShopFile.CustomerPart customer) {
-    return new BillingDetails(
-        customer.firstName(),
-        customer.lastName(),
-        customer.company(),
-        customer.country().toUpperCase(Locale.ROOT),
-        customer.state(),
-        customer.city(),
-        customer.address(),
-        null,
-        customer.zip(),
-        customer.email(),
-        customer.phone(),
-        null,
-        null);
+    return BillingDetailsBuilder.builder()
+        .firstName(customer.firstName())
+        .lastName(customer.lastName())
+        .company(customer.company())
+        .countryCode(customer.country().toUpperCase(Locale.ROOT))
+        .state(customer.state())
+        .city(customer.city())
+        .address1(customer.address())
+        .zip(customer.zip())
+        .email(customer.email())
+        .phone(customer.phone())
+        .build();
   }
 }

@@ -3,7 +3,6 @@ package dev.tillgate.gate.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
@@ -96,7 +95,7 @@ class FirewallTest {
 
   private void save(Firewall firewall) {
     Merchant frozen = merchants.byCode("FROZEN").orElseThrow();
-    merchants.save(Records.with(Records.with(frozen, "code", CODE), "firewall", firewall));
+    merchants.save(frozen.withCode(CODE).withFirewall(firewall));
   }
 
   private static ApiClient client(String key) {

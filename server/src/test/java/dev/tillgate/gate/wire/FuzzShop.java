@@ -3,7 +3,7 @@ package dev.tillgate.gate.wire;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.tax.BusinessModel;
 import dev.tillgate.gate.access.Firewall;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.gate.access.MerchantBuilder;
 import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
@@ -19,23 +19,22 @@ final class FuzzShop {
   static ApiClient open() {
     TestServer.bean(Merchants.class)
         .save(
-            new Merchant(
-                0,
-                CODE,
-                "Fuzz Shop",
-                null,
-                true,
-                BusinessModel.PAYMENT_PROVIDER,
-                true,
-                "NL",
-                ZoneId.of("GMT+02:00"),
-                "EUR",
-                new BigDecimal("3.5"),
-                KEY,
-                "fuzz-word",
-                0,
-                null,
-                Firewall.OFF));
+            MerchantBuilder.builder()
+                .id(0)
+                .code(CODE)
+                .name("Fuzz Shop")
+                .sandbox(true)
+                .businessModel(BusinessModel.PAYMENT_PROVIDER)
+                .taxes(true)
+                .sellerCountry("NL")
+                .timeZone(ZoneId.of("GMT+02:00"))
+                .defaultCurrency("EUR")
+                .feePercent(new BigDecimal("3.5"))
+                .secretKey(KEY)
+                .secretWord("fuzz-word")
+                .clockOffsetSeconds(0)
+                .firewall(Firewall.OFF)
+                .build());
     return TestServer.client(CODE, KEY);
   }
 }

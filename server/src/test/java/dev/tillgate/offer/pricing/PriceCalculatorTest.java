@@ -2,7 +2,6 @@ package dev.tillgate.offer.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
@@ -97,7 +96,7 @@ class PriceCalculatorTest {
 
   @Test
   void renewalWithoutPricesInTheCurrency_costsTheRegularPrice() {
-    Price dollars = Records.with(Prices.price("9", 1, 99_999), "currency", "USD");
+    Price dollars = Prices.price("9", 1, 99_999).withCurrency("USD");
     PricingConfiguration configuration =
         Prices.configuration(
             PricingSchema.DYNAMIC, List.of(Prices.price("10", 1, 99_999)), List.of(dollars));

@@ -1,7 +1,7 @@
 package dev.tillgate.offer.pricing;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.Price;
+import dev.tillgate.offer.catalog.api.PriceOptionBuilder;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Impact;
@@ -10,13 +10,13 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactOn;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Method;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroupBuilder;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingConfigurationBuilder;
 import dev.tillgate.offer.catalog.api.PricingSchema;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Prices, options and configurations in euros, with nothing in them but what a test needs. */
@@ -33,13 +33,13 @@ final class Prices {
 
   static PricingConfiguration configuration(
       PricingSchema schema, List<Price> regular, List<Price> renewal) {
-    Map<String, Object> members = new HashMap<>();
-    members.put("name", "Main");
-    members.put("code", "MAIN");
-    members.put("isDefault", true);
-    members.put("pricingSchema", schema);
-    members.put("prices", new PriceSet(regular, renewal));
-    return Records.of(PricingConfiguration.class, members);
+    return PricingConfigurationBuilder.builder()
+        .name("Main")
+        .code("MAIN")
+        .isDefault(true)
+        .pricingSchema(schema)
+        .prices(new PriceSet(regular, renewal))
+        .build();
   }
 
   static PricingConfiguration dynamic(Price... prices) {
@@ -65,17 +65,16 @@ final class Prices {
   }
 
   static PriceOption option(String code, @Nullable PriceImpact impact) {
-    Map<String, @Nullable Object> members = new HashMap<>();
-    members.put("code", code);
-    members.put("name", code);
-    members.put("priceImpact", impact);
-    return Records.of(PriceOption.class, members);
+    return PriceOptionBuilder.builder().code(code).name(code).priceImpact(impact).build();
   }
 
   static PriceOptionsGroup group(String code, GroupType type, PriceOption... options) {
-    return Records.of(
-        PriceOptionsGroup.class,
-        Map.of("code", code, "name", code, "type", type, "options", List.of(options)));
+    return PriceOptionsGroupBuilder.builder()
+        .code(code)
+        .name(code)
+        .type(type)
+        .options(List.of(options))
+        .build();
   }
 
   /** The choice of an option with this impact. */

@@ -3,7 +3,6 @@ package dev.tillgate.offer.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Property;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
@@ -26,12 +25,11 @@ class UsagePricingTest {
     for (int i = 0; i < words.length; i++) {
       String[] parts = words[i].split("[-:]", 3);
       PriceOption option = Prices.option(words[i], Prices.impact("BASE +" + parts[2]));
-      option = Records.with(option, "scaleMin", new BigDecimal(parts[0]));
-      options[words.length - 1 - i] = Records.with(option, "scaleMax", new BigDecimal(parts[1]));
+      option = option.withScaleMin(new BigDecimal(parts[0]));
+      options[words.length - 1 - i] = option.withScaleMax(new BigDecimal(parts[1]));
     }
     PriceOptionsGroup group = Prices.group("USED", GroupType.INTERVAL, options);
-    return Records.with(
-        Records.with(group, "usage", Usage.PAYPERUSAGE), "usagePricingModel", model);
+    return group.withUsage(Usage.PAYPERUSAGE).withUsagePricingModel(model);
   }
 
   private static UsageCharge charge(UsagePricingModel model, String intervals, String units) {

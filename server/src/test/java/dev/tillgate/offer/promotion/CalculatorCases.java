@@ -1,7 +1,6 @@
 package dev.tillgate.offer.promotion;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.pricing.LineCalculator;
@@ -9,12 +8,12 @@ import dev.tillgate.offer.promotion.api.Discount;
 import dev.tillgate.offer.promotion.api.Discount.DiscountAmount;
 import dev.tillgate.offer.promotion.api.DiscountType;
 import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionBuilder;
 import dev.tillgate.offer.promotion.api.PromotionProduct;
 import dev.tillgate.offer.promotion.api.PromotionType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
@@ -33,9 +32,18 @@ final class CalculatorCases {
     BigDecimal price = Amounts.round(new BigDecimal(unit.toString()), currency);
     LineAmounts amounts =
         LineCalculator.amounts(price, type, quantity, new BigDecimal(tax.toString()), currency);
-    return new ReducibleLine(
-        index, product, product, null, null, List.of(), quantity, type, false, true, amounts,
-        List.of());
+    return ReducibleLineBuilder.builder()
+        .index(index)
+        .name(product)
+        .productCode(product)
+        .options(List.of())
+        .quantity(quantity)
+        .priceType(type)
+        .ownPrice(false)
+        .promotable(true)
+        .amounts(amounts)
+        .reductions(List.of())
+        .build();
   }
 
   static Candidate percent(String code, PromotionType type, Object percent, String... products) {
@@ -53,8 +61,7 @@ final class CalculatorCases {
   }
 
   static Candidate atMost(int units, Candidate candidate) {
-    return new Candidate(
-        Records.with(candidate.promotion(), "maximumQuantity", units), null, "", Set.of());
+    return new Candidate(candidate.promotion().withMaximumQuantity(units), null, "", Set.of());
   }
 
   static BigDecimal paid(List<ReducibleLine> lines) {
@@ -66,17 +73,16 @@ final class CalculatorCases {
   private static Candidate promotion(
       String code, PromotionType type, Discount discount, String... products) {
     Promotion promotion =
-        Records.of(
-            Promotion.class,
-            Map.of(
-                "code", code,
-                "name", code,
-                "type", type,
-                "discount", discount,
-                "products",
-                    Arrays.stream(products)
-                        .map(product -> new PromotionProduct(product, null, List.of()))
-                        .toList()));
+        PromotionBuilder.builder()
+            .code(code)
+            .name(code)
+            .type(type)
+            .discount(discount)
+            .products(
+                Arrays.stream(products)
+                    .map(product -> new PromotionProduct(product, null, List.of()))
+                    .toList())
+            .build();
     return new Candidate(promotion, null, "", Set.of());
   }
 }

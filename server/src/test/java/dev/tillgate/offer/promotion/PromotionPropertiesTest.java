@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Any;
 import dev.tillgate.Property;
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.promotion.api.PromotionType;
@@ -150,6 +149,6 @@ class PromotionPropertiesTest {
   }
 
   private static List<ReducibleLine> withoutPlaces(List<ReducibleLine> lines) {
-    return lines.stream().map(line -> Records.with(line, "index", 0)).toList();
+    return lines.stream().map(line -> line.withIndex(0)).toList();
   }
 }

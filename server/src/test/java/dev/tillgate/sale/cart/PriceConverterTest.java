@@ -8,17 +8,17 @@ import dev.tillgate.TestServer;
 import dev.tillgate.foundation.exchange.ExchangeRate;
 import dev.tillgate.foundation.exchange.ExchangeRates;
 import dev.tillgate.foundation.exchange.RateTable;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.Price;
-import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
+import dev.tillgate.offer.catalog.api.PriceOptionBuilder;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Impact;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactAmount;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactOn;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Method;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
-import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroupBuilder;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingConfigurationBuilder;
 import dev.tillgate.offer.pricing.OptionChoice;
 import dev.tillgate.offer.pricing.PriceCalculator;
 import dev.tillgate.offer.pricing.PriceStep;
@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,8 +116,9 @@ class PriceConverterTest {
 
   private static PricingConfiguration configuration(String currency, String amount) {
     Price price = new Price(new BigDecimal(amount), currency, null, null, List.of());
-    return Records.of(
-        PricingConfiguration.class, Map.of("prices", new PriceSet(List.of(price), List.of())));
+    return PricingConfigurationBuilder.builder()
+        .prices(new PriceSet(List.of(price), List.of()))
+        .build();
   }
 
   private static OptionChoice choice(String currency, String amount) {
@@ -130,9 +130,9 @@ class PriceConverterTest {
             null,
             List.of(new ImpactAmount(new BigDecimal(amount), currency)));
     return new OptionChoice(
-        Records.of(PriceOptionsGroup.class, Map.of("code", "SIZE", "name", "Size")),
+        PriceOptionsGroupBuilder.builder().code("SIZE").name("Size").build(),
         false,
-        Records.of(PriceOption.class, Map.of("code", "big", "name", "Big", "priceImpact", impact)));
+        PriceOptionBuilder.builder().code("big").name("Big").priceImpact(impact).build());
   }
 
   private static PriceStep step(String what, String amount) {

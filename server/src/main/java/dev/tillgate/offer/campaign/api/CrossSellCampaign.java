@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param productCode the master product that was asked for, in the answer about one product; older
  *     programs send the only master product here
  */
+@Builder
 public record CrossSellCampaign(
     List<String> masterProducts,
     @Nullable String displayType,
@@ -30,4 +32,5 @@ public record CrossSellCampaign(
     @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endDate,
     @Refusal(FaultCode.CAMPAIGN_STATUS_INVALID) @Nullable CampaignStatus campaignStatus,
     @Nullable CampaignOwnerType campaignOwnerType,
-    @Nullable String productCode) {}
+    @Nullable String productCode)
+    implements CrossSellCampaignBuilder.With {}

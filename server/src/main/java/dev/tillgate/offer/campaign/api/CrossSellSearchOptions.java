@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate the campaign starts on this day or later; a time of day is ignored
  * @param endDate the campaign ends on this day or earlier
  */
+@Builder
 public record CrossSellSearchOptions(
     @Nullable String campaignName,
     @Refusal(FaultCode.CAMPAIGN_STATUS_INVALID) List<CampaignStatus> status,

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status Enabled, Disabled or, after the last day, Expired
  * @param enabled the merchant's switch
  */
+@Builder
 public record UpSellCampaign(
     @Nullable String name,
     @Nullable String code,
@@ -27,4 +29,5 @@ public record UpSellCampaign(
     @Nullable UpSellProduct primaryProduct,
     @Nullable UpSellProduct recommendedProduct,
     @Nullable String status,
-    @Nullable Boolean enabled) {}
+    @Nullable Boolean enabled)
+    implements UpSellCampaignBuilder.With {}

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param quantity 0 for any
  * @param priceOptions options that must be chosen; others may be
  */
+@Builder
 public record UpSellProduct(
     @Nullable String code,
     @Refusal(FaultCode.CAMPAIGN_QUANTITY_INVALID) @Nullable Integer quantity,
-    List<UpSellOptions> priceOptions) {
+    List<UpSellOptions> priceOptions)
+    implements UpSellProductBuilder.With {
 
   /** Options of one price option group. */
   public record UpSellOptions(@Nullable String code, List<UpSellOption> options) {}

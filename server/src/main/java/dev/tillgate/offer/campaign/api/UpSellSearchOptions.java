@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name a part of the name
  * @param statuses Enabled, Disabled, Expired
  */
+@Builder
 public record UpSellSearchOptions(
     @Nullable String name,
     List<String> primaryProductCodes,

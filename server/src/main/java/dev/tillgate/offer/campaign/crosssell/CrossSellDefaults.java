@@ -5,6 +5,7 @@ import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
+import dev.tillgate.offer.campaign.api.CrossSellCampaignBuilder;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,18 +29,18 @@ final class CrossSellDefaults {
       CrossSellCampaign given, String code, @Nullable CrossSellCampaign before) {
     CampaignStatus standard =
         before == null ? CampaignStatus.ACTIVE : Objects.requireNonNull(before.campaignStatus());
-    return new CrossSellCampaign(
-        masters(given),
-        Objects.requireNonNull(given.displayType()).strip().toLowerCase(Locale.ROOT),
-        Boolean.TRUE.equals(given.displayInEmail()),
-        given.products().stream().map(CrossSellDefaults::complete).toList(),
-        code,
-        Objects.requireNonNull(given.name()).strip(),
-        given.startDate(),
-        given.endDate(),
-        Objects.requireNonNullElse(given.campaignStatus(), standard),
-        CampaignOwnerType.MERCH,
-        null);
+    return CrossSellCampaignBuilder.builder()
+        .masterProducts(masters(given))
+        .displayType(Objects.requireNonNull(given.displayType()).strip().toLowerCase(Locale.ROOT))
+        .displayInEmail(Boolean.TRUE.equals(given.displayInEmail()))
+        .products(given.products().stream().map(CrossSellDefaults::complete).toList())
+        .campaignCode(code)
+        .name(Objects.requireNonNull(given.name()).strip())
+        .startDate(given.startDate())
+        .endDate(given.endDate())
+        .campaignStatus(Objects.requireNonNullElse(given.campaignStatus(), standard))
+        .campaignOwnerType(CampaignOwnerType.MERCH)
+        .build();
   }
 
   /** The products that lead to the recommendation; older programs name the only one elsewhere. */

@@ -3,7 +3,6 @@ package dev.tillgate.offer.campaign.crosssell;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -11,10 +10,10 @@ import dev.tillgate.offer.campaign.CampaignSettings;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellPage;
 import dev.tillgate.offer.campaign.api.CrossSellSearchOptions;
+import dev.tillgate.offer.campaign.api.CrossSellSearchOptionsBuilder;
 import dev.tillgate.offer.campaign.api.CrossSellTexts;
 import dev.tillgate.offer.catalog.Catalogue;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +79,7 @@ public class CrossSellOperations implements OperationSet {
   public CrossSellPage searchCrossSellCampaigns(
       Caller caller, @Nullable CrossSellSearchOptions searchOptions) {
     CrossSellSearchOptions options =
-        searchOptions == null ? Records.of(CrossSellSearchOptions.class, Map.of()) : searchOptions;
+        searchOptions == null ? CrossSellSearchOptionsBuilder.builder().build() : searchOptions;
     return search.search(caller.merchantId(), options);
   }
 

@@ -1,6 +1,5 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
@@ -29,11 +28,9 @@ class CrossSellView {
   CrossSellCampaign show(long merchantId, CrossSellCampaign campaign) {
     boolean over = CrossSellRules.period(campaign).isOver(today(merchantId));
     CrossSellCampaign priced =
-        Records.with(
-            campaign,
-            "products",
+        campaign.withProducts(
             campaign.products().stream().map(product -> priced(merchantId, product)).toList());
-    return over ? Records.with(priced, "campaignStatus", CampaignStatus.INACTIVE) : priced;
+    return over ? priced.withCampaignStatus(CampaignStatus.INACTIVE) : priced;
   }
 
   /** The day in the account's time zone, by the shop's clock. */

@@ -3,7 +3,6 @@ package dev.tillgate.offer.campaign.crosssell;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.offer.campaign.CampaignChecks;
@@ -55,7 +54,7 @@ class SearchCrossSells {
     return queries.search(merchantId, filter, today, ALL_OF_A_PRODUCT).stream()
         .filter(campaign -> CrossSellRules.isLive(campaign, today))
         .map(campaign -> view.show(merchantId, campaign))
-        .map(campaign -> Records.with(campaign, "productCode", productCode))
+        .map(campaign -> campaign.withProductCode(productCode))
         .toList();
   }
 

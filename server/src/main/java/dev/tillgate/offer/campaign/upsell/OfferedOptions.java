@@ -2,7 +2,6 @@ package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOption;
@@ -45,7 +44,7 @@ final class OfferedOptions {
       matched.add(
           match(product.get(), given.priceOptions().get(i), path + ".PriceOptions[" + i + "]"));
     }
-    return Records.with(given, "priceOptions", List.copyOf(matched));
+    return given.withPriceOptions(List.copyOf(matched));
   }
 
   private UpSellOptions match(Product product, UpSellOptions given, String path) {

@@ -2,7 +2,6 @@ package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -10,9 +9,9 @@ import dev.tillgate.offer.campaign.CampaignSettings;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellPage;
 import dev.tillgate.offer.campaign.api.UpSellSearchOptions;
+import dev.tillgate.offer.campaign.api.UpSellSearchOptionsBuilder;
 import dev.tillgate.offer.campaign.api.UpSellSettings;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +68,7 @@ public class UpSellOperations implements OperationSet {
   public UpSellPage searchUpsellCampaigns(
       Caller caller, @Nullable UpSellSearchOptions searchOptions) {
     UpSellSearchOptions options =
-        searchOptions == null ? Records.of(UpSellSearchOptions.class, Map.of()) : searchOptions;
+        searchOptions == null ? UpSellSearchOptionsBuilder.builder().build() : searchOptions;
     return search.search(caller.merchantId(), options);
   }
 

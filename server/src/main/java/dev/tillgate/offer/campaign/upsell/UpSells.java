@@ -3,7 +3,6 @@ package dev.tillgate.offer.campaign.upsell;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.offer.campaign.CampaignCodes;
@@ -89,7 +88,7 @@ public class UpSells {
 
   /** The campaign as answers show it, with its status of today. */
   UpSellCampaign show(long merchantId, UpSellCampaign campaign) {
-    return Records.with(campaign, "status", UpSellStatus.of(campaign, today(merchantId)).word());
+    return campaign.withStatus(UpSellStatus.of(campaign, today(merchantId)).word());
   }
 
   /** The day in the account's time zone, by the shop's clock. */
@@ -111,8 +110,7 @@ public class UpSells {
     var primary = offered.match(given.primaryProduct(), "PrimaryProduct");
     var recommended = offered.match(given.recommendedProduct(), "RecommendedProduct");
     problems.throwIfAny();
-    return Records.with(
-        Records.with(given, "primaryProduct", primary), "recommendedProduct", recommended);
+    return given.withPrimaryProduct(primary).withRecommendedProduct(recommended);
   }
 
   private UpSellCampaign add(long merchantId, UpSellCampaign campaign) {

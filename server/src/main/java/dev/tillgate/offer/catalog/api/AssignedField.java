@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Wire;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param required whether an order must answer it
  * @param urlParameter by which buy links answer it
  */
+@Builder
 public record AssignedField(
     @Nullable String label,
     @ScalarForm @Nullable String code,
     @Nullable Boolean enabled,
     @Nullable Boolean required,
-    @Wire("URLParameter") @Nullable String urlParameter) {}
+    @Wire("URLParameter") @Nullable String urlParameter)
+    implements AssignedFieldBuilder.With {}

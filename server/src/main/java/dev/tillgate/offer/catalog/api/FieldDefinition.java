@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what may be answered; any answer will do where there are none
  * @param validationRule a word such as EMAIL or a regular expression; null or empty for none
  */
+@Builder
 public record FieldDefinition(
     @Nullable String label,
     @Nullable String code,
@@ -21,7 +23,8 @@ public record FieldDefinition(
     @Refusal(FaultCode.ADDITIONAL_FIELD_APPLY_TO_INVALID) @Nullable ApplyTo applyTo,
     List<String> values,
     @Nullable String validationRule,
-    List<FieldTranslation> translations) {
+    List<FieldTranslation> translations)
+    implements FieldDefinitionBuilder.With {
 
   /** How it is answered. */
   public enum Type {

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param maxQuantity last quantity of the interval; 99999 unless given
  * @param optionCodes for FLAT prices: the combination of options that costs this
  */
+@Builder
 public record Price(
     @ScalarForm @Refusal(FaultCode.PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
     @MapKey @Nullable String currency,
     @Refusal(FaultCode.PRICE_INTERVAL_INVALID) @Nullable Integer minQuantity,
     @Refusal(FaultCode.PRICE_INTERVAL_INVALID) @Nullable Integer maxQuantity,
-    List<OptionCodes> optionCodes) {
+    List<OptionCodes> optionCodes)
+    implements PriceBuilder.With {
 
   /** Options of one group. */
   public record OptionCodes(@Nullable String code, List<String> options) {}

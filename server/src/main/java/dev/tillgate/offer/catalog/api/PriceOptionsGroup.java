@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage PREPAID is read as REGULAR
  * @param usagePricingModel only for PAYPERUSAGE
  */
+@Builder
 public record PriceOptionsGroup(
     @Nullable String name,
     @Nullable String description,
@@ -29,7 +31,8 @@ public record PriceOptionsGroup(
     @Refusal(FaultCode.PRICE_OPTION_USAGE_INVALID) @Nullable Usage usage,
     @Refusal(FaultCode.PRICE_OPTION_USAGE_MODEL_INVALID)
         @Nullable UsagePricingModel usagePricingModel,
-    List<PriceOption> options) {
+    List<PriceOption> options)
+    implements PriceOptionsGroupBuilder.With {
 
   /** How many options of a group a shopper takes, and how they are named. */
   public enum GroupType {
@@ -72,6 +75,7 @@ public record PriceOptionsGroup(
    * @param scaleMax the greatest number that chooses it; for intervals only
    * @param isDefault whether it stands in where a choice is required and missing
    */
+  @Builder
   public record PriceOption(
       @Nullable String code,
       @Nullable String name,
@@ -82,7 +86,8 @@ public record PriceOptionsGroup(
       @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID)
           @Nullable SubscriptionImpact subscriptionImpact,
       @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable PriceImpact priceImpact,
-      @Wire("Default") @Nullable Boolean isDefault) {}
+      @Wire("Default") @Nullable Boolean isDefault)
+      implements PriceOptionBuilder.With {}
 
   /** What an option does to the billing cycle; without an impact nothing. */
   public record SubscriptionImpact(
@@ -104,12 +109,14 @@ public record PriceOptionsGroup(
    * @param percent for PERCENT
    * @param amounts for FIXED: the amount in each currency
    */
+  @Builder
   public record PriceImpact(
       @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable ImpactOn impactOn,
       @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Impact impact,
       @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Method method,
       @Refusal(FaultCode.PRICE_OPTION_PERCENT_INVALID) @Nullable BigDecimal percent,
-      @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) List<ImpactAmount> amounts) {}
+      @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) List<ImpactAmount> amounts)
+      implements PriceImpactBuilder.With {}
 
   /** Which price an option changes. */
   public enum ImpactOn {

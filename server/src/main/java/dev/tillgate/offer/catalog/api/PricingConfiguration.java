@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDefault whether it serves the countries that no other configuration names
  * @param billingCountries ISO 3166 codes that it serves; empty in the default one
  */
+@Builder
 public record PricingConfiguration(
     @Nullable String name,
     @Nullable String code,
@@ -22,4 +24,5 @@ public record PricingConfiguration(
     @Refusal(FaultCode.PRICING_CONFIGURATION_INVALID) @Nullable PriceType priceType,
     @Nullable String defaultCurrency,
     @Nullable PriceSet prices,
-    List<AssignedOptionGroup> priceOptions) {}
+    List<AssignedOptionGroup> priceOptions)
+    implements PricingConfigurationBuilder.With {}

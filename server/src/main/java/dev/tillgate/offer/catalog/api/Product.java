@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bundleProducts what a bundle holds; empty for other products
  * @param reviewStatus given by the system
  */
+@Builder
 public record Product(
     @Nullable String avangateId,
     @Nullable String productCode,
@@ -53,4 +55,5 @@ public record Product(
     @Nullable FulfillmentInformation fulfillmentInformation,
     @Nullable String reviewProductUrl,
     @Nullable String reviewAdditionalDetails,
-    @Nullable String reviewStatus) {}
+    @Nullable String reviewStatus)
+    implements ProductBuilder.With {}

@@ -1,11 +1,13 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of a search for product groups; what is left out does not filter. */
+@Builder
 public record ProductGroupSearch(
     @Nullable String name,
     @Nullable Boolean enabled,

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filters of a product search; what is left out does not filter. Source: page "Search products".
  */
+@Builder
 public record SearchProductsOptions(
     @Nullable String name,
     List<String> codes,

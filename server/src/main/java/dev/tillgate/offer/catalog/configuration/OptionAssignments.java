@@ -3,7 +3,6 @@ package dev.tillgate.offer.catalog.configuration;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.OptionReferences;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceSet;
@@ -38,7 +37,7 @@ class OptionAssignments {
           if (!groups.contains(given)) {
             groups.add(given);
           }
-          return Records.with(place.before(), "priceOptions", groups);
+          return place.before().withPriceOptions(groups);
         });
   }
 
@@ -54,7 +53,7 @@ class OptionAssignments {
       throw new Fault(fault, "Code", fault.message());
     }
     PriceSet prices = PriceChanges.without(place.prices(), String.valueOf(given.code()));
-    return Records.with(Records.with(place.before(), "priceOptions", groups), "prices", prices);
+    return place.before().withPriceOptions(groups).withPrices(prices);
   }
 
   private static boolean isSame(AssignedOptionGroup one, AssignedOptionGroup other) {

@@ -3,7 +3,6 @@ package dev.tillgate.offer.catalog.configuration;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.gate.operation.shape.Created;
 import dev.tillgate.offer.catalog.OptionReferences;
@@ -72,7 +71,7 @@ class PricingConfigurations {
    */
   boolean update(
       long merchantId, PricingConfiguration given, String productCode, @Nullable String code) {
-    PricingConfiguration named = code == null ? given : Records.with(given, "code", code);
+    PricingConfiguration named = code == null ? given : given.withCode(code);
     products.change(
         merchantId,
         productCode,
@@ -90,7 +89,7 @@ class PricingConfigurations {
     Problems problems = new Problems();
     checkFixed(given, place.before(), problems);
     PriceRules rules = new PriceRules("", problems);
-    rules.check(Records.with(given, "prices", null));
+    rules.check(given.withPrices(null));
     rules.checkCountries(given, countries(place.others()));
     rules.checkChanges(changes, "Prices.");
     problems.throwIfAny();
@@ -116,7 +115,7 @@ class PricingConfigurations {
         new PriceSet(
             given.regular().isEmpty() ? place.prices().regular() : set.regular(),
             given.renewal().isEmpty() ? place.prices().renewal() : set.renewal());
-    PricingConfiguration after = Records.with(place.before(), "prices", prices);
+    PricingConfiguration after = place.before().withPrices(prices);
     checkWhole(merchantId, after, problems);
     return after;
   }
@@ -157,9 +156,9 @@ class PricingConfigurations {
         Boolean.TRUE.equals(given.isDefault()) || Boolean.TRUE.equals(before.isDefault());
     PricingConfiguration after = complete(merchantId, given, isDefault, Optional.of(before));
     if (given.priceOptions().isEmpty()) {
-      after = Records.with(after, "priceOptions", before.priceOptions());
+      after = after.withPriceOptions(before.priceOptions());
     }
-    return Records.with(after, "prices", PriceChanges.merge(place.prices(), changes));
+    return after.withPrices(PriceChanges.merge(place.prices(), changes));
   }
 
   private static void checkFixed(

@@ -2,7 +2,6 @@ package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
@@ -39,7 +38,7 @@ record PricingPlace(Product product, PricingConfiguration before) {
         product.pricingConfigurations().stream()
             .map(one -> isThis(one) ? after : beside(one, after))
             .toList();
-    return Records.with(product, "pricingConfigurations", all);
+    return product.withPricingConfigurations(all);
   }
 
   /** The product with one configuration more. */
@@ -47,7 +46,7 @@ record PricingPlace(Product product, PricingConfiguration before) {
     List<PricingConfiguration> all = new ArrayList<>();
     product.pricingConfigurations().forEach(one -> all.add(beside(one, added)));
     all.add(added);
-    return Records.with(product, "pricingConfigurations", List.copyOf(all));
+    return product.withPricingConfigurations(List.copyOf(all));
   }
 
   private boolean isThis(PricingConfiguration one) {
@@ -58,6 +57,6 @@ record PricingPlace(Product product, PricingConfiguration before) {
   private static PricingConfiguration beside(PricingConfiguration one, PricingConfiguration next) {
     boolean givesWay =
         Boolean.TRUE.equals(one.isDefault()) && Boolean.TRUE.equals(next.isDefault());
-    return givesWay ? Records.with(one, "isDefault", false) : one;
+    return givesWay ? one.withIsDefault(false) : one;
   }
 }

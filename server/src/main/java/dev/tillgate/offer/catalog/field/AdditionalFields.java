@@ -5,7 +5,6 @@ import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.persistence.Duplicate;
 import dev.tillgate.foundation.persistence.LostRace;
@@ -66,7 +65,7 @@ public class AdditionalFields {
 
   /** Replaces the field with this code, which stays. */
   boolean update(long merchantId, @Nullable String code, FieldDefinition given) {
-    FieldDefinition field = given.code() == null ? Records.with(given, "code", code) : given;
+    FieldDefinition field = given.code() == null ? given.withCode(code) : given;
     checkAlone(field);
     FieldDefinition before = find(merchantId, code == null ? field.code() : code);
     if (!Objects.equals(before.code(), field.code())) {
@@ -132,7 +131,7 @@ public class AdditionalFields {
           List<AssignedField> fields =
               new ArrayList<>(without(product, fieldCode).additionalFields());
           fields.add(new AssignedField(null, field.code(), true, required, null));
-          return Records.with(product, "additionalFields", List.copyOf(fields));
+          return product.withAdditionalFields(List.copyOf(fields));
         });
     return true;
   }
@@ -190,9 +189,7 @@ public class AdditionalFields {
   }
 
   private static Product without(Product product, String fieldCode) {
-    return Records.with(
-        product,
-        "additionalFields",
+    return product.withAdditionalFields(
         product.additionalFields().stream()
             .filter(assigned -> !fieldCode.equals(assigned.code()))
             .toList());

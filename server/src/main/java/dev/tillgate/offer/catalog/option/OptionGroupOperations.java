@@ -3,7 +3,6 @@ package dev.tillgate.offer.catalog.option;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -12,8 +11,8 @@ import dev.tillgate.gate.operation.shape.Created;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.option.api.PriceOptionGroupPage;
 import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptions;
+import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptionsBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +72,7 @@ public class OptionGroupOperations implements OperationSet {
       Caller caller, @Nullable SearchPriceOptionGroupsOptions searchOptions) {
     SearchPriceOptionGroupsOptions options =
         searchOptions == null
-            ? Records.of(SearchPriceOptionGroupsOptions.class, Map.of())
+            ? SearchPriceOptionGroupsOptionsBuilder.builder().build()
             : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);

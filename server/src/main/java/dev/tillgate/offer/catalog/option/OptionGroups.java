@@ -6,7 +6,6 @@ import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.persistence.Duplicate;
 import dev.tillgate.foundation.persistence.LostRace;
@@ -125,7 +124,7 @@ public class OptionGroups {
       for (AssignedOptionGroup assigned : pricing.priceOptions()) {
         catalogue
             .optionGroup(merchantId, Objects.requireNonNull(assigned.code()))
-            .map(group -> Records.with(group, "required", assigned.isRequired(group)))
+            .map(group -> group.withRequired(assigned.isRequired(group)))
             .ifPresent(group -> groups.merge(assigned.code(), group, OptionGroups::stricter));
       }
     }

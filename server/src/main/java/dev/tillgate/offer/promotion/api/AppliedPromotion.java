@@ -1,6 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
-import dev.tillgate.foundation.kernel.Records;
+import dev.tillgate.foundation.kernel.FullBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount percent, or the amount in the currency beside it; null for special prices
  * @param promotions those stacked on top of it, in the order in which they were applied
  */
+@FullBuilder
 public record AppliedPromotion(
     String name,
     String code,
@@ -33,7 +34,23 @@ public record AppliedPromotion(
 
   /** The promotion with those stacked on it. */
   public static AppliedPromotion of(PromotionSummary promotion, List<PromotionSummary> stacked) {
-    AppliedPromotion alone = Records.like(promotion, AppliedPromotion.class);
-    return Records.with(alone, "promotions", stacked);
+    return AppliedPromotionBuilder.builder()
+        .name(promotion.name())
+        .code(promotion.code())
+        .description(promotion.description())
+        .startDate(promotion.startDate())
+        .endDate(promotion.endDate())
+        .maximumOrdersNumber(promotion.maximumOrdersNumber())
+        .maximumQuantity(promotion.maximumQuantity())
+        .instantDiscount(promotion.instantDiscount())
+        .coupon(promotion.coupon())
+        .discountLabel(promotion.discountLabel())
+        .enabled(promotion.enabled())
+        .type(promotion.type())
+        .discount(promotion.discount())
+        .discountCurrency(promotion.discountCurrency())
+        .discountType(promotion.discountType())
+        .promotions(stacked)
+        .build();
   }
 }

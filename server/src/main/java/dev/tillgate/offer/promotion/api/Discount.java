@@ -1,5 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param values for FIXED: the amount in each currency
  * @param defaultCurrency the currency that must have an amount
  */
+@Builder
 public record Discount(
     @Refusal(FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType type,
     @ScalarForm @Refusal(FaultCode.PROMOTION_DISCOUNT_PERCENT_INVALID) @Nullable BigDecimal value,
     List<DiscountAmount> values,
-    @Nullable String defaultCurrency) {
+    @Nullable String defaultCurrency)
+    implements DiscountBuilder.With {
 
   /** An amount in a currency. */
   public record DiscountAmount(

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.ManyForms;
 import dev.tillgate.gate.operation.shape.MapKey;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param couponCodes the codes of a MULTIPLE coupon again
  * @param discountType the discount's type again
  */
+@Builder
 public record Promotion(
     @Nullable String code,
     @Nullable String name,
@@ -54,7 +56,8 @@ public record Promotion(
     List<PriceMatrixRow> priceMatrix,
     @Refusal(FaultCode.PROMOTION_COUPON_TYPE_INVALID) @Nullable CouponType couponType,
     List<String> couponCodes,
-    @Refusal(FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType discountType) {
+    @Refusal(FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType discountType)
+    implements PromotionBuilder.With {
 
   /** The name in one language. */
   public record PromotionTranslation(@Nullable String name, @MapKey @Nullable String language) {}

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param coupon the code that was entered; empty where none was
  * @param discount percent, or the amount in the currency beside it; null for special prices
  */
+@FullBuilder
 public record PromotionSummary(
     String name,
     String code,

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coupons coupon codes with commas between them
  */
+@Builder
 public record SearchPromotionsOptions(
     @Refusal(FaultCode.PROMOTION_TYPE_INVALID) List<PromotionType> types,
     @Refusal(FaultCode.PROMOTION_CHANNEL_INVALID) @Nullable ChannelType channel,

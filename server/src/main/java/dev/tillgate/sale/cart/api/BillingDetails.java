@@ -1,8 +1,10 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Who pays. */
+@Builder
 public record BillingDetails(
     @Nullable String firstName,
     @Nullable String lastName,
@@ -16,4 +18,5 @@ public record BillingDetails(
     @Nullable String email,
     @Nullable String phone,
     @Nullable String fiscalCode,
-    @Nullable String taxExemptionId) {}
+    @Nullable String taxExemptionId)
+    implements BillingDetailsBuilder.With {}

@@ -1,8 +1,10 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import org.jspecify.annotations.Nullable;
 
 /** Who receives. */
+@Builder
 public record DeliveryDetails(
     @Nullable String firstName,
     @Nullable String lastName,
@@ -14,21 +16,22 @@ public record DeliveryDetails(
     @Nullable String address2,
     @Nullable String zip,
     @Nullable String email,
-    @Nullable String phone) {
+    @Nullable String phone)
+    implements DeliveryDetailsBuilder.With {
 
   /** The buyer as the receiver; the company stays with the bill. */
   public static DeliveryDetails of(BillingDetails billing) {
-    return new DeliveryDetails(
-        billing.firstName(),
-        billing.lastName(),
-        null,
-        billing.countryCode(),
-        billing.state(),
-        billing.city(),
-        billing.address1(),
-        billing.address2(),
-        billing.zip(),
-        billing.email(),
-        billing.phone());
+    return DeliveryDetailsBuilder.builder()
+        .firstName(billing.firstName())
+        .lastName(billing.lastName())
+        .countryCode(billing.countryCode())
+        .state(billing.state())
+        .city(billing.city())
+        .address1(billing.address1())
+        .address2(billing.address2())
+        .zip(billing.zip())
+        .email(billing.email())
+        .phone(billing.phone())
+        .build();
   }
 }

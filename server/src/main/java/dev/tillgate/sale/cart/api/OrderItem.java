@@ -1,5 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.ManyForms;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One item that a client puts into the cart, from the catalogue or described on the spot. */
+@Builder
 public record OrderItem(
     @Nullable String code,
     @Refusal(FaultCode.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Long quantity,
@@ -33,7 +35,8 @@ public record OrderItem(
     @Nullable JsonNode promotion,
     @Nullable String subscriptionStartDate,
     @Nullable RenewalInformation renewalInformation,
-    @Nullable JsonNode subscriptionCustomSettings) {
+    @Nullable JsonNode subscriptionCustomSettings)
+    implements OrderItemBuilder.With {
 
   /** A price of the client's own, or which of the catalogue's prices is meant. */
   public record ItemPrice(

@@ -1,5 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param customerReference the system's reference of a known customer; a text that is no number is
  *     taken as the merchant's own reference
  */
+@Builder
 public record OrderRequest(
     @Nullable String refNo,
     @Nullable String currency,
@@ -42,4 +44,5 @@ public record OrderRequest(
     List<AdditionalField> additionalFields,
     @Nullable JsonNode giftDetails,
     @Nullable JsonNode customParameters,
-    @Nullable Boolean explain) {}
+    @Nullable Boolean explain)
+    implements OrderRequestBuilder.With {}

@@ -1,5 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
@@ -21,6 +22,7 @@ public record PaymentDetails(
   }
 
   /** The members of all payment methods; each type reads its own. */
+  @Builder
   public record PaymentMethod(
       @Nullable String cardNumber,
       @Nullable String cardType,

@@ -1,5 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.gate.operation.shape.Beyond;
 import dev.tillgate.gate.operation.shape.Wire;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An item with its price, in previews and in orders. Source: catalogue §3.5. */
+@FullBuilder
 public record PricedItem(
     ProductDetails productDetails,
     List<PricedOption> priceOptions,
@@ -28,9 +30,11 @@ public record PricedItem(
     OrderItem.@Nullable RecurringOptions recurringOptions,
     @Nullable LocalDateTime subscriptionStartDate,
     @Nullable JsonNode subscriptionCustomSettings,
-    @Beyond @Nullable List<Explanation> explanation) {
+    @Beyond @Nullable List<Explanation> explanation)
+    implements PricedItemBuilder.With {
 
   /** What is sold. */
+  @FullBuilder
   public record ProductDetails(
       String name,
       @Nullable String shortDescription,
@@ -77,6 +81,7 @@ public record PricedItem(
       BigDecimal netPrice) {}
 
   /** Amounts of one unit and of the whole line; tax is on the discounted net. */
+  @FullBuilder
   public record LinePrice(
       BigDecimal unitNetPrice,
       BigDecimal unitGrossPrice,

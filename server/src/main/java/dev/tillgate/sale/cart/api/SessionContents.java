@@ -1,5 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.gate.operation.shape.Beyond;
 import dev.tillgate.gate.operation.shape.Wire;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors why promotions and campaigns that the cart names do not apply; it is priced without
  *     them
  */
+@FullBuilder
 public record SessionContents(
     List<String> errors,
     List<PricedItem> items,
@@ -27,4 +29,5 @@ public record SessionContents(
     @Wire("VAT") BigDecimal vat,
     BigDecimal affiliateCommission,
     @Nullable DeliveryInformation deliveryInformation,
-    @Beyond @Nullable List<Explanation> explanation) {}
+    @Beyond @Nullable List<Explanation> explanation)
+    implements SessionContentsBuilder.With {}

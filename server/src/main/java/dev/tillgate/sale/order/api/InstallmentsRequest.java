@@ -1,9 +1,9 @@
 package dev.tillgate.sale.order.api;
 
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PaymentDetails;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +30,14 @@ public record InstallmentsRequest(
 
   /** The part of it that is an order. */
   public OrderRequest order() {
-    return Records.like(this, OrderRequest.class);
+    return OrderRequestBuilder.builder()
+        .country(country)
+        .currency(currency)
+        .language(language)
+        .items(items)
+        .billingDetails(billingDetails)
+        .paymentDetails(paymentDetails)
+        .promotions(promotions)
+        .build();
   }
 }

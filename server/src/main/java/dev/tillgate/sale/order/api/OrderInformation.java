@@ -1,5 +1,6 @@
 package dev.tillgate.sale.order.api;
 
+import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.gate.operation.shape.Beyond;
 import dev.tillgate.gate.operation.shape.Wire;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param avangateCommission what the platform keeps
  * @param errors code to text, when the payment failed
  */
+@FullBuilder
 public record OrderInformation(
     String refNo,
     long orderNo,
@@ -84,7 +86,8 @@ public record OrderInformation(
     BigDecimal discount,
     @Wire("VAT") BigDecimal vat,
     BigDecimal affiliateCommission,
-    @Beyond @Nullable List<Explanation> explanation) {
+    @Beyond @Nullable List<Explanation> explanation)
+    implements OrderInformationBuilder.With {
 
   /** How the order is paid; the members of the method depend on the type. */
   public record PaymentInformation(

@@ -1,11 +1,10 @@
 package dev.tillgate.sale.order.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate first day, in the account's time zone; wins over newer
  * @param includeTestOrders YES unless asked otherwise
  */
+@Builder
 public record OrderSearchOptions(
     @Refusal(FaultCode.ORDER_SEARCH_STATUS_INVALID) @Nullable ApproveStatus approveStatus,
     @Refusal(FaultCode.ORDER_SEARCH_DATE_INVALID) @Nullable Long newer,
@@ -30,6 +30,6 @@ public record OrderSearchOptions(
 
   /** No filters. */
   public static OrderSearchOptions none() {
-    return Records.of(OrderSearchOptions.class, Map.of());
+    return OrderSearchOptionsBuilder.builder().build();
   }
 }

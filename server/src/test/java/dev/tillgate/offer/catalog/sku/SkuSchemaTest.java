@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.Records;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.Price;
+import dev.tillgate.offer.catalog.api.PriceOptionBuilder;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
-import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
+import dev.tillgate.offer.catalog.api.PriceOptionsGroupBuilder;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingConfigurationBuilder;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductBuilder;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,44 +27,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SkuSchemaTest {
 
   private static PriceOptionsGroup group(GroupType type, int options) {
-    return Records.of(
-        PriceOptionsGroup.class,
-        Map.of(
-            "code",
-            "G",
-            "type",
-            type,
-            "options",
+    return PriceOptionsGroupBuilder.builder()
+        .code("G")
+        .type(type)
+        .options(
             IntStream.range(0, options)
-                .mapToObj(n -> Records.of(PriceOption.class, Map.of("code", "o" + n)))
-                .toList()));
+                .mapToObj(n -> PriceOptionBuilder.builder().code("o" + n).build())
+                .toList())
+        .build();
   }
 
   private static List<SkuDetail> schema(
       boolean subscription, PriceOptionsGroup group, boolean required) {
     PricingConfiguration configuration =
-        Records.of(
-            PricingConfiguration.class,
-            Map.of(
-                "code",
-                "P",
-                "prices",
+        PricingConfigurationBuilder.builder()
+            .code("P")
+            .prices(
                 new PriceSet(
                     List.of(
                         new Price(BigDecimal.TEN, "EUR", 1, 9, List.of()),
                         new Price(BigDecimal.ONE, "EUR", 10, 99999, List.of()),
                         new Price(BigDecimal.TEN, "USD", 1, 99999, List.of())),
-                    List.of()),
-                "priceOptions",
-                List.of(new AssignedOptionGroup("G", required))));
+                    List.of()))
+            .priceOptions(List.of(new AssignedOptionGroup("G", required)))
+            .build();
     Product product =
-        Records.of(
-            Product.class,
-            Map.of(
-                "pricingConfigurations",
-                List.of(configuration),
-                "generatesSubscription",
-                subscription));
+        ProductBuilder.builder()
+            .pricingConfigurations(List.of(configuration))
+            .generatesSubscription(subscription)
+            .build();
     return new SkuSchema(code -> Optional.of(group))
         .of(product)
         .pricingConfigurations()

@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.option.api;
 
+import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Refusal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a part of the name, in any case
  */
+@Builder
 public record SearchPriceOptionGroupsOptions(
     @Nullable String name,
     @Refusal(FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID) List<GroupType> types,
