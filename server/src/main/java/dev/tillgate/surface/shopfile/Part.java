@@ -1,5 +1,6 @@
 package dev.tillgate.surface.shopfile;
 
+import dev.tillgate.foundation.kernel.RecordForm;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record Part(RecordComponent component, Shape shape, boolean required, @Nullable Object absent) {
 
   static Part of(RecordComponent component) {
-    component.getAccessor().setAccessible(true);
     var shape = Shape.of(component.getAnnotatedType());
     var standard = component.getAnnotation(Default.class);
     if (standard != null) {
@@ -46,10 +46,6 @@ record Part(RecordComponent component, Shape shape, boolean required, @Nullable 
   }
 
   @Nullable Object of(Record owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return RecordForm.value(component, owner);
   }
 }

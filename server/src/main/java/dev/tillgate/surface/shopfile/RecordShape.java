@@ -1,39 +1,26 @@
 package dev.tillgate.surface.shopfile;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import dev.tillgate.foundation.kernel.RecordForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A record's components by name, in order, and the way to make one. */
+/** A record's components by name, in order, and what a file may say about them. */
 final class RecordShape {
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
-          return new RecordShape(type);
+          return new RecordShape(RecordForm.of(type));
         }
       };
 
-  private final Constructor<?> constructor;
+  private final RecordForm form;
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  private RecordShape(Class<?> type) {
-    var components = type.getRecordComponents();
-    for (var component : components) {
-      parts.put(component.getName(), Part.of(component));
-    }
-    try {
-      constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(type + " has no canonical constructor", e);
-    }
-    constructor.setAccessible(true);
+  private RecordShape(RecordForm form) {
+    this.form = form;
+    form.components().forEach(component -> parts.put(component.getName(), Part.of(component)));
   }
 
   static RecordShape of(Class<?> type) {
@@ -46,15 +33,6 @@ final class RecordShape {
 
   /** Throws what the constructor throws. */
   Object create(@Nullable Object[] values) {
-    try {
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException refusal) {
-        throw refusal;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return form.make(values);
   }
 }

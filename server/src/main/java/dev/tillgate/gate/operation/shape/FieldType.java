@@ -1,8 +1,8 @@
 package dev.tillgate.gate.operation.shape;
 
 import dev.tillgate.foundation.kernel.FaultCode;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import dev.tillgate.foundation.kernel.RecordForm;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param refusal the fault of a value that cannot be read
  */
 public record FieldType(
-    String name, Shape shape, boolean loose, boolean beyond, FaultCode refusal, Method accessor) {
+    String name,
+    Shape shape,
+    boolean loose,
+    boolean beyond,
+    FaultCode refusal,
+    RecordComponent component) {
 
   /** This field's value in an instance of its struct. */
   public @Nullable Object valueIn(Object struct) {
-    try {
-      return accessor.invoke(struct);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("Cannot read " + name, e);
-    }
+    return RecordForm.value(component, struct);
   }
 }

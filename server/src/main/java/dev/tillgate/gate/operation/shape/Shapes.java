@@ -1,10 +1,9 @@
 package dev.tillgate.gate.operation.shape;
 
 import dev.tillgate.foundation.kernel.FaultCode;
-import java.lang.reflect.AnnotatedElement;
+import dev.tillgate.foundation.kernel.RecordForm;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,45 +96,29 @@ public final class Shapes {
   }
 
   private static StructType read(Class<?> record) {
+    RecordForm form = RecordForm.of(record);
     List<FieldType> fields = new ArrayList<>();
-    RecordComponent[] components = record.getRecordComponents();
-    for (RecordComponent component : components) {
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      Shape shape = of(component.getGenericType());
+    for (RecordComponent component : form.components()) {
       fields.add(
           new FieldType(
               wireName(component),
-              shape,
+              of(component.getGenericType()),
               component.isAnnotationPresent(ManyForms.class),
               component.isAnnotationPresent(Beyond.class),
               refusal(component),
-              accessor));
+              component));
     }
     return new StructType(
-        record,
-        constructor(record, components),
+        form,
         fields,
-        marked(components, ScalarForm.class),
-        marked(components, MapKey.class));
-  }
-
-  private static Constructor<?> constructor(Class<?> record, RecordComponent[] components) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      Constructor<?> constructor = record.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException(record.getName() + " is not a plain record", e);
-    }
+        marked(form.components(), ScalarForm.class),
+        marked(form.components(), MapKey.class));
   }
 
   private static @Nullable String marked(
-      RecordComponent[] components, Class<? extends java.lang.annotation.Annotation> mark) {
-    return Arrays.stream(components)
-        .filter(component -> ((AnnotatedElement) component).isAnnotationPresent(mark))
+      List<RecordComponent> components, Class<? extends Annotation> mark) {
+    return components.stream()
+        .filter(component -> component.isAnnotationPresent(mark))
         .findFirst()
         .map(Shapes::wireName)
         .orElse(null);

@@ -1,7 +1,6 @@
 package dev.tillgate.gate.operation.shape;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import dev.tillgate.foundation.kernel.RecordForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,21 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An object type, read from a Java record. */
 public final class StructType {
-  private final Class<?> javaType;
-  private final Constructor<?> constructor;
+  private final RecordForm form;
   private final List<FieldType> fields;
   private final Map<String, Integer> positions;
   private final @Nullable String scalarForm;
   private final @Nullable String mapKey;
 
   StructType(
-      Class<?> javaType,
-      Constructor<?> constructor,
+      RecordForm form,
       List<FieldType> fields,
       @Nullable String scalarForm,
       @Nullable String mapKey) {
-    this.javaType = javaType;
-    this.constructor = constructor;
+    this.form = form;
     this.fields = List.copyOf(fields);
     this.positions =
         fields.stream()
@@ -36,12 +32,12 @@ public final class StructType {
 
   /** The type's name in documents: the record's simple name. */
   public String name() {
-    return javaType.getSimpleName();
+    return javaType().getSimpleName();
   }
 
   /** The record itself. */
   public Class<?> javaType() {
-    return javaType;
+    return form.type();
   }
 
   public List<FieldType> fields() {
@@ -65,13 +61,7 @@ public final class StructType {
 
   /** A new instance with the values of all fields in declared order. */
   public Object create(@Nullable Object[] values) {
-    try {
-      return constructor.newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException("Cannot make " + name(), e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot make " + name(), e);
-    }
+    return form.make(values);
   }
 
   private static String fold(String name) {
