@@ -1,6 +1,7 @@
 package dev.tillgate;
 
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.gate.operation.AnswerText;
 import dev.tillgate.gate.operation.AuditTrail;
@@ -9,6 +10,7 @@ import dev.tillgate.gate.operation.Idempotency;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.Plans;
 import dev.tillgate.gate.operation.RateLimits;
 import dev.tillgate.gate.operation.RecordedWrites;
 import dev.tillgate.gate.operation.RequestDiary;
@@ -55,8 +57,14 @@ public class TillgateServer {
 
   @Bean
   RecordedWrites recordedWrites(
-      JdbcClient jdbc, Tx tx, AnswerText text, WallClock clock, AuditTrail trail) {
-    return new RecordedWrites(tx, trail, new Idempotency(jdbc, text, clock));
+      JdbcClient jdbc,
+      Tx tx,
+      Merchants merchants,
+      AnswerText text,
+      WallClock clock,
+      AuditTrail trail) {
+    return new RecordedWrites(
+        tx, merchants, trail, new Idempotency(jdbc, text, clock), new Plans(text));
   }
 
   @Bean

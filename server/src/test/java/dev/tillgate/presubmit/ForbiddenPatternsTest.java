@@ -57,6 +57,18 @@ class ForbiddenPatternsTest {
   private static final List<Rule> MAIN =
       List.of(
           new Rule(
+              "\\bTx\\b",
+              "Return a Write; runner, dispatcher and loaders carry it out.",
+              Set.of(
+                  "persistence/Tx.java",
+                  "persistence/PersistenceConfiguration.java",
+                  "persistence/KeptValues.java",
+                  "operation/RecordedWrites.java",
+                  "schedule/Dispatcher.java",
+                  "shopfile/ShopLoader.java",
+                  "exchange/ExchangeRates.java",
+                  "dev/tillgate/TillgateServer.java")),
+          new Rule(
               "System\\.(out|err)\\b",
               "Print through picocli's writers in cli, log elsewhere.",
               Set.of()),

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The migrations as text, in the order they run. */
-final class Migrations {
+public final class Migrations {
   static final String DIRECTORY = "server/src/main/resources/db/migration";
 
   /** Tables without a merchant, the same for all; they would become reference tables. */
@@ -53,7 +53,7 @@ final class Migrations {
   }
 
   /** The names of the tables that hold merchants' data. */
-  static Set<String> tables() {
+  public static Set<String> tables() {
     Set<String> names = new TreeSet<>();
     created().forEach(table -> names.add(table.name()));
     names.removeAll(REFERENCE_TABLES);

@@ -21,6 +21,7 @@ public sealed interface Event {
     PRODUCT,
     PRODUCT_GROUP,
     ADDITIONAL_FIELD,
+    SHIPPING_METHOD,
     PRICE_OPTION_GROUP,
     CAMPAIGN,
     PROMOTION
@@ -88,7 +89,8 @@ public sealed interface Event {
 
   /**
    * What sells products was added, changed or deleted: a product group, an additional field, a
-   * group of price options, a promotion, a campaign or the settings of campaigns.
+   * group of price options, a shipping method, a promotion, a campaign or the settings of
+   * campaigns.
    */
   record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
 }

@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.events;
 
+import dev.tillgate.foundation.persistence.Fact;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
@@ -23,19 +24,47 @@ public class EventLog {
     this.ids = ids;
   }
 
-  /** Adds the event to the batch of the change. */
-  public void append(WriteBatch batch, long merchantId, Instant at, Event event) {
+  /**
+   * Adds the event to the batch of the change.
+   *
+   * @param version the subject's own, as the change leaves it
+   */
+  public void append(WriteBatch batch, int version, Event event) {
+    String document = Json.write(event);
+    Fact.Happens fact =
+        new Fact.Happens(
+            event.getClass().getSimpleName(),
+            event.subject().name(),
+            event.reference(),
+            version,
+            document);
     batch.add(
         """
-        INSERT INTO event (merchant_id, event_id, occurred_at, kind, subject, reference, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)""",
-        merchantId,
+        INSERT INTO event (merchant_id, event_id, occurred_at, kind, subject, reference, version,
+          ordinal, document)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+        batch.merchantId(),
         ids.next(Ids.Pool.ROW),
-        at,
-        event.getClass().getSimpleName(),
-        event.subject(),
-        event.reference(),
-        Json.write(event));
+        batch.now(),
+        fact.kind(),
+        fact.subject(),
+        fact.reference(),
+        version,
+        ordinal(batch, fact),
+        document);
+    batch.tell(fact);
+  }
+
+  /** Which of the events of one change of one subject it is, counted from 0. */
+  private static long ordinal(WriteBatch batch, Fact.Happens fact) {
+    return batch.facts().stream()
+        .filter(Fact.Happens.class::isInstance)
+        .map(Fact.Happens.class::cast)
+        .filter(
+            other ->
+                other.subject().equals(fact.subject())
+                    && other.reference().equals(fact.reference()))
+        .count();
   }
 
   /** Everything that happened to one subject, oldest first. */
@@ -45,7 +74,7 @@ public class EventLog {
             SELECT occurred_at, kind, document
               FROM event
              WHERE merchant_id = ? AND subject = ? AND reference = ?
-             ORDER BY occurred_at, event_id""")
+             ORDER BY version, ordinal, occurred_at, event_id""")
         .params(merchantId, subject.name(), reference)
         .query(
             (row, n) ->

@@ -2,6 +2,7 @@ package dev.tillgate.foundation.exchange;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.persistence.Invalidations;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.WriteBatch;
@@ -23,11 +24,13 @@ public class ExchangeRates {
 
   private final RateStore store;
   private final Tx tx;
+  private final WallClock clock;
   private final LoadingCache<LocalDate, RateTable> tables;
 
-  ExchangeRates(RateStore store, Tx tx, Invalidations invalidations) {
+  ExchangeRates(RateStore store, Tx tx, WallClock clock, Invalidations invalidations) {
     this.store = store;
     this.tx = tx;
+    this.clock = clock;
     this.tables =
         Caffeine.newBuilder()
             .maximumSize(1000)
@@ -54,7 +57,7 @@ public class ExchangeRates {
   public int importFile(Path file) {
     List<ExchangeRate> rates = ReferenceRates.read(file);
     for (int from = 0; from < rates.size(); from += ROWS_AT_ONCE) {
-      WriteBatch batch = new WriteBatch();
+      WriteBatch batch = WriteBatch.ofNobody(clock.now());
       store.put(batch, rates.subList(from, Math.min(rates.size(), from + ROWS_AT_ONCE)));
       Invalidations.announce(batch, NOTICE);
       tx.commit(batch);

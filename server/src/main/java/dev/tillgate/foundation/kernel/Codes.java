@@ -16,7 +16,7 @@ public final class Codes {
    * Ten upper-case hexadecimal digits, such as {@code BC9ADC1D4C}: subscriptions, configurations.
    */
   public static String shortCode() {
-    return hex(5).toUpperCase(Locale.ROOT);
+    return Fresh.made(digits(5).toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -30,11 +30,15 @@ public final class Codes {
       RANDOM.nextBytes(random);
       code = Base64.getEncoder().encodeToString(random);
     } while (code.contains("/"));
-    return code;
+    return Fresh.made(code);
   }
 
   /** Lower-case hexadecimal digits of this many random bytes. */
   public static String hex(int bytes) {
+    return Fresh.made(digits(bytes));
+  }
+
+  private static String digits(int bytes) {
     byte[] random = new byte[bytes];
     RANDOM.nextBytes(random);
     return HexFormat.of().formatHex(random);

@@ -15,8 +15,8 @@ public record Page(int number, int limit) {
     int page = number == null ? 1 : number;
     int size = limit == null ? DEFAULT_LIMIT : limit;
     Problems problems = new Problems();
-    problems.require(page >= 1 && page <= 1_000_000, "Page", FaultCode.SEARCH_LIMIT_INVALID);
-    problems.require(size >= 1 && size <= MAX_LIMIT, "Limit", FaultCode.SEARCH_LIMIT_INVALID);
+    problems.require(page >= 1 && page <= 1_000_000, "Page", SearchFault.SEARCH_LIMIT_INVALID);
+    problems.require(size >= 1 && size <= MAX_LIMIT, "Limit", SearchFault.SEARCH_LIMIT_INVALID);
     problems.throwIfAny();
     return new Page(page, size);
   }

@@ -1,9 +1,9 @@
 package dev.tillgate.foundation.ledger;
 
+import dev.tillgate.foundation.persistence.Fact;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +24,13 @@ public class Ledger {
   /**
    * A sale to be booked; amounts in its currency, none negative.
    *
+   * @param version of the order, as the change that moves the money leaves it
    * @param net what the merchant earns before the fee
    * @param taxOwner whose debt the tax is: ours as merchant of record, else the merchant's
    */
   public record Sale(
       long refNo,
+      int version,
       CurrencyUnit currency,
       BigDecimal net,
       BigDecimal tax,
@@ -50,27 +52,16 @@ public class Ledger {
   }
 
   /** Books what a payer owes for an order, and to whom it will belong. */
-  public void sale(WriteBatch batch, long merchantId, Instant at, Sale sale) {
-    transfer(
-        batch,
-        merchantId,
-        at,
-        sale,
-        Kind.SALE,
-        Account.RECEIVABLE,
-        Account.MERCHANT_PAYABLE,
-        sale.net());
-    transfer(
-        batch, merchantId, at, sale, Kind.TAX, Account.RECEIVABLE, sale.taxOwner(), sale.tax());
-    transfer(
-        batch, merchantId, at, sale, Kind.FEE, Account.MERCHANT_PAYABLE, Account.FEES, sale.fee());
+  public void sale(WriteBatch batch, Sale sale) {
+    transfer(batch, sale, Kind.SALE, Account.RECEIVABLE, Account.MERCHANT_PAYABLE, sale.net());
+    transfer(batch, sale, Kind.TAX, Account.RECEIVABLE, sale.taxOwner(), sale.tax());
+    transfer(batch, sale, Kind.FEE, Account.MERCHANT_PAYABLE, Account.FEES, sale.fee());
   }
 
   /** Books that the payer's money has come in. */
-  public void capture(WriteBatch batch, long merchantId, Instant at, Sale sale) {
+  public void capture(WriteBatch batch, Sale sale) {
     BigDecimal paid = sale.net().add(sale.tax());
-    transfer(
-        batch, merchantId, at, sale, Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, paid);
+    transfer(batch, sale, Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, paid);
   }
 
   /** The balances of a merchant's accounts; within a currency they add up to zero. */
@@ -100,7 +91,7 @@ public class Ledger {
     return jdbc.sql(
             """
             SELECT kind, debit_account, credit_account, amount
-              FROM ledger_entry WHERE merchant_id = ? AND ref_no = ? ORDER BY booked_at, entry_id""")
+              FROM ledger_entry WHERE merchant_id = ? AND ref_no = ? ORDER BY order_version, booked_at, entry_id""")
         .params(merchantId, refNo)
         .query(
             (row, n) ->
@@ -113,29 +104,26 @@ public class Ledger {
   }
 
   private void transfer(
-      WriteBatch batch,
-      long merchantId,
-      Instant at,
-      Sale sale,
-      Kind kind,
-      Account debit,
-      Account credit,
-      BigDecimal amount) {
+      WriteBatch batch, Sale sale, Kind kind, Account debit, Account credit, BigDecimal amount) {
     if (amount.signum() > 0) {
       batch.add(
           """
           INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, kind, debit_account,
-            credit_account, amount, currency, ref_no)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-          merchantId,
+            credit_account, amount, currency, ref_no, order_version)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          batch.merchantId(),
           ids.next(Ids.Pool.ROW),
-          at,
+          batch.now(),
           kind,
           debit,
           credit,
           amount,
           sale.currency().getCode(),
-          sale.refNo());
+          sale.refNo(),
+          sale.version());
+      batch.tell(
+          new Fact.Moves(
+              kind.name(), debit.name(), credit.name(), amount, sale.currency().getCode()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.persistence;
 
+import dev.tillgate.foundation.kernel.Fresh;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,14 @@ public final class Ids {
 
   /** The next number; no other node and no other call gets it. */
   public long next(Pool pool) {
+    long number = taken(pool);
+    if (pool != Pool.ROW) {
+      Fresh.made(String.valueOf(number));
+    }
+    return number;
+  }
+
+  private long taken(Pool pool) {
     Block block = java.util.Objects.requireNonNull(blocks.get(pool));
     synchronized (block) {
       if (block.next == block.end) {

@@ -17,7 +17,7 @@ public final class Json {
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, isStrict())
           // What is left out is read as null; a null would be read as a node where trees are kept.
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -29,6 +29,11 @@ public final class Json {
 
   private Json() {}
 
+  /** An unknown member stops a test, which runs with assertions, and no merchant. */
+  private static boolean isStrict() {
+    return Json.class.desiredAssertionStatus();
+  }
+
   /** The document's text; bind it as {@code ?::jsonb}. */
   public static String write(@Nullable Object document) {
     return MAPPER.writeValueAsString(document);
@@ -38,6 +43,15 @@ public final class Json {
   public static <T> T read(String text, Class<T> type) {
     try {
       return MAPPER.readValue(text, type);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
+    }
+  }
+
+  /** Reads a tree of the same members. */
+  static <T> T read(JsonNode tree, Class<T> type) {
+    try {
+      return MAPPER.treeToValue(tree, type);
     } catch (JacksonException e) {
       throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
     }

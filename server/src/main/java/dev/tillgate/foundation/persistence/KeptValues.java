@@ -11,7 +11,9 @@ import java.time.Duration;
 public final class KeptValues<V> {
   private static final Duration FORGET_AFTER = Duration.ofSeconds(30);
   private static final int MOST = 100_000;
-  private static final String ALL = "";
+
+  /** The code of values that a merchant has only one of. */
+  public static final String ALL = "";
 
   /** Reads a value from where it is stored. */
   @FunctionalInterface
@@ -22,6 +24,7 @@ public final class KeptValues<V> {
   private record Key(long merchantId, String code) {}
 
   private final String topic;
+  private final Reader<V> reader;
   private final LoadingCache<Key, V> values;
 
   /**
@@ -30,6 +33,7 @@ public final class KeptValues<V> {
    */
   public KeptValues(String topic, Invalidations invalidations, Reader<V> reader) {
     this.topic = topic;
+    this.reader = reader;
     this.values =
         Caffeine.newBuilder()
             .maximumSize(MOST)
@@ -40,7 +44,8 @@ public final class KeptValues<V> {
 
   /** What the merchant has under the code. */
   public V of(long merchantId, String code) {
-    return values.get(new Key(merchantId, code));
+    // What is written but not yet committed is for the writer's eyes only.
+    return Tx.isOpen() ? reader.read(merchantId, code) : values.get(new Key(merchantId, code));
   }
 
   /** What the merchant has, where it has one value only. */
@@ -48,24 +53,29 @@ public final class KeptValues<V> {
     return of(merchantId, ALL);
   }
 
-  /** Tells all nodes, in the batch of the change, that the code means something else now. */
+  /** Lets all nodes forget what the code meant, once the batch is written. */
+  public void changed(WriteBatch batch, String code) {
+    changed(batch, batch.merchantId(), code);
+  }
+
+  /** The same where the merchant has one value only. */
+  public void changed(WriteBatch batch) {
+    changed(batch, ALL);
+  }
+
+  /** The same for what is kept under another merchant than the batch's, or under none. */
   public void changed(WriteBatch batch, long merchantId, String code) {
     Invalidations.announce(batch, topic + ":" + merchantId + ":" + code);
+    batch.forget(() -> forget(merchantId, code));
   }
 
-  /** The same where the merchant has one value only. */
-  public void changed(WriteBatch batch, long merchantId) {
-    changed(batch, merchantId, ALL);
-  }
-
-  /** Forgets at once on this node, after the change is written. */
-  public void forget(long merchantId, String code) {
-    values.invalidate(new Key(merchantId, code));
-  }
-
-  /** The same where the merchant has one value only. */
+  /** Forgets the merchant's only value on this node. */
   public void forget(long merchantId) {
     forget(merchantId, ALL);
+  }
+
+  private void forget(long merchantId, String code) {
+    values.invalidate(new Key(merchantId, code));
   }
 
   private void hear(String notice) {

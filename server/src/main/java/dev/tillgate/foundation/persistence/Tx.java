@@ -4,50 +4,135 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes batches. */
+/** Carries out writes: the one place that sends them, and that runs a body again. */
 public final class Tx {
-  private static final ScopedValue<CommitHook> HOOK = ScopedValue.newInstance();
+  private static final Logger LOG = LoggerFactory.getLogger(Tx.class);
+  private static final int MOST_ATTEMPTS = 10;
   private static final String UNIQUE_VIOLATION = "23505";
-  private static final String DIVISION_BY_ZERO = "22012";
+  private static final String INVALID_TEXT = "22P02";
+  private static final Pattern LOST = Pattern.compile(WriteBatch.LOST + "(\\d+),");
 
   private final DataSource dataSource;
+  private final TransactionTemplate transactions;
 
   public Tx(DataSource dataSource) {
     this.dataSource = dataSource;
+    this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
   }
 
-  /** Runs a call whose commits the hook joins, behind the hooks that join already. */
-  public static <T extends @Nullable Object, X extends Throwable> T joined(
-      CommitHook hook, ScopedValue.CallableOp<T, X> call) throws X {
-    CommitHook all = HOOK.isBound() ? HOOK.get().then(hook) : hook;
-    return ScopedValue.where(HOOK, all).call(call);
+  /** Decides what to write. It reads what it needs each time it is run, and changes nothing. */
+  @FunctionalInterface
+  public interface Body<A extends @Nullable Object, X extends Throwable> {
+    /**
+     * The decision.
+     *
+     * @param attempt counts from 1; later ones must not trust what earlier ones were handed
+     */
+    Write<A> decide(int attempt) throws X;
   }
 
-  /** Writes a batch whose caller is told nothing that would have to be kept. */
-  public void commit(WriteBatch batch) {
-    commit(batch, null);
+  /**
+   * Runs the body, writes what it decided and takes the step that follows; where another write came
+   * first, all of it again on what is there now.
+   *
+   * @throws Contended when others were first each time
+   */
+  public <A extends @Nullable Object, X extends Throwable> A carryOut(Body<A, X> body) throws X {
+    Write<A> done = written(body);
+    Step<?, A> next = done.next();
+    return next == null ? done.answer() : taken(next, done.answer());
+  }
+
+  /** The outcome of a step, or what holds while it is unknown. */
+  private <O, A extends @Nullable Object> A taken(Step<O, A> step, A meanwhile) {
+    O reply;
+    try {
+      reply = step.call().get();
+    } catch (RuntimeException unknown) {
+      LOG.warn(
+          "Asking for {} ended without an answer; it will be asked again", step.what(), unknown);
+      return meanwhile;
+    }
+    return carryOut(_ -> step.outcome().apply(reply));
+  }
+
+  private <A extends @Nullable Object, X extends Throwable> Write<A> written(Body<A, X> body)
+      throws X {
+    RuntimeException last = null;
+    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      Write<A> write = body.decide(attempt);
+      try {
+        commit(write.rows());
+        return write;
+      } catch (LostRace lost) {
+        if (lost.instead() != null) {
+          throw lost.instead();
+        }
+        last = lost;
+      } catch (Duplicate madeMeanwhile) {
+        last = madeMeanwhile;
+      }
+      if (isOpen()) {
+        // The open transaction cannot go on after this.
+        break;
+      }
+    }
+    throw new Contended(last);
   }
 
   /**
    * Writes everything or nothing, in one round trip, and returns when it is durable.
    *
-   * @param answer what the caller will be told; kept with the writes when the call can be repeated
    * @throws LostRace when a row that must change did not
    * @throws Duplicate when something unique exists already
    */
-  public void commit(WriteBatch batch, @Nullable Object answer) {
-    if (HOOK.isBound()) {
-      HOOK.get().beforeCommit(batch, answer);
+  public void commit(WriteBatch batch) {
+    if (batch.isEmpty()) {
+      return;
     }
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(batch.sql())) {
+    boolean lost = true;
+    try {
+      send(batch);
+      lost = false;
+    } finally {
+      forget(batch, lost);
+    }
+  }
+
+  /**
+   * Does several acts as one: each sees what those before it wrote, nobody else sees anything
+   * before the end, and all of it happens or nothing.
+   */
+  public void together(Runnable acts) {
+    transactions.executeWithoutResult(_ -> acts.run());
+  }
+
+  /** Whether this thread has written what nobody else can see yet. */
+  static boolean isOpen() {
+    return TransactionSynchronizationManager.isActualTransactionActive();
+  }
+
+  private void send(WriteBatch batch) {
+    Connection connection = DataSourceUtils.getConnection(dataSource);
+    try (PreparedStatement statement = connection.prepareStatement(batch.sql(isOpen()))) {
       batch.bind(statement);
       send(connection, statement);
     } catch (SQLException e) {
-      throw translated(e);
+      throw translated(batch, e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, dataSource);
     }
   }
 
@@ -55,21 +140,44 @@ public final class Tx {
     try {
       statement.execute();
     } catch (SQLException e) {
-      try (Statement rollback = connection.createStatement()) {
-        rollback.execute("ROLLBACK");
-      } catch (SQLException lost) {
-        e.addSuppressed(lost);
+      if (!isOpen()) {
+        rollBack(connection, e);
       }
       throw e;
     }
   }
 
-  private static RuntimeException translated(SQLException e) {
+  private static void rollBack(Connection connection, SQLException cause) {
+    try (Statement rollback = connection.createStatement()) {
+      rollback.execute("ROLLBACK");
+    } catch (SQLException lost) {
+      cause.addSuppressed(lost);
+    }
+  }
+
+  /** Also after a failure: what was known may be why it failed. */
+  private static void forget(WriteBatch batch, boolean lost) {
+    if (isOpen()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              batch.forget(lost);
+            }
+          });
+    } else {
+      batch.forget(lost);
+    }
+  }
+
+  private static RuntimeException translated(WriteBatch batch, SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
-    return switch (state) {
-      case UNIQUE_VIOLATION -> new Duplicate(e);
-      case DIVISION_BY_ZERO -> new LostRace(e);
-      default -> new IllegalStateException("The write did not happen", e);
-    };
+    Matcher lost = LOST.matcher(String.valueOf(e.getMessage()));
+    if (state.equals(INVALID_TEXT) && lost.find()) {
+      return batch.lost(Integer.parseInt(lost.group(1)));
+    }
+    return state.equals(UNIQUE_VIOLATION)
+        ? new Duplicate(e)
+        : new IllegalStateException("The write did not happen", e);
   }
 }

@@ -5,56 +5,182 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one business act writes, put together in memory and sent as one pipelined round trip
- * that happens wholly or not at all. Not safe for use by several threads.
+ * All that one business act changes, put together in memory: the rows, what they mean, and what is
+ * no longer known once they are written. Sent as one pipelined round trip that happens wholly or
+ * not at all. Not safe for use by several threads.
  */
 public final class WriteBatch {
-  private final StringBuilder sql = new StringBuilder("BEGIN");
-  private final List<@Nullable Object> values = new ArrayList<>();
-  private int statements;
+  /** What a failed guard's error message carries, with the number of its statement behind it. */
+  static final String LOST = "lost:";
+
+  /** In place of a merchant where the rows belong to none. */
+  private static final long NOBODY = 0;
+
+  /** What must be so for a statement not to undo the batch. */
+  private enum Guard {
+    NONE,
+    CHANGES_A_ROW,
+    FINDS_A_ROW
+  }
+
+  private record Statement(
+      String sql, List<@Nullable Object> values, Guard guard, @Nullable RuntimeException instead) {}
+
+  private final long merchantId;
+  private final Instant now;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Runnable> forgets = new ArrayList<>();
+  private final List<Runnable> doubts = new ArrayList<>();
+
+  /**
+   * An act of a merchant.
+   *
+   * @param now when it happens, in the shop's time
+   */
+  public WriteBatch(long merchantId, Instant now) {
+    this.merchantId = merchantId;
+    this.now = now;
+  }
+
+  /** An act that is no merchant's. */
+  public static WriteBatch ofNobody(Instant now) {
+    return new WriteBatch(NOBODY, now);
+  }
+
+  /** Whose rows these are. */
+  public long merchantId() {
+    return merchantId;
+  }
+
+  /** When the act happens, in the shop's time. */
+  public Instant now() {
+    return now;
+  }
 
   /** Adds a statement with a {@code ?} for each value. */
   public WriteBatch add(String statement, @Nullable Object... parameters) {
-    sql.append(";\n").append(statement.strip());
-    values.addAll(java.util.Arrays.asList(parameters));
-    statements++;
-    return this;
+    return add(Guard.NONE, null, statement, parameters);
   }
 
   /**
-   * Adds an UPDATE or DELETE that must change a row. If it changes none, another got there first:
-   * nothing of the batch happens and the commit ends with {@link LostRace}.
+   * Adds an UPDATE, DELETE or INSERT that must change a row. If it changes none, another got there
+   * first: nothing of the batch happens, and the body that made it is run again.
    */
   public WriteBatch mustChange(String statement, @Nullable Object... parameters) {
-    return add(
-        "WITH changed AS (" + statement.strip() + " RETURNING 1) SELECT 1 / count(*) FROM changed",
-        parameters);
+    return add(Guard.CHANGES_A_ROW, null, statement, parameters);
+  }
+
+  /**
+   * The same for a statement whose loss is told at once.
+   *
+   * @param instead what it is told as; null to run the body again
+   */
+  public WriteBatch mustChange(
+      @Nullable RuntimeException instead, String statement, @Nullable Object... parameters) {
+    return add(Guard.CHANGES_A_ROW, instead, statement, parameters);
+  }
+
+  /**
+   * Adds a SELECT that must find a row for the batch to happen.
+   *
+   * @param instead what its loss is told as; null to run the body again
+   */
+  public WriteBatch mustFind(
+      @Nullable RuntimeException instead, String statement, @Nullable Object... parameters) {
+    return add(Guard.FINDS_A_ROW, instead, statement, parameters);
+  }
+
+  private WriteBatch add(
+      Guard guard,
+      @Nullable RuntimeException instead,
+      String statement,
+      @Nullable Object... parameters) {
+    statements.add(new Statement(statement.strip(), Arrays.asList(parameters), guard, instead));
+    return this;
   }
 
   /** Adds everything of another batch, behind what stands in this one. */
   public WriteBatch append(WriteBatch other) {
-    sql.append(other.sql, "BEGIN".length(), other.sql.length());
-    values.addAll(other.values);
-    statements += other.statements;
+    statements.addAll(other.statements);
+    facts.addAll(other.facts);
+    forgets.addAll(other.forgets);
+    doubts.addAll(other.doubts);
     return this;
   }
 
+  /** Says what rows of this batch mean. */
+  public void tell(Fact fact) {
+    facts.add(fact);
+  }
+
+  /** Forgets what is known of it on this node as soon as the batch has been sent. */
+  public void forget(Runnable knowledge) {
+    forgets.add(knowledge);
+  }
+
+  /** Forgets what the batch relied on, should the batch fail for it. */
+  public void forgetIfLost(Runnable knowledge) {
+    doubts.add(knowledge);
+  }
+
+  /** What the rows mean, in the order in which it was said. */
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /** Whether nothing is to be written. */
   public boolean isEmpty() {
-    return statements == 0;
+    return statements.isEmpty();
   }
 
-  String sql() {
-    return sql + ";\nCOMMIT";
+  /** All statements as one text, in a transaction of their own unless one is open. */
+  String sql(boolean inOpenTransaction) {
+    StringBuilder sql = new StringBuilder(inOpenTransaction ? "SELECT 1" : "BEGIN");
+    for (int i = 0; i < statements.size(); i++) {
+      sql.append(";\n").append(text(statements.get(i), i));
+    }
+    return sql.append(inOpenTransaction ? "" : ";\nCOMMIT").toString();
   }
 
-  void bind(PreparedStatement statement) throws SQLException {
+  /** A guard that hits nothing fails, by a number that does not parse and says which it is. */
+  private static String text(Statement statement, int number) {
+    String rows =
+        switch (statement.guard()) {
+          case NONE -> "";
+          case CHANGES_A_ROW -> statement.sql() + " RETURNING 1";
+          case FINDS_A_ROW -> statement.sql();
+        };
+    return rows.isEmpty()
+        ? statement.sql()
+        : "WITH hit AS (%s) SELECT CASE WHEN count(*) = 0 THEN ('%s%d,' || count(*))::int END FROM hit"
+            .formatted(rows, LOST, number);
+  }
+
+  void bind(PreparedStatement prepared) throws SQLException {
     int index = 1;
-    for (Object value : values) {
-      statement.setObject(index++, toSql(value));
+    for (Statement statement : statements) {
+      for (Object value : statement.values()) {
+        prepared.setObject(index++, toSql(value));
+      }
+    }
+  }
+
+  /** The loss of the statement with this number. */
+  LostRace lost(int number) {
+    Statement statement = statements.get(number);
+    return new LostRace(statement.sql().replaceAll("\\s+", " "), statement.instead());
+  }
+
+  void forget(boolean lost) {
+    forgets.forEach(Runnable::run);
+    if (lost) {
+      doubts.forEach(Runnable::run);
     }
   }
 

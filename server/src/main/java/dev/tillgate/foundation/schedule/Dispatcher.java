@@ -1,11 +1,12 @@
 package dev.tillgate.foundation.schedule;
 
 import dev.tillgate.foundation.kernel.Codes;
-import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.kernel.WallClock;
-import dev.tillgate.foundation.persistence.LostRace;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +31,8 @@ public class Dispatcher implements SmartLifecycle {
   private static final int MAX_BACK_OFF_STEPS = 10;
 
   private final DueWork dueWork;
-  private final ShopClock shopClock;
+  private final Merchants merchants;
+  private final Tx tx;
   private final WallClock wallClock;
   private final Map<String, DueWorkHandler> handlers;
   private final String node = Codes.hex(4);
@@ -39,9 +41,14 @@ public class Dispatcher implements SmartLifecycle {
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
   Dispatcher(
-      DueWork dueWork, ShopClock shopClock, WallClock wallClock, List<DueWorkHandler> handlers) {
+      DueWork dueWork,
+      Merchants merchants,
+      Tx tx,
+      WallClock wallClock,
+      List<DueWorkHandler> handlers) {
     this.dueWork = dueWork;
-    this.shopClock = shopClock;
+    this.merchants = merchants;
+    this.tx = tx;
     this.wallClock = wallClock;
     this.handlers =
         handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
@@ -66,29 +73,37 @@ public class Dispatcher implements SmartLifecycle {
   }
 
   private void runDue(long merchantId, Duration lease) {
-    Instant now = shopClock.now(merchantId);
+    Moment moment = merchants.moment(merchantId);
     int done;
     do {
       done = 0;
-      for (DueItem item : dueWork.claim(merchantId, now, lease, node)) {
-        done += run(item, now) ? 1 : 0;
+      for (DueItem item : dueWork.claim(moment, lease, node)) {
+        done += run(item) ? 1 : 0;
       }
     } while (done > 0);
   }
 
   /** Whether the work was done; what was not waits for a later look. */
-  private boolean run(DueItem item, Instant now) {
+  private boolean run(DueItem item) {
     try {
-      handler(item).run(item);
+      tx.carryOut(_ -> decided(item));
       return true;
-    } catch (LostRace e) {
+    } catch (LeaseLost e) {
       LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
     } catch (RuntimeException e) {
       LOG.warn(
           "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
-      dueWork.postpone(item, now.plus(backOff(item.attempt())));
+      dueWork.postpone(item, item.moment().now().plus(backOff(item.attempt())));
     }
     return false;
+  }
+
+  /** The work and its end, as one write. */
+  private Write<?> decided(DueItem item) {
+    Write<?> work = handler(item).run(item);
+    dueWork.finish(work.rows(), item);
+    merchants.holdClock(work.rows(), item.moment().merchant(), new LeaseLost());
+    return work;
   }
 
   private DueWorkHandler handler(DueItem item) {

@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.schedule;
 
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.time.Duration;
@@ -25,23 +26,22 @@ public class DueWork {
   }
 
   /** Adds work to the batch of the fact that causes it. The time is shop time. */
-  public void add(WriteBatch batch, long merchantId, Instant dueAt, String kind, String reference) {
+  public void add(WriteBatch batch, Instant dueAt, String kind, String reference) {
     batch.add(
         "INSERT INTO due_work (merchant_id, id, due_at, kind, reference) VALUES (?, ?, ?, ?, ?)",
-        merchantId,
+        batch.merchantId(),
         ids.next(Ids.Pool.ROW),
         dueAt,
         kind,
         reference);
   }
 
-  /**
-   * Ends claimed work in the batch that does it. If the claim was lost, the batch does not happen.
-   */
-  public void finish(WriteBatch batch, DueItem item) {
+  /** Ends claimed work in the batch that does it; where the claim was lost, nothing happens. */
+  void finish(WriteBatch batch, DueItem item) {
     batch.mustChange(
+        new LeaseLost(),
         "DELETE FROM due_work WHERE merchant_id = ? AND id = ? AND attempt = ?",
-        item.merchantId(),
+        item.moment().merchantId(),
         item.id(),
         item.attempt());
   }
@@ -79,7 +79,9 @@ public class DueWork {
   }
 
   /** Claims what is due; nobody else gets it while the lease lasts. */
-  List<DueItem> claim(long merchantId, Instant now, Duration lease, String owner) {
+  List<DueItem> claim(Moment moment, Duration lease, String owner) {
+    long merchantId = moment.merchantId();
+    String now = moment.now().toString();
     return jdbc.sql(
             """
             UPDATE due_work
@@ -90,16 +92,15 @@ public class DueWork {
                            ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, kind, reference, attempt""")
         .params(
-            now.plus(lease).toString(), owner, merchantId, merchantId, now.toString(), CLAIM_LIMIT)
+            moment.now().plus(lease).toString(), owner, merchantId, merchantId, now, CLAIM_LIMIT)
         .query(
             (row, n) ->
                 new DueItem(
-                    merchantId,
+                    moment,
                     row.getLong("id"),
                     row.getString("kind"),
                     row.getString("reference"),
-                    row.getInt("attempt"),
-                    now))
+                    row.getInt("attempt")))
         .list();
   }
 
@@ -109,7 +110,7 @@ public class DueWork {
             """
             UPDATE due_work SET due_at = ?::timestamptz, owner = NULL
              WHERE merchant_id = ? AND id = ? AND attempt = ?""")
-        .params(until.toString(), item.merchantId(), item.id(), item.attempt())
+        .params(until.toString(), item.moment().merchantId(), item.id(), item.attempt())
         .update();
   }
 }

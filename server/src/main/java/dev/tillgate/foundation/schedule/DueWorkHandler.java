@@ -1,13 +1,15 @@
 package dev.tillgate.foundation.schedule;
 
+import dev.tillgate.foundation.persistence.Write;
+
 /** Does one kind of due work. */
 public interface DueWorkHandler {
   /** The kind, as it stands in the table. */
   String kind();
 
   /**
-   * Does the work and ends it, through {@link DueWork#finish}, in the transaction of what it
-   * writes. An exception leaves the row for a later attempt.
+   * Decides what the work comes to; whoever asked writes it, together with the end of the work. An
+   * exception leaves the row for a later attempt.
    */
-  void run(DueItem item);
+  Write<?> run(DueItem item);
 }

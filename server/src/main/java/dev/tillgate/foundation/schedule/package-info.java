@@ -1,5 +1,6 @@
 /** What must happen later: one table of due work, in shop time. */
-@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.persistence"})
+@ApplicationModule(
+    allowedDependencies = {"foundation.kernel", "foundation.merchant", "foundation.persistence"})
 @NullMarked
 package dev.tillgate.foundation.schedule;
 

@@ -1,7 +1,9 @@
 package dev.tillgate.gate.access;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.gate.operation.AccessFault;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -23,27 +25,24 @@ public class AccessOperations implements OperationSet {
   }
 
   @Operation("Opens a session of ten minutes for a merchant who signs with the secret key.")
-  public String login(
+  public Write<String> login(
       Origin origin, String merchantCode, String date, String hash, @Nullable String algo) {
     Merchant merchant =
-        signed.check(merchantCode, date, hash, algo, origin.ip(), FaultCode.FORBIDDEN);
-    merchant.firewall().check(origin.ip());
+        signed.check(merchantCode, date, hash, algo, origin.ip(), AccessFault.FORBIDDEN);
+    CallerAuthenticator.checkFirewall(merchant, origin);
     return sessions.open(merchant.id());
   }
 
-  @Operation(
-      value = "Sets the time zone of the dates that this session sends and gets.",
-      writes = true,
-      faults = {FaultCode.UTILITY_TIME_ZONE_INVALID, FaultCode.UTILITY_SESSION_REQUIRED})
-  public boolean setTimezone(Caller caller, String timezone) {
+  @Operation(value = "Sets the time zone of the dates that this session sends and gets.")
+  @SessionFault.Of({SessionFault.UTILITY_TIME_ZONE_INVALID, SessionFault.UTILITY_SESSION_REQUIRED})
+  public Write<Boolean> setTimezone(Caller caller, String timezone) {
     if (caller.session() == null) {
-      throw new Fault(FaultCode.UTILITY_SESSION_REQUIRED);
+      throw new Fault(SessionFault.UTILITY_SESSION_REQUIRED);
     }
     try {
-      sessions.setZone(caller.merchantId(), caller.session(), ZoneId.of(timezone.strip()));
-      return true;
+      return sessions.zoned(caller.moment(), caller.session(), ZoneId.of(timezone.strip()));
     } catch (DateTimeException e) {
-      throw new Fault(FaultCode.UTILITY_TIME_ZONE_INVALID);
+      throw new Fault(SessionFault.UTILITY_TIME_ZONE_INVALID);
     }
   }
 }

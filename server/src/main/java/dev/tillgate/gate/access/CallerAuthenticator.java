@@ -1,7 +1,9 @@
 package dev.tillgate.gate.access;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.gate.operation.AccessFault;
 import dev.tillgate.gate.operation.Authenticator;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Credential;
@@ -37,16 +39,23 @@ class CallerAuthenticator implements Authenticator {
           case Credential.Session session -> bySession(session.id(), origin);
           case Credential.SignedHeader header -> {
             Merchant merchant = byHeader(header.value(), origin);
-            yield new Caller(merchant.id(), merchant.code(), origin, merchant.timeZone(), null);
+            yield new Caller(merchants.moment(merchant), origin, merchant.timeZone(), null);
           }
           case Credential.None _ ->
               throw new Fault(
                   origin.protocol().equals("rest")
-                      ? FaultCode.AUTHENTICATION_ERROR
-                      : FaultCode.INVALID_SESSION);
+                      ? AccessFault.AUTHENTICATION_ERROR
+                      : AccessFault.INVALID_SESSION);
         };
-    merchants.byId(caller.merchantId()).firewall().check(origin.ip());
+    checkFirewall(caller.merchant(), origin);
     return caller;
+  }
+
+  /** Faults: NOT_ALLOWED. */
+  static void checkFirewall(Merchant merchant, Origin origin) {
+    if (!merchant.firewall().admits(origin.ip())) {
+      throw new Fault(AccessFault.NOT_ALLOWED);
+    }
   }
 
   private Caller bySession(String id, Origin origin) {
@@ -59,12 +68,11 @@ class CallerAuthenticator implements Authenticator {
                     .map(
                         merchant ->
                             new Caller(
-                                merchant.id(),
-                                merchant.code(),
+                                merchants.moment(merchant),
                                 origin,
                                 Objects.requireNonNullElse(session.zone(), merchant.timeZone()),
                                 session.key())))
-        .orElseThrow(() -> new Fault(FaultCode.INVALID_SESSION));
+        .orElseThrow(() -> new Fault(AccessFault.INVALID_SESSION));
   }
 
   private Merchant byHeader(String header, Origin origin) {
@@ -80,14 +88,14 @@ class CallerAuthenticator implements Authenticator {
         required(parts, "hash"),
         parts.get("algo"),
         origin.ip(),
-        FaultCode.AUTHENTICATION_ERROR);
+        AccessFault.AUTHENTICATION_ERROR);
   }
 
   private static String required(Map<String, String> parts, String name) {
     @Nullable String value = parts.get(name);
     if (value == null) {
       throw new Fault(
-          FaultCode.AUTHENTICATION_ERROR,
+          AccessFault.AUTHENTICATION_ERROR,
           null,
           "The header X-Avangate-Authentication needs code, date and hash; "
               + name

@@ -3,8 +3,8 @@ package dev.tillgate.gate.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.gate.operation.AccessFault;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class LoginGuard {
   void check(String code, String ip) {
     AtomicInteger count = failures.policy().getIfPresentQuietly(key(code, ip));
     if (count != null && count.get() >= MAX_FAILURES) {
-      throw new Fault(FaultCode.TOO_MANY_FAILURES);
+      throw new Fault(AccessFault.TOO_MANY_FAILURES);
     }
   }
 

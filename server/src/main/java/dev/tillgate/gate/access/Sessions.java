@@ -4,8 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Invalidations;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,26 +41,24 @@ class Sessions {
   record Open(String key, long merchantId, Instant expiresAt, @Nullable ZoneId zone) {}
 
   private final JdbcClient jdbc;
-  private final Tx tx;
   private final WallClock clock;
   private final Cache<String, Open> recent =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(LIFETIME).build();
 
-  Sessions(JdbcClient jdbc, Tx tx, WallClock clock, Invalidations invalidations) {
+  Sessions(JdbcClient jdbc, WallClock clock, Invalidations invalidations) {
     this.jdbc = jdbc;
-    this.tx = tx;
     this.clock = clock;
     invalidations.onNotice(this::forget);
   }
 
   /** A new session id: 40 hexadecimal digits. */
-  String open(long merchantId) {
+  Write<String> open(long merchantId) {
     String id = HexFormat.of().toHexDigits(merchantId, MERCHANT_DIGITS) + Codes.hex(RANDOM_BYTES);
     Instant now = clock.now();
     Instant end = now.plus(LIFETIME);
     String key = hash(id);
-    tx.commit(
-        new WriteBatch()
+    WriteBatch batch =
+        new WriteBatch(merchantId, now)
             .add(
                 """
                 INSERT INTO api_session (merchant_id, token_hash, opened_at, expires_at)
@@ -71,9 +70,8 @@ class Sessions {
             .add(
                 "DELETE FROM api_session WHERE merchant_id = ? AND expires_at < ?",
                 merchantId,
-                now));
-    recent.put(key, new Open(key, merchantId, end, null));
-    return id;
+                now);
+    return Write.of(batch, id);
   }
 
   /** The session with this id, while it lasts. */
@@ -94,16 +92,16 @@ class Sessions {
   }
 
   /** Sets the time zone of the dates of a session. */
-  void setZone(long merchantId, String key, ZoneId zone) {
-    WriteBatch batch = new WriteBatch();
+  Write<Boolean> zoned(Moment moment, String key, ZoneId zone) {
+    WriteBatch batch = moment.batch();
     batch.add(
         "UPDATE api_session SET time_zone = ? WHERE merchant_id = ? AND token_hash = ?",
         zone.getId(),
-        merchantId,
+        moment.merchantId(),
         key);
     Invalidations.announce(batch, NOTICE + key);
-    tx.commit(batch, true);
-    recent.invalidate(key);
+    batch.forget(() -> recent.invalidate(key));
+    return Write.of(batch, true);
   }
 
   private Optional<Open> read(long merchantId, String key) {

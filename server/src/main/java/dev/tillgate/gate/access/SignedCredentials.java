@@ -3,6 +3,8 @@ package dev.tillgate.gate.access;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Merchants;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@
       "foundation.persistence",
       "gate.operation",
       "gate.operation::shape",
-      "foundation.tax"
+      "foundation.merchant"
     })
 @NullMarked
 package dev.tillgate.gate.access;

@@ -1,9 +1,9 @@
 package dev.tillgate.gate.operation;
 
-import dev.tillgate.foundation.persistence.CommitHook;
+import dev.tillgate.foundation.persistence.WriteBatch;
 
 /** Keeps who changed what. */
 public interface AuditTrail {
-  /** What adds the call's entry to its own write. */
-  CommitHook entry(Caller caller, OperationModel operation);
+  /** Adds the call's entry to its own write. */
+  void append(WriteBatch batch, Caller caller, OperationModel operation);
 }

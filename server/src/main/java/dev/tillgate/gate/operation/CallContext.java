@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
  * What surrounds a call, whatever it asks for.
  *
  * @param idempotencyKey what the client sent to make a repetition harmless; null when nothing
+ * @param plan what the client asks of plans: nothing (null), {@code only}, or a plan's digest
  * @param headers those of the answer that the call goes into
  */
-public record CallContext(Origin origin, @Nullable String idempotencyKey, AnswerHeaders headers) {
+public record CallContext(
+    Origin origin, @Nullable String idempotencyKey, @Nullable String plan, AnswerHeaders headers) {
+
+  /** The same call with what its own field says of plans; null leaves what the header said. */
+  public CallContext planned(@Nullable String field) {
+    return field == null ? this : new CallContext(origin, idempotencyKey, field, headers);
+  }
 
   /**
    * What surrounds one call of a batch.
@@ -16,6 +23,6 @@ public record CallContext(Origin origin, @Nullable String idempotencyKey, Answer
    * @param number its place in the batch, counted from 1
    */
   public CallContext member(int number) {
-    return new CallContext(origin.member(number), null, headers);
+    return new CallContext(origin.member(number), null, plan, headers);
   }
 }

@@ -1,13 +1,16 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultMark;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.Shapes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,7 +35,7 @@ final class DeclarationReader {
     method.setAccessible(true);
     boolean needsLogin = firstParameterIsCaller();
     List<ParameterModel> parameters = parameters();
-    Shape answer = shape(method.getGenericReturnType(), "its answer");
+    Shape answer = shape(answerType(), "its answer");
     List<RestRoute> routes = routes(parameters, answer);
     Location location = location(parameters, answer);
     checkSummary();
@@ -48,7 +51,7 @@ final class DeclarationReader {
         .answer(answer)
         .routes(routes)
         .location(location)
-        .writes(declaration.writes())
+        .writes(method.getReturnType() == Write.class)
         .needsLogin(needsLogin)
         .faults(faults())
         .bean(bean)
@@ -85,7 +88,15 @@ final class DeclarationReader {
     return List.copyOf(models);
   }
 
-  private Shape shape(java.lang.reflect.Type type, String what) {
+  /** What the caller is told: for a write, what it carries. */
+  private Type answerType() {
+    Type type = method.getGenericReturnType();
+    return type instanceof ParameterizedType generic && generic.getRawType() == Write.class
+        ? generic.getActualTypeArguments()[0]
+        : type;
+  }
+
+  private Shape shape(Type type, String what) {
     try {
       return Shapes.of(type);
     } catch (IllegalArgumentException e) {
@@ -156,11 +167,10 @@ final class DeclarationReader {
   }
 
   private Set<FaultCode> faults() {
-    Set<FaultCode> faults = EnumSet.noneOf(FaultCode.class);
-    faults.addAll(List.of(declaration.faults()));
-    Arrays.stream(FaultCode.values())
-        .filter(code -> List.of(declaration.families()).contains(code.family()))
-        .forEach(faults::add);
+    Set<FaultCode> faults = new LinkedHashSet<>(FaultMark.Reader.of(method));
+    for (Class<? extends FaultCode> family : declaration.families()) {
+      faults.addAll(List.of(family.getEnumConstants()));
+    }
     return faults;
   }
 

@@ -1,34 +1,42 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.kernel.WallClock;
-import dev.tillgate.foundation.persistence.CommitHook;
-import dev.tillgate.foundation.persistence.Duplicate;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.foundation.persistence.WriteBatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Makes a repeated write answer as the first time. The key is kept in the transaction of the write
- * itself, so a crash leaves both or neither.
+ * Keeps the answers of writes under the keys that clients choose, in the write itself: a crash
+ * leaves both or neither.
  */
 public final class Idempotency {
   private static final int MAX_KEY = 255;
 
-  /** A call of an operation's body. */
-  @FunctionalInterface
-  interface Body {
-    @Nullable Object run() throws Throwable;
+  /** How long somebody outside may be asked; after that what was answered first is the answer. */
+  private static final Duration LONGEST_STEP = Duration.ofMinutes(1);
+
+  /** A key as a request uses it. */
+  record Use(long merchantId, String key, String digest) {}
+
+  /** Another call with the same key was first. */
+  static final class KeyTaken extends RuntimeException {
+    KeyTaken() {
+      super("The idempotency key is taken", null, false, false);
+    }
   }
 
-  private record Kept(String digest, String answer) {}
+  private record Kept(String digest, String answer, boolean isFinal, Instant usedAt) {}
 
   private final JdbcClient jdbc;
   private final AnswerText text;
@@ -40,55 +48,78 @@ public final class Idempotency {
     this.clock = clock;
   }
 
-  /** Runs the body, or gives the answer of the call that used this key before. */
-  @Nullable Object once(
-      Caller caller, OperationModel operation, Arguments arguments, String key, Body body)
-      throws Throwable {
-    checkForm(key);
-    String digest = digest(operation.name() + "\n" + arguments.canonical());
-    Optional<Kept> before = find(caller, key);
-    if (before.isPresent()) {
-      return again(before.get(), digest);
+  /** The key of a call. Faults: IDEMPOTENCY_KEY_INVALID. */
+  static Use use(Caller caller, Invocation invocation, String key) {
+    boolean printable = key.chars().allMatch(c -> c > ' ' && c < 127);
+    if (key.isEmpty() || key.length() > MAX_KEY || !printable) {
+      throw new Fault(RequestFault.IDEMPOTENCY_KEY_INVALID);
     }
-    CommitHook keep =
-        (batch, answer) ->
-            batch.add(
-                """
-                INSERT INTO idempotency_key (merchant_id, key, digest, answer, used_at)
-                VALUES (?, ?, ?, ?::jsonb, ?)""",
-                caller.merchantId(),
-                key,
-                digest,
-                text.write(answer),
-                clock.now());
-    try {
-      return Tx.<@Nullable Object, Throwable>joined(keep, body::run);
-    } catch (Duplicate | LostRace | Fault e) {
-      // The same request at the same time may have got there first, and this one stumbled over it.
-      Kept winner = find(caller, key).orElseThrow(() -> e);
-      return again(winner, digest);
-    }
+    String request = invocation.operation().name() + "\n" + invocation.arguments().canonical();
+    return new Use(caller.merchantId(), key, digest(request));
   }
 
-  private Object again(Kept kept, String digest) {
-    if (!kept.digest().equals(digest)) {
-      throw new Fault(FaultCode.IDEMPOTENCY_KEY_REUSED);
+  /**
+   * The answer of the call that used this key before. Faults: IDEMPOTENCY_KEY_REUSED,
+   * IDEMPOTENCY_KEY_IN_USE.
+   */
+  Optional<JsonNode> answered(Use use) {
+    return find(use).map(kept -> again(kept, use));
+  }
+
+  /** Adds the key and its answer to the write, and to that of the step that follows. */
+  <A extends @Nullable Object> Write<A> kept(Use use, Write<A> write) {
+    write
+        .rows()
+        .mustChange(
+            new KeyTaken(),
+            """
+            INSERT INTO idempotency_key (merchant_id, key, digest, answer, used_at, final)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+            use.merchantId(),
+            use.key(),
+            use.digest(),
+            text.write(write.answer()),
+            clock.now(),
+            write.next() == null);
+    return write.next() == null ? write : write.then(write.next().writing(w -> settled(use, w)));
+  }
+
+  private <A extends @Nullable Object> Write<A> settled(Use use, Write<A> write) {
+    WriteBatch rows = write.rows();
+    rows.add(
+        """
+        UPDATE idempotency_key SET answer = ?, final = true
+         WHERE merchant_id = ? AND key = ? AND NOT final""",
+        text.write(write.answer()),
+        use.merchantId(),
+        use.key());
+    return write;
+  }
+
+  private JsonNode again(Kept kept, Use use) {
+    if (!kept.digest().equals(use.digest())) {
+      throw new Fault(RequestFault.IDEMPOTENCY_KEY_REUSED);
+    }
+    if (!kept.isFinal() && kept.usedAt().plus(LONGEST_STEP).isAfter(clock.now())) {
+      throw new Fault(RequestFault.IDEMPOTENCY_KEY_IN_USE);
     }
     return text.read(kept.answer());
   }
 
-  private Optional<Kept> find(Caller caller, String key) {
-    return jdbc.sql("SELECT digest, answer FROM idempotency_key WHERE merchant_id = ? AND key = ?")
-        .params(caller.merchantId(), key)
-        .query((row, n) -> new Kept(row.getString("digest"), row.getString("answer")))
+  private Optional<Kept> find(Use use) {
+    return jdbc.sql(
+            """
+            SELECT digest, answer, final, used_at FROM idempotency_key
+             WHERE merchant_id = ? AND key = ?""")
+        .params(use.merchantId(), use.key())
+        .query(
+            (row, n) ->
+                new Kept(
+                    row.getString("digest"),
+                    row.getString("answer"),
+                    row.getBoolean("final"),
+                    row.getTimestamp("used_at").toInstant()))
         .optional();
-  }
-
-  private static void checkForm(String key) {
-    boolean printable = key.chars().allMatch(c -> c > ' ' && c < 127);
-    if (key.isEmpty() || key.length() > MAX_KEY || !printable) {
-      throw new Fault(FaultCode.IDEMPOTENCY_KEY_INVALID);
-    }
   }
 
   private static String digest(String request) {

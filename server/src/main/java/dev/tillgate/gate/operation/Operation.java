@@ -1,7 +1,6 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Declares an API operation. The method's name is the operation's name, its parameters after the
  * {@link Caller} (or {@link Origin}, where no login is needed) are the positions of JSON-RPC, and
- * their types are records that travel. Every protocol and document reads this one declaration.
+ * their types are records that travel. An operation that changes something returns its answer in a
+ * {@link dev.tillgate.foundation.persistence.Write}; only such operations take an idempotency key
+ * and can be planned. Every protocol and document reads this one declaration.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,12 +38,9 @@ public @interface Operation {
   /** Which API it belongs to. */
   Edition edition() default Edition.V6;
 
-  /** Whether it changes anything; only such operations take an idempotency key. */
-  boolean writes() default false;
-
-  /** Faults that the operation can answer with, beside those of every request. */
-  FaultCode[] faults() default {};
-
-  /** Whole families of faults that it can answer with. */
-  FaultFamily[] families() default {};
+  /**
+   * Whole enums of faults that it can answer with. Single ones stand in annotations of the modules
+   * that declare them, such as {@code @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)}.
+   */
+  Class<? extends FaultCode>[] families() default {};
 }

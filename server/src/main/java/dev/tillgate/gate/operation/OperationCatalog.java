@@ -1,5 +1,7 @@
 package dev.tillgate.gate.operation;
 
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,7 @@ public final class OperationCatalog {
   private static OperationCatalog checked(List<OperationModel> models, List<String> mistakes) {
     checkUnique(models, mistakes);
     checkLocations(models, mistakes);
+    checkFaults(models, mistakes);
     if (!mistakes.isEmpty()) {
       mistakes.sort(Comparator.naturalOrder());
       throw new StartFailure(
@@ -89,6 +93,46 @@ public final class OperationCatalog {
   /** The operation of this exact name. */
   public Optional<OperationModel> find(Edition edition, String name) {
     return Optional.ofNullable(operations.getOrDefault(edition, Map.of()).get(name));
+  }
+
+  /** Every fault that an answer may carry: those of each enum that a declaration names one of. */
+  public List<FaultCode> faults() {
+    return faults(all);
+  }
+
+  private static List<FaultCode> faults(List<OperationModel> models) {
+    return Stream.concat(
+            Stream.of(RequestFault.class, AccessFault.class),
+            models.stream().flatMap(model -> model.faults().stream()).map(FaultCode::getClass))
+        .distinct()
+        .flatMap(family -> Stream.<FaultCode>of(family.getEnumConstants()))
+        .toList();
+  }
+
+  /** A symbol means one fault; faults that share a number are of one subject. */
+  private static void checkFaults(List<OperationModel> models, List<String> mistakes) {
+    Map<String, FaultCode> symbols = new HashMap<>();
+    Map<Integer, FaultCode> numbers = new HashMap<>();
+    for (FaultCode fault : faults(models)) {
+      FaultCode other = symbols.putIfAbsent(fault.name(), fault);
+      if (other != null) {
+        mistakes.add("the fault " + fault.name() + " is declared twice");
+      }
+      FaultCode first = numbers.putIfAbsent(fault.number(), fault);
+      if (first != null && first.getClass() != fault.getClass() && !alike(first, fault)) {
+        mistakes.add(
+            "the faults %s and %s share the number %d"
+                .formatted(first.name(), fault.name(), fault.number()));
+      }
+    }
+  }
+
+  private static boolean alike(FaultCode one, FaultCode other) {
+    return subject(one).equals(subject(other));
+  }
+
+  private static String subject(FaultCode fault) {
+    return fault.name().substring(0, fault.name().indexOf('_'));
   }
 
   private static void checkUnique(List<OperationModel> models, List<String> mistakes) {

@@ -2,10 +2,13 @@ package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FullBuilder;
+import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Shape;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +53,14 @@ public record OperationModel(
 
   /** Whether an answer with this fault keeps to the declaration. */
   boolean declares(FaultCode code) {
-    return faults.contains(code)
-        || switch (code.family()) {
-          case REQUEST, ACCESS -> true;
-          default -> false;
-        };
+    return faults.contains(code) || code instanceof RequestFault || code instanceof AccessFault;
+  }
+
+  /** What a body that writes decides. */
+  @SuppressWarnings("unchecked")
+  Write<@Nullable Object> decide(Object callerOrOrigin, @Nullable Object[] values)
+      throws Throwable {
+    return (Write<@Nullable Object>) Objects.requireNonNull(invoke(callerOrOrigin, values));
   }
 
   @Nullable Object invoke(Object callerOrOrigin, @Nullable Object[] values) throws Throwable {

@@ -1,8 +1,8 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.RequestFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +30,9 @@ public final class OperationRunner {
     OperationModel operation = invocation.operation();
     try {
       Object answer = operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
-      return OlderAnswers.value(operation, invocation.origin().version(), answer);
+      return answer instanceof Plan
+          ? answer
+          : OlderAnswers.value(operation, invocation.origin().version(), answer);
     } catch (Fault fault) {
       assert operation.declares(fault.code())
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";
@@ -38,7 +40,7 @@ public final class OperationRunner {
     } catch (Throwable unexpected) {
       LOG.error(
           "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
-      throw new Fault(FaultCode.INTERNAL_ERROR);
+      throw new Fault(RequestFault.INTERNAL_ERROR);
     }
   }
 
@@ -47,14 +49,20 @@ public final class OperationRunner {
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
     limits.count(caller, invocation.context().headers());
     @Nullable Object[] values = keptValues(caller, invocation);
-    Idempotency.Body body = () -> operation.invoke(caller, values);
-    return operation.writes() ? writes.run(caller, invocation, body) : body.run();
+    return operation.writes()
+        ? writes.run(caller, invocation, now -> operation.decide(now, values))
+        : operation.invoke(caller, values);
   }
 
-  private static @Nullable Object asAnyone(Invocation invocation) throws Throwable {
-    return invocation
-        .operation()
-        .invoke(invocation.origin(), values(invocation, new RequestNotes()));
+  private @Nullable Object asAnyone(Invocation invocation) throws Throwable {
+    OperationModel operation = invocation.operation();
+    if (operation.writes() && invocation.context().plan() != null) {
+      throw new Fault(RequestFault.PLAN_INVALID);
+    }
+    @Nullable Object[] values = values(invocation, new RequestNotes());
+    return operation.writes()
+        ? writes.run(() -> operation.decide(invocation.origin(), values))
+        : operation.invoke(invocation.origin(), values);
   }
 
   /** The values, with an entry in the diary about how they were read, also if they are refused. */
@@ -75,7 +83,7 @@ public final class OperationRunner {
       int before = problems.count();
       Object value = invocation.arguments().read(parameter, problems, notes);
       if (value == null && parameter.required() && problems.count() == before) {
-        problems.add(parameter.name(), FaultCode.MISSING_PARAMETER);
+        problems.add(parameter.name(), RequestFault.MISSING_PARAMETER);
       }
       values[parameter.position()] = value;
     }

@@ -1,14 +1,13 @@
 package dev.tillgate.gate.operation;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.foundation.kernel.SearchFault;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for. */
 public record PageRequest(
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {
 
   /**
    * The page: clients give it in an object of its own or beside the filters. Faults:

@@ -3,7 +3,12 @@
  * line that every call follows.
  */
 @ApplicationModule(
-    allowedDependencies = {"foundation.kernel", "foundation.persistence", "gate.operation::shape"})
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.merchant",
+      "foundation.persistence",
+      "gate.operation::shape"
+    })
 @NullMarked
 package dev.tillgate.gate.operation;
 

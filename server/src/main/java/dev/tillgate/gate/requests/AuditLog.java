@@ -2,8 +2,8 @@ package dev.tillgate.gate.requests;
 
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.WallClock;
-import dev.tillgate.foundation.persistence.CommitHook;
 import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.gate.operation.AuditTrail;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.OperationModel;
@@ -32,21 +32,20 @@ class AuditLog implements AuditTrail {
   }
 
   @Override
-  public CommitHook entry(Caller caller, OperationModel operation) {
+  public void append(WriteBatch batch, Caller caller, OperationModel operation) {
     Origin origin = caller.origin();
-    return (batch, _) ->
-        batch.add(
-            """
-            INSERT INTO audit_entry
-              (merchant_id, entry_id, recorded_at, operation, protocol, ip, request_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
-            caller.merchantId(),
-            ids.next(Ids.Pool.ROW),
-            clock.now(),
-            operation.name(),
-            origin.protocol(),
-            origin.ip(),
-            origin.requestId());
+    batch.add(
+        """
+        INSERT INTO audit_entry
+          (merchant_id, entry_id, recorded_at, operation, protocol, ip, request_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        caller.merchantId(),
+        ids.next(Ids.Pool.ROW),
+        clock.now(),
+        operation.name(),
+        origin.protocol(),
+        origin.ip(),
+        origin.requestId());
   }
 
   /** The entries of a page; of all operations where none is named. */

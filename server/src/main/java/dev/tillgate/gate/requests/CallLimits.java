@@ -3,9 +3,9 @@ package dev.tillgate.gate.requests;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.gate.operation.AccessFault;
 import dev.tillgate.gate.operation.AnswerHeaders;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.RateLimits;
@@ -74,7 +74,7 @@ class CallLimits implements RateLimits {
     headers.set("RateLimit-Reset", seconds(probe.getNanosToWaitForReset()));
     if (!probe.isConsumed()) {
       headers.set("Retry-After", seconds(probe.getNanosToWaitForRefill()));
-      throw new Fault(FaultCode.TOO_MANY_REQUESTS);
+      throw new Fault(AccessFault.TOO_MANY_REQUESTS);
     }
   }
 

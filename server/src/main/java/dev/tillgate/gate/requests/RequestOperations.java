@@ -1,8 +1,9 @@
 package dev.tillgate.gate.requests;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -28,10 +29,8 @@ public class RequestOperations implements OperationSet {
     this.recent = recent;
   }
 
-  @Operation(
-      value = "Lists the calls that changed something, newest first.",
-      rest = "GET /audit/",
-      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  @Operation(value = "Lists the calls that changed something, newest first.", rest = "GET /audit/")
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
     Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
@@ -60,7 +59,7 @@ public class RequestOperations implements OperationSet {
             .orElseThrow(
                 () ->
                     new Fault(
-                        FaultCode.NOT_FOUND,
+                        RequestFault.NOT_FOUND,
                         "requestId",
                         "This server has answered no such request within a day."));
     return new RequestDiagnostics(

@@ -5,7 +5,7 @@
       "foundation.persistence",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access"
+      "foundation.merchant"
     })
 @NullMarked
 package dev.tillgate.gate.requests;

@@ -2,6 +2,7 @@ package dev.tillgate.gate.wire;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.ProblemWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,11 +30,11 @@ public final class FaultAnswer {
 
   private static FaultCode code(int status) {
     return switch (status) {
-      case 404 -> FaultCode.NOT_FOUND;
-      case 405 -> FaultCode.METHOD_NOT_ALLOWED;
-      case 413 -> FaultCode.REQUEST_TOO_LARGE;
-      case 415 -> FaultCode.UNSUPPORTED_MEDIA_TYPE;
-      default -> status < 500 ? FaultCode.INVALID_REQUEST : FaultCode.INTERNAL_ERROR;
+      case 404 -> RequestFault.NOT_FOUND;
+      case 405 -> RequestFault.METHOD_NOT_ALLOWED;
+      case 413 -> RequestFault.REQUEST_TOO_LARGE;
+      case 415 -> RequestFault.UNSUPPORTED_MEDIA_TYPE;
+      default -> status < 500 ? RequestFault.INVALID_REQUEST : RequestFault.INTERNAL_ERROR;
     };
   }
 }

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.Origin;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +21,7 @@ public final class HttpExchange {
     return new CallContext(
         new Origin(request.getRemoteAddr(), protocol, version, RequestIds.of(request)),
         request.getHeader("Idempotency-Key"),
+        request.getHeader("Tillgate-Plan"),
         response::setHeader);
   }
 
@@ -29,7 +30,9 @@ public final class HttpExchange {
     byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
       throw new Fault(
-          FaultCode.REQUEST_TOO_LARGE, null, "A request body has at most " + MAX_BODY + " bytes.");
+          RequestFault.REQUEST_TOO_LARGE,
+          null,
+          "A request body has at most " + MAX_BODY + " bytes.");
     }
     return body;
   }

@@ -1,7 +1,7 @@
 package dev.tillgate.offer.campaign;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that both kinds of campaigns follow. */
@@ -14,8 +14,8 @@ public final class CampaignChecks {
     problems.require(
         !text(name).isEmpty() && text(name).length() <= longestName,
         "Name",
-        FaultCode.CAMPAIGN_NAME_INVALID);
-    problems.require(!period.isReversed(), "EndDate", FaultCode.CAMPAIGN_DATES_REVERSED);
+        CampaignFault.CAMPAIGN_NAME_INVALID);
+    problems.require(!period.isReversed(), "EndDate", CampaignFault.CAMPAIGN_DATES_REVERSED);
   }
 
   /** A text without the blanks around it; empty for none. */

@@ -2,8 +2,8 @@ package dev.tillgate.offer.campaign;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Codes of campaigns as clients write them. */
 public final class CampaignCodes {
@@ -12,13 +12,13 @@ public final class CampaignCodes {
   private CampaignCodes() {}
 
   /**
-   * The code that is meant; empty when it cannot be one. Clients take codes out of addresses, so it
-   * may be percent-encoded, or a plus may have become a blank. Source: page "Place orders with
+   * The code that is meant; empty where it cannot be one. Clients take codes out of addresses, so
+   * it may be percent-encoded, or a plus may have become a blank. Source: page "Place orders with
    * cross-sell campaigns".
    */
-  public static Optional<String> read(String text) {
-    String plain = decoded(text.strip()).replace(' ', '+');
-    return FORM.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
+  public static String read(@Nullable String text) {
+    String plain = decoded(text == null ? "" : text.strip()).replace(' ', '+');
+    return FORM.matcher(plain).matches() ? plain : "";
   }
 
   private static String decoded(String text) {

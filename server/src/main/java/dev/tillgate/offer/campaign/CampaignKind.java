@@ -1,7 +1,7 @@
 package dev.tillgate.offer.campaign;
 
 /** The two kinds of campaigns. */
-public enum CampaignKind {
+enum CampaignKind {
   CROSS_SELL,
   UP_SELL
 }

@@ -3,12 +3,13 @@ package dev.tillgate.offer.campaign;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.ResourceTable;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.CrossSellTexts;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a merchant has set for all of its campaigns, and the standard where it has set nothing. */
@@ -31,35 +33,41 @@ public class CampaignSettings {
           .map(row -> new CrossSellTexts(row.get(1), row.get(2), row.get(0)))
           .collect(Collectors.toUnmodifiableMap(CrossSellTexts::language, Function.identity()));
 
-  private final CampaignSettingsStore store;
-  private final EventLog events;
-  private final ShopClock clock;
-  private final Tx tx;
+  /**
+   * A merchant's own settings.
+   *
+   * @param display null for the standard
+   * @param version how often they have been changed
+   */
+  private record Own(@Nullable String display, List<CrossSellTexts> texts, int version) {
+    private static final Own NONE = new Own(null, List.of(), 0);
+  }
 
-  CampaignSettings(CampaignSettingsStore store, EventLog events, ShopClock clock, Tx tx) {
-    this.store = store;
+  private final JdbcClient jdbc;
+  private final EventLog events;
+
+  CampaignSettings(JdbcClient jdbc, EventLog events) {
+    this.jdbc = jdbc;
     this.events = events;
-    this.clock = clock;
-    this.tx = tx;
   }
 
   /** Overlay or interstitial. */
   public String upSellDisplay(long merchantId) {
-    return store.upSellDisplay(merchantId).orElse(STANDARD_DISPLAY);
+    return Objects.requireNonNullElse(own(merchantId).display(), STANDARD_DISPLAY);
   }
 
   /** Faults: CAMPAIGN_DISPLAY_TYPE_INVALID. */
-  public void setUpSellDisplay(long merchantId, @Nullable String display) {
+  public Write<Boolean> setUpSellDisplay(Moment moment, @Nullable String display) {
     String word = display == null ? "" : display.strip().toLowerCase(Locale.ROOT);
     if (!DISPLAYS.contains(word)) {
       throw new Fault(
-          FaultCode.CAMPAIGN_DISPLAY_TYPE_INVALID,
+          CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID,
           "DisplayType",
-          FaultCode.CAMPAIGN_DISPLAY_TYPE_INVALID.message());
+          CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID.message());
     }
-    WriteBatch batch = new WriteBatch();
-    store.setUpSellDisplay(batch, merchantId, word);
-    commit(batch, merchantId, "UP_SELL_DISPLAY");
+    Own before = own(moment.merchantId());
+    Own after = new Own(word, before.texts(), before.version());
+    return changed(moment, before, after, "UP_SELL_DISPLAY");
   }
 
   /**
@@ -71,33 +79,64 @@ public class CampaignSettings {
     String language = Languages.normalise(languageCode);
     if (!Languages.known(language)) {
       throw new Fault(
-          FaultCode.CAMPAIGN_LANGUAGE_INVALID,
+          CampaignFault.CAMPAIGN_LANGUAGE_INVALID,
           "LanguageCode",
-          FaultCode.CAMPAIGN_LANGUAGE_INVALID.message());
+          CampaignFault.CAMPAIGN_LANGUAGE_INVALID.message());
     }
     CrossSellTexts standard = STANDARD_TEXTS.get(language);
-    return store.texts(merchantId).stream()
+    return own(merchantId).texts().stream()
         .filter(texts -> texts.language().equals(language))
         .findFirst()
         .orElseGet(() -> standard == null ? english(language) : standard);
   }
 
   /** Sets the merchant's own texts; the same again changes nothing. */
-  public void putTexts(long merchantId, List<CrossSellTexts> texts) {
-    if (!store.texts(merchantId).equals(texts)) {
-      WriteBatch batch = new WriteBatch();
-      store.setTexts(batch, merchantId, texts);
-      commit(batch, merchantId, "CROSS_SELL_TEXTS");
-    }
+  public Write<Boolean> putTexts(Moment moment, List<CrossSellTexts> texts) {
+    Own before = own(moment.merchantId());
+    Own after = new Own(before.display(), List.copyOf(texts), before.version());
+    return changed(moment, before, after, "CROSS_SELL_TEXTS");
   }
 
-  private void commit(WriteBatch batch, long merchantId, String what) {
-    events.append(
-        batch,
-        merchantId,
-        clock.now(merchantId),
-        new Event.CatalogueChanged(Event.Subject.CAMPAIGN, what, "updated"));
-    tx.commit(batch, true);
+  private Own own(long merchantId) {
+    return jdbc.sql(
+            """
+            SELECT up_sell_display, coalesce(cross_sell_texts, '[]') AS texts, version
+              FROM campaign_settings
+             WHERE merchant_id = ?""")
+        .param(merchantId)
+        .query(
+            (row, _) ->
+                new Own(
+                    row.getString("up_sell_display"),
+                    List.of(Json.read(row.getString("texts"), CrossSellTexts[].class)),
+                    row.getInt("version")))
+        .optional()
+        .orElse(Own.NONE);
+  }
+
+  /** The change counts on the settings that it was made on, or on there being none. */
+  private Write<Boolean> changed(Moment moment, Own before, Own after, String what) {
+    WriteBatch batch = moment.batch();
+    if (!after.equals(before)) {
+      int version = before.version() + 1;
+      batch.mustChange(
+          """
+          INSERT INTO campaign_settings AS own
+            (merchant_id, up_sell_display, cross_sell_texts, version)
+          VALUES (?, ?, ?::jsonb, ?)
+          ON CONFLICT (merchant_id) DO UPDATE
+            SET up_sell_display = excluded.up_sell_display,
+                cross_sell_texts = excluded.cross_sell_texts,
+                version = excluded.version
+            WHERE own.version = excluded.version - 1""",
+          batch.merchantId(),
+          after.display(),
+          Json.write(after.texts()),
+          version);
+      events.append(
+          batch, version, new Event.CatalogueChanged(Event.Subject.CAMPAIGN, what, "updated"));
+    }
+    return Write.of(batch, true);
   }
 
   private static CrossSellTexts english(String language) {

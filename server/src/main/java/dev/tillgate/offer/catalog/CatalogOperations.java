@@ -1,15 +1,16 @@
 package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.SearchFault;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.ProductPage;
 import dev.tillgate.offer.catalog.api.ProductTaxCategory;
 import dev.tillgate.offer.catalog.api.SearchProductsOptions;
@@ -24,14 +25,14 @@ public class CatalogOperations implements OperationSet {
   private static final int MAX_ID_DIGITS = 18;
 
   private final Products products;
-  private final ProductStore store;
+  private final Catalogue catalogue;
   private final ProductQueries queries;
   private final ProductView view;
 
   CatalogOperations(
-      Products products, ProductStore store, ProductQueries queries, ProductView view) {
+      Products products, Catalogue catalogue, ProductQueries queries, ProductView view) {
     this.products = products;
-    this.store = store;
+    this.catalogue = catalogue;
     this.queries = queries;
     this.view = view;
   }
@@ -40,46 +41,41 @@ public class CatalogOperations implements OperationSet {
       value = "Adds a product to the catalogue.",
       rest = "POST /products/ 201",
       location = "/products/{ProductCode}/",
-      writes = true,
-      families = FaultFamily.PRODUCT)
-  public boolean addProduct(Caller caller, Product product) {
-    return products.add(caller.merchantId(), product);
+      families = ProductFault.class)
+  public Write<Boolean> addProduct(Caller caller, Product product) {
+    return products.add(caller.moment(), product).done();
   }
 
   @Operation(
       value = "Replaces a product; its id, its type and the codes of its prices stay.",
       rest = "PUT /products/{productCode}/",
-      writes = true,
-      families = FaultFamily.PRODUCT)
-  public boolean updateProduct(Caller caller, Product product, @Nullable String productCode) {
-    return products.update(caller.merchantId(), productCode, product);
+      families = ProductFault.class)
+  public Write<Boolean> updateProduct(
+      Caller caller, Product product, @Nullable String productCode) {
+    return products.update(caller.moment(), productCode, product).done();
   }
 
-  @Operation(
-      value = "Reads a product by its code.",
-      rest = "GET /products/{productCode}/",
-      faults = FaultCode.PRODUCT_NOT_FOUND)
+  @Operation(value = "Reads a product by its code.", rest = "GET /products/{productCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   public Product getProductByCode(Caller caller, String productCode) {
     return products.show(caller.merchantId(), productCode);
   }
 
   @Operation(
       value = "Reads a product by the id that the system gave it.",
-      rest = "GET /products/id/{productId}/",
-      faults = FaultCode.PRODUCT_NOT_FOUND)
+      rest = "GET /products/id/{productId}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   public Product getProductById(Caller caller, String productId) {
     boolean isId = productId.matches("\\d{1," + MAX_ID_DIGITS + "}");
     long id = isId ? Long.parseLong(productId) : -1;
-    return store
+    return catalogue
         .byId(caller.merchantId(), id)
         .map(product -> view.show(caller.merchantId(), product))
-        .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
+        .orElseThrow(() -> new Fault(ProductFault.PRODUCT_NOT_FOUND));
   }
 
-  @Operation(
-      value = "Searches the catalogue, newest changes first.",
-      rest = "GET /products/",
-      faults = FaultCode.SEARCH_LIMIT_INVALID)
+  @Operation(value = "Searches the catalogue, newest changes first.", rest = "GET /products/")
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
     SearchProductsOptions options =
         searchOptions == null ? SearchProductsOptionsBuilder.builder().build() : searchOptions;
@@ -89,30 +85,30 @@ public class CatalogOperations implements OperationSet {
 
   @Operation(
       value = "Opens a product for sale or closes it.",
-      rest = "POST /products/{productCode}/",
-      writes = true,
-      faults = FaultCode.PRODUCT_NOT_FOUND)
-  public boolean setProductStatus(
+      rest = "POST /products/{productCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  public Write<Boolean> setProductStatus(
       Caller caller,
       String productCode,
       @Nullable Boolean status,
       @Nullable String reviewProductUrl,
       @Nullable String reviewAdditionalDetails) {
-    return products.setStatus(
-        caller.merchantId(),
-        productCode,
-        !Boolean.FALSE.equals(status),
-        reviewProductUrl,
-        reviewAdditionalDetails);
+    return products
+        .setStatus(
+            caller.moment(),
+            productCode,
+            !Boolean.FALSE.equals(status),
+            reviewProductUrl,
+            reviewAdditionalDetails)
+        .done();
   }
 
   @Operation(
       value = "Deletes a product; what was sold of it stays.",
-      rest = "DELETE /products/{productCode}/",
-      writes = true,
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRODUCT_IN_BUNDLE})
-  public boolean deleteProductByCode(Caller caller, String productCode) {
-    return products.delete(caller.merchantId(), productCode);
+      rest = "DELETE /products/{productCode}/")
+  @ProductFault.Of({ProductFault.PRODUCT_NOT_FOUND, ProductFault.PRODUCT_IN_BUNDLE})
+  public Write<Boolean> deleteProductByCode(Caller caller, String productCode) {
+    return products.delete(caller.moment(), productCode).done();
   }
 
   @Operation(

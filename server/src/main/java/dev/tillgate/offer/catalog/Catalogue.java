@@ -1,48 +1,89 @@
 package dev.tillgate.offer.catalog;
 
+import dev.tillgate.foundation.documents.DocumentKind;
+import dev.tillgate.foundation.documents.Documents;
+import dev.tillgate.foundation.documents.Kept;
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.persistence.Invalidations;
-import dev.tillgate.foundation.persistence.KeptValues;
-import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.persistence.StoredForm;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The catalogue as sales see it, kept at hand. */
+/** What is sold: products and groups of price options, as they are kept and as sales see them. */
 @Component
 public class Catalogue {
-  private static final String TOPIC = "catalogue";
+  private static final DocumentKind<Product> PRODUCT =
+      DocumentKind.of(
+              "product",
+              StoredForm.of("product", Product.class),
+              Products::code,
+              (product, change) ->
+                  new Event.ProductChanged(String.valueOf(product.avangateId()), change))
+          .key("product_id", Products::id)
+          .column("name", Product::productName)
+          .column("type", Product::productType)
+          .column("group_code", Product::productGroupCode)
+          .column("enabled", Product::enabled)
+          .faults(
+              ProductFault.PRODUCT_NOT_FOUND, ProductFault.PRODUCT_CODE_DUPLICATE, "ProductCode");
 
-  private final KeptValues<Optional<Product>> products;
-  private final KeptValues<Optional<PriceOptionsGroup>> groups;
+  private static final DocumentKind<PriceOptionsGroup> OPTION_GROUP =
+      DocumentKind.of(
+              "price_option_group",
+              StoredForm.of("price-option-group", PriceOptionsGroup.class),
+              group -> Objects.requireNonNull(group.code()),
+              (group, change) ->
+                  new Event.CatalogueChanged(
+                      Event.Subject.PRICE_OPTION_GROUP, String.valueOf(group.code()), change))
+          .faults(
+              PriceOptionFault.PRICE_OPTION_GROUP_NOT_FOUND,
+              PriceOptionFault.PRICE_OPTION_GROUP_CODE_DUPLICATE,
+              "Code");
 
-  Catalogue(ProductStore products, OptionGroupStore groups, Invalidations invalidations) {
-    this.products =
-        new KeptValues<>(
-            TOPIC,
-            invalidations,
-            (merchantId, code) -> products.byCode(merchantId, code).map(StoredProduct::product));
-    this.groups = new KeptValues<>(TOPIC, invalidations, groups::byCode);
+  private final Documents<Product> products;
+  private final Documents<PriceOptionsGroup> optionGroups;
+
+  Catalogue(JdbcClient jdbc, EventLog events, Invalidations invalidations) {
+    this.products = new Documents<>(PRODUCT, jdbc, events, invalidations);
+    this.optionGroups = new Documents<>(OPTION_GROUP, jdbc, events, invalidations);
   }
 
-  /** The product with this code, enabled or not. */
+  /** The product with this code, enabled or not, kept at hand. */
   public Optional<Product> product(long merchantId, String code) {
-    return code.length() > 255 ? Optional.empty() : products.of(merchantId, code);
+    return products.known(merchantId, code);
   }
 
-  /** The option group with this code. */
+  /** The option group with this code, kept at hand. */
   public Optional<PriceOptionsGroup> optionGroup(long merchantId, String code) {
-    return groups.of(merchantId, code);
+    return optionGroups.known(merchantId, code);
   }
 
-  /** Tells all nodes, in the batch of the change, that the code means something else now. */
-  public void changed(WriteBatch batch, long merchantId, String code) {
-    products.changed(batch, merchantId, code);
+  /** The products as they are kept. */
+  public Documents<Product> products() {
+    return products;
   }
 
-  /** Forgets at once on this node, after the change is written. */
-  public void forget(long merchantId, String code) {
-    products.forget(merchantId, code);
-    groups.forget(merchantId, code);
+  /** The option groups as they are kept. */
+  public Documents<PriceOptionsGroup> optionGroups() {
+    return optionGroups;
+  }
+
+  /** The product with this id. */
+  public Optional<Product> byId(long merchantId, long productId) {
+    return products.byKey(merchantId, productId).map(Kept::document);
+  }
+
+  /** The product that has a pricing configuration with this code. */
+  public Optional<Product> byConfiguration(long merchantId, String code) {
+    List<Kept<Product>> having = products.containing(merchantId, ConfigurationPaths.having(code));
+    return having.stream().map(Kept::document).findFirst();
   }
 }

@@ -1,14 +1,22 @@
 package dev.tillgate.offer.catalog;
 
+import dev.tillgate.foundation.documents.DocumentKind;
+import dev.tillgate.foundation.documents.Documents;
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.persistence.Invalidations;
-import dev.tillgate.foundation.persistence.KeptValues;
-import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.persistence.StoredForm;
+import dev.tillgate.offer.catalog.api.AdditionalFieldFault;
 import dev.tillgate.offer.catalog.api.FieldDefinition;
 import dev.tillgate.offer.catalog.api.ProductGroup;
+import dev.tillgate.offer.catalog.api.ProductGroupFault;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The short lists that products refer to, kept at hand: product groups and additional fields. */
@@ -20,22 +28,65 @@ public class CatalogueLists {
   static final ProductGroup GENERAL =
       new ProductGroup("General", GENERAL_CODE, "Default Template", "", true);
 
-  private static final String TOPIC = "catalogue-lists";
+  /** General first, then by name. */
+  private static final Comparator<ProductGroup> BY_NAME =
+      Comparator.<ProductGroup, Boolean>comparing(group -> !GENERAL_CODE.equals(group.code()))
+          .thenComparing(group -> String.valueOf(group.name()))
+          .thenComparing(group -> String.valueOf(group.code()));
 
-  private final KeptValues<List<ProductGroup>> groups;
-  private final KeptValues<List<FieldDefinition>> fields;
+  private static final DocumentKind<ProductGroup> GROUP =
+      DocumentKind.of(
+              "product_group",
+              StoredForm.of("product-group", ProductGroup.class),
+              group -> Objects.requireNonNull(group.code()),
+              (group, change) ->
+                  new Event.CatalogueChanged(
+                      Event.Subject.PRODUCT_GROUP, String.valueOf(group.code()), change))
+          .column("name", ProductGroup::name)
+          .faults(
+              ProductGroupFault.PRODUCT_GROUP_NOT_FOUND,
+              ProductGroupFault.PRODUCT_GROUP_NAME_DUPLICATE,
+              "Name");
 
-  CatalogueLists(ProductGroupStore groups, FieldStore fields, Invalidations invalidations) {
-    this.groups =
-        new KeptValues<>(
-            TOPIC, invalidations, (merchantId, code) -> withGeneral(groups.all(merchantId)));
-    this.fields =
-        new KeptValues<>(TOPIC, invalidations, (merchantId, code) -> fields.all(merchantId));
+  private static final DocumentKind<FieldDefinition> FIELD =
+      DocumentKind.of(
+              "additional_field",
+              StoredForm.of("additional-field", FieldDefinition.class),
+              field -> Objects.requireNonNull(field.code()),
+              (field, change) ->
+                  new Event.CatalogueChanged(
+                      Event.Subject.ADDITIONAL_FIELD, String.valueOf(field.code()), change))
+          .faults(
+              AdditionalFieldFault.ADDITIONAL_FIELD_NOT_FOUND,
+              AdditionalFieldFault.ADDITIONAL_FIELD_CODE_DUPLICATE,
+              "Code");
+
+  private final Documents<ProductGroup> groups;
+  private final Documents<FieldDefinition> fields;
+
+  CatalogueLists(JdbcClient jdbc, EventLog events, Invalidations invalidations) {
+    this.groups = new Documents<>(GROUP, jdbc, events, invalidations);
+    this.fields = new Documents<>(FIELD, jdbc, events, invalidations);
   }
 
-  /** All groups of a shop, General among them. */
+  /** The groups as they are kept, General only where the shop has described it. */
+  Documents<ProductGroup> keptGroups() {
+    return groups;
+  }
+
+  /** The fields as they are kept. */
+  public Documents<FieldDefinition> keptFields() {
+    return fields;
+  }
+
+  /** All groups of a shop by name, General among them, kept at hand. */
   List<ProductGroup> groups(long merchantId) {
-    return groups.of(merchantId);
+    List<ProductGroup> all = new ArrayList<>(groups.allKnown(merchantId));
+    if (all.stream().noneMatch(group -> GENERAL_CODE.equals(group.code()))) {
+      all.add(GENERAL);
+    }
+    all.sort(BY_NAME);
+    return all;
   }
 
   /** The group with this code. */
@@ -45,9 +96,9 @@ public class CatalogueLists {
         .findFirst();
   }
 
-  /** All additional fields of a shop. */
+  /** All additional fields of a shop, kept at hand. */
   public List<FieldDefinition> fields(long merchantId) {
-    return fields.of(merchantId);
+    return fields.allKnown(merchantId);
   }
 
   /** The additional field with this code. */
@@ -55,24 +106,5 @@ public class CatalogueLists {
     return fields(merchantId).stream()
         .filter(field -> code != null && code.equals(field.code()))
         .findFirst();
-  }
-
-  /** Tells all nodes, in the batch of the change. */
-  public void changed(WriteBatch batch, long merchantId) {
-    groups.changed(batch, merchantId);
-  }
-
-  /** Forgets at once on this node, after the change is written. */
-  public void forget(long merchantId) {
-    groups.forget(merchantId);
-    fields.forget(merchantId);
-  }
-
-  private static List<ProductGroup> withGeneral(List<ProductGroup> stored) {
-    List<ProductGroup> all = new ArrayList<>(stored);
-    if (stored.stream().noneMatch(group -> GENERAL_CODE.equals(group.code()))) {
-      all.addFirst(GENERAL);
-    }
-    return List.copyOf(all);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.Price;
@@ -10,6 +9,7 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Usage;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.PricingSchema;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +53,12 @@ public class OptionReferences {
       long merchantId, AssignedOptionGroup assigned, String path, Problems problems) {
     String code = assigned.code() == null ? "" : assigned.code();
     Optional<PriceOptionsGroup> found = catalogue.optionGroup(merchantId, code);
-    problems.require(found.isPresent(), path, FaultCode.PRICE_OPTION_GROUP_UNKNOWN);
+    problems.require(found.isPresent(), path, ProductFault.PRICE_OPTION_GROUP_UNKNOWN);
     boolean metered = found.filter(group -> group.usage() == Usage.PAYPERUSAGE).isPresent();
     problems.require(
         !metered || !Boolean.TRUE.equals(assigned.required()),
         path,
-        FaultCode.PRICE_OPTION_GROUP_NOT_REQUIRABLE);
+        ProductFault.PRICE_OPTION_GROUP_NOT_REQUIRABLE);
     return found;
   }
 
@@ -76,7 +76,7 @@ public class OptionReferences {
                   && combination.options().entrySet().stream()
                       .allMatch(chosen -> offers(groups.get(chosen.getKey()), chosen.getValue())));
       problems.require(
-          good, path + "[" + i + "].OptionCodes", FaultCode.PRICE_OPTION_CODES_INVALID);
+          good, path + "[" + i + "].OptionCodes", ProductFault.PRICE_OPTION_CODES_INVALID);
     }
   }
 

@@ -2,11 +2,11 @@ package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ public final class PriceRules {
       problems.require(
           !isDefault || !hasDefault,
           path + "Default",
-          FaultCode.PRICING_CONFIGURATION_DEFAULT_SEVERAL);
+          ProductFault.PRICING_CONFIGURATION_DEFAULT_SEVERAL);
       hasDefault |= isDefault;
       configuration.billingCountries().forEach(country -> countries.add(upper(country)));
     }
@@ -64,17 +64,19 @@ public final class PriceRules {
   public void check(PricingConfiguration configuration) {
     String name = configuration.name();
     problems.require(
-        name != null && !name.isBlank(), path + "Name", FaultCode.PRICING_CONFIGURATION_NAME_EMPTY);
+        name != null && !name.isBlank(),
+        path + "Name",
+        ProductFault.PRICING_CONFIGURATION_NAME_EMPTY);
     String currency = configuration.defaultCurrency();
     problems.require(
         currency == null || currency.isBlank() || Amounts.currency(currency).isPresent(),
         path + "DefaultCurrency",
-        FaultCode.PRICE_CURRENCY_INVALID);
+        ProductFault.PRICE_CURRENCY_INVALID);
     for (String country : configuration.billingCountries()) {
       problems.require(
           Countries.known(country),
           path + "BillingCountries",
-          FaultCode.PRICING_CONFIGURATION_INVALID);
+          ProductFault.PRICING_CONFIGURATION_INVALID);
     }
     PriceSet prices = configuration.prices();
     if (prices != null) {
@@ -88,7 +90,7 @@ public final class PriceRules {
       problems.require(
           !taken.contains(upper(country)),
           path + "BillingCountries",
-          FaultCode.PRICING_CONFIGURATION_COUNTRY_TAKEN);
+          ProductFault.PRICING_CONFIGURATION_COUNTRY_TAKEN);
     }
   }
 
@@ -121,7 +123,7 @@ public final class PriceRules {
       Interval before = null;
       for (Interval next : sorted) {
         boolean apart = before != null && next.first() > before.last() + 1;
-        problems.require(!apart, where, FaultCode.PRICE_INTERVAL_GAP);
+        problems.require(!apart, where, ProductFault.PRICE_INTERVAL_GAP);
         before = next;
       }
     }
@@ -133,15 +135,17 @@ public final class PriceRules {
       Price price = prices.get(i);
       String at = where + "[" + i + "]";
       problems.require(
-          isAmount(price.amount(), deleting), at + ".Amount", FaultCode.PRICE_AMOUNT_INVALID);
+          isAmount(price.amount(), deleting), at + ".Amount", ProductFault.PRICE_AMOUNT_INVALID);
       String currency = price.currency();
       boolean deleted = deleting && isDeleted(price.amount());
       if (currency == null || !isCurrency(currency, deleted)) {
-        problems.add(at + ".Currency", FaultCode.PRICE_CURRENCY_INVALID);
+        problems.add(at + ".Currency", ProductFault.PRICE_CURRENCY_INVALID);
       } else {
         Set<Interval> others = taken.computeIfAbsent(key(price), k -> new HashSet<>());
         problems.require(
-            isFree(interval(price), others), at + ".MinQuantity", FaultCode.PRICE_INTERVAL_INVALID);
+            isFree(interval(price), others),
+            at + ".MinQuantity",
+            ProductFault.PRICE_INTERVAL_INVALID);
         others.add(interval(price));
       }
     }

@@ -1,7 +1,7 @@
 package dev.tillgate.offer.catalog;
 
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.tax.TaxCategories;
-import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ProductBuilder;

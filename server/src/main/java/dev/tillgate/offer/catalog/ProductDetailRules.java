@@ -8,6 +8,7 @@ import dev.tillgate.offer.catalog.api.BillingCycleUnit;
 import dev.tillgate.offer.catalog.api.ContractPeriod;
 import dev.tillgate.offer.catalog.api.GracePeriod;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.ProductTranslation;
 import dev.tillgate.offer.catalog.api.SettingType;
 import dev.tillgate.offer.catalog.api.ShippingClass;
@@ -42,12 +43,12 @@ public final class ProductDetailRules {
             || fulfillment.isBlank()
             || FULFILLMENTS.contains(fulfillment.strip().toUpperCase(Locale.ROOT)),
         "Fulfillment",
-        FaultCode.PRODUCT_FULFILLMENT_INVALID);
+        ProductFault.PRODUCT_FULFILLMENT_INVALID);
     checkShippingClass(product.shippingClass());
     checkTangibleDetails(product.tangibleDetails());
     checkLanguages(
         product.translations().stream().map(ProductTranslation::language).toList(),
-        FaultCode.PRODUCT_TRANSLATION_INVALID);
+        ProductFault.PRODUCT_TRANSLATION_INVALID);
     SubscriptionInformation subscription = product.subscriptionInformation();
     if (subscription != null) {
       checkContract(subscription.contractPeriod());
@@ -75,15 +76,15 @@ public final class ProductDetailRules {
     problems.require(
         shipping.name() != null && !shipping.name().isBlank(),
         "ShippingClass.Name",
-        FaultCode.PRODUCT_SHIPPING_CLASS_INVALID);
+        ProductFault.PRODUCT_SHIPPING_CLASS_INVALID);
     problems.require(
         isAmount(shipping.amount()),
         "ShippingClass.Amount",
-        FaultCode.PRODUCT_SHIPPING_CLASS_INVALID);
+        ProductFault.PRODUCT_SHIPPING_CLASS_INVALID);
     problems.require(
         isPercentage || isCurrency(shipping.currency()),
         "ShippingClass.Currency",
-        FaultCode.PRODUCT_SHIPPING_CLASS_INVALID);
+        ProductFault.PRODUCT_SHIPPING_CLASS_INVALID);
   }
 
   private void checkTangibleDetails(@Nullable TangibleDetails details) {
@@ -95,14 +96,14 @@ public final class ProductDetailRules {
       problems.require(
           unit.type() != null && isAmount(unit.amount()),
           "TangibleDetails.UnitDetails[" + i + "]",
-          FaultCode.PRODUCT_TANGIBLE_DETAILS_INVALID);
+          ProductFault.PRODUCT_TANGIBLE_DETAILS_INVALID);
     }
     for (int i = 0; i < details.fee().size(); i++) {
       var fee = details.fee().get(i);
       problems.require(
           isCurrency(fee.currency()) && isAmount(fee.amount()),
           "TangibleDetails.Fee[" + i + "]",
-          FaultCode.PRODUCT_TANGIBLE_DETAILS_INVALID);
+          ProductFault.PRODUCT_TANGIBLE_DETAILS_INVALID);
     }
   }
 
@@ -112,7 +113,7 @@ public final class ProductDetailRules {
             || Boolean.TRUE.equals(contract.isUnlimited())
             || isPeriod(Objects.requireNonNullElse(contract.period(), 0), contract.periodUnits()),
         "SubscriptionInformation.ContractPeriod.Period",
-        FaultCode.PRODUCT_CONTRACT_PERIOD_INVALID);
+        ProductFault.PRODUCT_CONTRACT_PERIOD_INVALID);
   }
 
   private void checkGrace(@Nullable GracePeriod grace) {
@@ -122,7 +123,7 @@ public final class ProductDetailRules {
             || Boolean.TRUE.equals(grace.isUnlimited())
             || isPeriod(Objects.requireNonNullElse(grace.period(), -1), grace.periodUnits()),
         "SubscriptionInformation.GracePeriod.Period",
-        FaultCode.PRODUCT_GRACE_PERIOD_INVALID);
+        ProductFault.PRODUCT_GRACE_PERIOD_INVALID);
   }
 
   private static boolean isPeriod(int period, @Nullable BillingCycleUnit units) {

@@ -1,14 +1,16 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.SearchFault;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.ProductGroup;
+import dev.tillgate.offer.catalog.api.ProductGroupFault;
 import dev.tillgate.offer.catalog.api.ProductGroupSearch;
 import dev.tillgate.offer.catalog.api.ProductGroupSearchBuilder;
 import java.util.List;
@@ -33,34 +35,30 @@ public class ProductGroupOperations implements OperationSet {
       value = "Adds a product group; the system gives its code.",
       rest = "POST /productgroups/ 201 no content",
       location = "/productgroups/{answer}/",
-      writes = true,
-      families = FaultFamily.PRODUCT_GROUP)
-  public Created addProductGroup(Caller caller, ProductGroup productGroup) {
-    return groups.add(caller.merchantId(), productGroup);
+      families = ProductGroupFault.class)
+  public Write<Created> addProductGroup(Caller caller, ProductGroup productGroup) {
+    return groups.add(caller.moment(), productGroup);
   }
 
   @Operation(
       value = "Replaces a product group; its code stays.",
       rest = "PUT /productgroups/{groupCode}/",
-      writes = true,
-      families = FaultFamily.PRODUCT_GROUP)
-  public boolean updateProductGroup(
+      families = ProductGroupFault.class)
+  public Write<Boolean> updateProductGroup(
       Caller caller, ProductGroup productGroup, @Nullable String groupCode) {
-    return groups.update(caller.merchantId(), groupCode, productGroup);
+    return groups.update(caller.moment(), groupCode, productGroup).done();
   }
 
-  @Operation(
-      value = "Reads a product group by its code.",
-      rest = "GET /productgroups/{groupCode}/",
-      faults = FaultCode.PRODUCT_GROUP_NOT_FOUND)
+  @Operation(value = "Reads a product group by its code.", rest = "GET /productgroups/{groupCode}/")
+  @ProductGroupFault.Of(ProductGroupFault.PRODUCT_GROUP_NOT_FOUND)
   public ProductGroup getProductGroup(Caller caller, String groupCode) {
     return groups.find(caller.merchantId(), groupCode);
   }
 
   @Operation(
       value = "Lists product groups, General first, then by name.",
-      rest = "GET /productgroups/",
-      faults = FaultCode.SEARCH_LIMIT_INVALID)
+      rest = "GET /productgroups/")
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public List<ProductGroup> searchProductGroups(
       Caller caller, @Nullable ProductGroupSearch searchOptions) {
     ProductGroupSearch options =
@@ -77,24 +75,23 @@ public class ProductGroupOperations implements OperationSet {
 
   @Operation(
       value = "Moves a product into a group.",
-      rest = "PUT /products/{productCode}/productgroups/{groupCode}/",
-      writes = true,
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRODUCT_GROUP_NOT_FOUND})
-  public boolean assignProductGroup(Caller caller, String productCode, String groupCode) {
-    return groups.assign(caller.merchantId(), productCode, groupCode);
+      rest = "PUT /products/{productCode}/productgroups/{groupCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @ProductGroupFault.Of(ProductGroupFault.PRODUCT_GROUP_NOT_FOUND)
+  public Write<Boolean> assignProductGroup(Caller caller, String productCode, String groupCode) {
+    return groups.assign(caller.moment(), productCode, groupCode).done();
   }
 
   @Operation(
       value = "Moves a product out of its group into General.",
-      rest = "DELETE /products/{productCode}/productgroups/{groupCode}/",
-      writes = true,
-      faults = {
-        FaultCode.PRODUCT_NOT_FOUND,
-        FaultCode.PRODUCT_GROUP_NOT_FOUND,
-        FaultCode.PRODUCT_GROUP_NOT_ASSIGNED
-      })
-  public boolean unassignProductGroup(Caller caller, String productCode, String groupCode) {
-    return groups.unassign(caller.merchantId(), productCode, groupCode);
+      rest = "DELETE /products/{productCode}/productgroups/{groupCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @ProductGroupFault.Of({
+    ProductGroupFault.PRODUCT_GROUP_NOT_FOUND,
+    ProductGroupFault.PRODUCT_GROUP_NOT_ASSIGNED
+  })
+  public Write<Boolean> unassignProductGroup(Caller caller, String productCode, String groupCode) {
+    return groups.unassign(caller.moment(), productCode, groupCode).done();
   }
 
   private static boolean contains(@Nullable String text, @Nullable String part) {

@@ -1,10 +1,11 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.AssignedField;
 import dev.tillgate.offer.catalog.api.BundleProduct;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.ProductGroup;
 import dev.tillgate.offer.catalog.api.ProductType;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductLinks {
   private final CatalogueLists lists;
-  private final ProductStore store;
+  private final Catalogue catalogue;
 
-  ProductLinks(CatalogueLists lists, ProductStore store) {
+  ProductLinks(CatalogueLists lists, Catalogue catalogue) {
     this.lists = lists;
-    this.store = store;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -54,7 +55,7 @@ class ProductLinks {
     problems.require(
         group.isPresent(),
         code != null ? "ProductGroupCode" : "GroupName",
-        FaultCode.PRODUCT_GROUP_UNKNOWN);
+        ProductFault.PRODUCT_GROUP_UNKNOWN);
     return group.map(ProductGroup::code).orElse(null);
   }
 
@@ -69,7 +70,7 @@ class ProductLinks {
       problems.require(
           lists.field(merchantId, field.code()).isPresent(),
           "AdditionalFields[" + i + "].Code",
-          FaultCode.PRODUCT_FIELD_NOT_FOUND);
+          ProductFault.PRODUCT_FIELD_NOT_FOUND);
       fields.removeIf(earlier -> String.valueOf(earlier.code()).equals(field.code()));
       fields.add(
           new AssignedField(
@@ -93,19 +94,19 @@ class ProductLinks {
             ? given.productType() == null ? ProductType.REGULAR : given.productType()
             : before.productType();
     if (type != ProductType.BUNDLE) {
-      problems.require(asked.isEmpty(), "BundleProducts", FaultCode.PRODUCT_BUNDLE_NOT_ALLOWED);
+      problems.require(asked.isEmpty(), "BundleProducts", ProductFault.PRODUCT_BUNDLE_NOT_ALLOWED);
       return List.of();
     }
-    problems.require(!asked.isEmpty(), "BundleProducts", FaultCode.PRODUCT_BUNDLE_EMPTY);
+    problems.require(!asked.isEmpty(), "BundleProducts", ProductFault.PRODUCT_BUNDLE_EMPTY);
     List<BundleProduct> bundled = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       String path = "BundleProducts[" + i + "]";
       Optional<Product> product = find(merchantId, asked.get(i));
-      problems.require(product.isPresent(), path, FaultCode.PRODUCT_BUNDLE_PRODUCT_NOT_FOUND);
+      problems.require(product.isPresent(), path, ProductFault.PRODUCT_BUNDLE_PRODUCT_NOT_FOUND);
       problems.require(
           product.isEmpty() || product.get().productType() != ProductType.BUNDLE,
           path,
-          FaultCode.PRODUCT_BUNDLE_NESTED);
+          ProductFault.PRODUCT_BUNDLE_NESTED);
       product.ifPresent(found -> bundled.add(new BundleProduct(Products.id(found), null)));
     }
     return bundled.stream().distinct().toList();
@@ -114,9 +115,11 @@ class ProductLinks {
   private Optional<Product> find(long merchantId, BundleProduct asked) {
     String code = blankToNull(asked.productCode());
     if (code != null) {
-      return store.byCode(merchantId, code).map(StoredProduct::product);
+      return catalogue.products().find(merchantId, code).map(Kept::document);
     }
-    return asked.productId() == null ? Optional.empty() : store.byId(merchantId, asked.productId());
+    return asked.productId() == null
+        ? Optional.empty()
+        : catalogue.byId(merchantId, asked.productId());
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

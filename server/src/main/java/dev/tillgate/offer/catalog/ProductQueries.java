@@ -1,7 +1,8 @@
 package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ProductGroup;
@@ -13,78 +14,48 @@ import dev.tillgate.offer.catalog.api.SearchProductsOptions.SortField;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Searches the catalogue. */
 @Component
 public class ProductQueries {
-  private static final String FILTERS =
-      """
-         FROM product
-        WHERE merchant_id = :merchant
-          AND (:name::text IS NULL OR name ILIKE :name)
-          AND (:anyCode OR code IN (:codes))
-          AND (:anyType OR type IN (:types))
-          AND (:enabled::boolean IS NULL OR enabled = :enabled::boolean)
-          AND (:anyGroup OR group_code IN (:groups))
-          AND (:review::text IS NULL OR document ->> 'reviewStatus' = :review)
-      """;
-
-  private final JdbcClient jdbc;
+  private final Catalogue catalogue;
   private final CatalogueLists lists;
   private final ProductView view;
 
-  ProductQueries(JdbcClient jdbc, CatalogueLists lists, ProductView view) {
-    this.jdbc = jdbc;
+  ProductQueries(Catalogue catalogue, CatalogueLists lists, ProductView view) {
+    this.catalogue = catalogue;
     this.lists = lists;
     this.view = view;
   }
 
   ProductPage search(long merchantId, SearchProductsOptions options, Page page) {
-    long count = bind("SELECT count(*)" + FILTERS, merchantId, options).query(Long.class).single();
-    List<Product> items =
-        bind(
-                "SELECT document"
-                    + FILTERS
-                    + order(options.orderBy())
-                    + " LIMIT :limit OFFSET :skip",
-                merchantId,
-                options)
-            .param("limit", page.limit())
-            .param("skip", page.offset())
-            .query((row, n) -> Json.read(row.getString("document"), Product.class))
-            .list()
-            .stream()
-            .map(product -> view.show(merchantId, product))
-            .toList();
-    return new ProductPage(items, Pagination.of(page, count));
-  }
-
-  private JdbcClient.StatementSpec bind(
-      String sql, long merchantId, SearchProductsOptions options) {
-    return jdbc.sql(sql)
-        .param("merchant", merchantId)
-        .param("name", contains(options.name()))
-        .param("anyCode", options.codes().isEmpty())
-        .param("codes", options.codes().isEmpty() ? List.of("") : options.codes())
-        .param("anyType", options.types().isEmpty())
-        .param(
-            "types",
-            options.types().isEmpty()
-                ? List.of("")
-                : options.types().stream().map(Enum::name).toList())
-        .param("enabled", options.enabled())
-        .param("anyGroup", blankToNull(options.groupName()) == null)
-        .param("groups", groups(merchantId, options.groupName()))
-        .param("review", ReviewStatus.named(blankToNull(options.reviewStatus())));
+    Filters filters =
+        catalogue
+            .products()
+            .mine(merchantId)
+            .contains("name", options.name())
+            .andAny("code IN (??)", options.codes())
+            .andAny("type IN (??)", options.types())
+            .and("enabled = ?", options.enabled())
+            .andAny("group_code IN (??)", groups(merchantId, blankToNull(options.groupName())))
+            .and(
+                "document ->> 'reviewStatus' = ?",
+                ReviewStatus.named(blankToNull(options.reviewStatus())));
+    Found<Product> found = catalogue.products().search(filters, order(options.orderBy()), page);
+    return new ProductPage(
+        found.items().stream().map(product -> view.show(merchantId, product)).toList(),
+        Pagination.of(page, found.count()));
   }
 
   /** The code of the group with this name; a code that no group has where there is none. */
   private List<String> groups(long merchantId, @Nullable String name) {
+    if (name == null) {
+      return List.of();
+    }
     List<String> codes =
         lists.groups(merchantId).stream()
-            .filter(group -> name != null && name.strip().equalsIgnoreCase(group.name()))
+            .filter(group -> name.strip().equalsIgnoreCase(group.name()))
             .map(ProductGroup::code)
             .map(Objects::requireNonNull)
             .toList();
@@ -93,13 +64,6 @@ public class ProductQueries {
 
   private static @Nullable String blankToNull(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  /** The pattern of texts that contain this one; null for any. */
-  public static @Nullable String contains(@Nullable String text) {
-    return text == null || text.isBlank()
-        ? null
-        : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   private static String order(@Nullable OrderBy orderBy) {
@@ -114,6 +78,6 @@ public class ProductQueries {
           case AVANGATEID -> "product_id";
         };
     boolean ascending = orderBy != null && orderBy.direction() == Direction.ASC;
-    return " ORDER BY " + column + (ascending ? " ASC" : " DESC") + ", product_id";
+    return column + (ascending ? " ASC" : " DESC") + ", product_id";
   }
 }

@@ -1,10 +1,10 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.offer.catalog.api.BillingCycleUnit;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.SubscriptionInformation;
 
 /** What makes a product acceptable; every problem is found at once. */
@@ -17,14 +17,17 @@ final class ProductRules {
 
   static void check(Product product, Problems problems) {
     String code = product.productCode();
-    problems.require(hasText(code), "ProductCode", FaultCode.PRODUCT_CODE_EMPTY);
+    problems.require(hasText(code), "ProductCode", ProductFault.PRODUCT_CODE_EMPTY);
     problems.require(
-        code == null || code.length() <= MAX_TEXT, "ProductCode", FaultCode.PRODUCT_CODE_INVALID);
-    problems.require(hasText(product.productName()), "ProductName", FaultCode.PRODUCT_NAME_EMPTY);
+        code == null || code.length() <= MAX_TEXT,
+        "ProductCode",
+        ProductFault.PRODUCT_CODE_INVALID);
+    problems.require(
+        hasText(product.productName()), "ProductName", ProductFault.PRODUCT_NAME_EMPTY);
     problems.require(
         TaxCategories.acceptable(product.taxCategory()),
         "TaxCategory",
-        FaultCode.PRODUCT_TAX_CATEGORY_INVALID);
+        ProductFault.PRODUCT_TAX_CATEGORY_INVALID);
     new ProductDetailRules(problems).check(product);
     checkCycle(product, problems);
     PriceRules.checkAll(product.pricingConfigurations(), problems);
@@ -36,7 +39,7 @@ final class ProductRules {
     if (subscription == null || subscription.billingCycle() == null) {
       if (sellsSubscription) {
         problems.add(
-            "SubscriptionInformation.BillingCycle", FaultCode.PRODUCT_BILLING_CYCLE_INVALID);
+            "SubscriptionInformation.BillingCycle", ProductFault.PRODUCT_BILLING_CYCLE_INVALID);
       }
       return;
     }
@@ -48,7 +51,7 @@ final class ProductRules {
     problems.require(
         cycle == LIFETIME || (cycle >= 1 && cycle <= longest) || (!sellsSubscription && cycle == 0),
         "SubscriptionInformation.BillingCycle",
-        FaultCode.PRODUCT_BILLING_CYCLE_INVALID);
+        ProductFault.PRODUCT_BILLING_CYCLE_INVALID);
   }
 
   private static boolean hasText(@org.jspecify.annotations.Nullable String text) {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProductView {
   private final CatalogueLists lists;
-  private final ProductStore store;
+  private final Catalogue catalogue;
 
-  ProductView(CatalogueLists lists, ProductStore store) {
+  ProductView(CatalogueLists lists, Catalogue catalogue) {
     this.lists = lists;
-    this.store = store;
+    this.catalogue = catalogue;
   }
 
   /** The product as clients see it. */
@@ -45,7 +45,7 @@ public class ProductView {
     return stored.bundleProducts().stream()
         .map(BundleProduct::productId)
         .map(Objects::requireNonNull)
-        .flatMap(id -> store.byId(merchantId, id).stream())
+        .flatMap(id -> catalogue.byId(merchantId, id).stream())
         .map(product -> new BundleProduct(Products.id(product), product.productCode()))
         .toList();
   }

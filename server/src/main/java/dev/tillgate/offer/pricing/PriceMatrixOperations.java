@@ -1,14 +1,15 @@
 package dev.tillgate.offer.pricing;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Usage;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingFault;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.pricing.OptionCombinations.Offer;
 import dev.tillgate.offer.pricing.api.PriceMatrix;
 import java.util.List;
@@ -30,18 +31,18 @@ public class PriceMatrixOperations implements OperationSet {
 
   @Operation(
       value = "Lists what one unit of a product costs with each combination of its options.",
-      rest = "GET /products/{productCode}/pricematrix/",
-      faults = {
-        FaultCode.PRODUCT_NOT_FOUND,
-        FaultCode.PRICING_CONFIGURATION_NOT_FOUND,
-        FaultCode.PRICE_MATRIX_TOO_LARGE
-      })
+      rest = "GET /products/{productCode}/pricematrix/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @PricingFault.Of({
+    PricingFault.PRICING_CONFIGURATION_NOT_FOUND,
+    PricingFault.PRICE_MATRIX_TOO_LARGE
+  })
   public List<PriceMatrix> getPriceMatrix(
       Caller caller, String productCode, @Nullable String pricingConfigurationCode) {
     Product product =
         catalogue
             .product(caller.merchantId(), productCode)
-            .orElseThrow(() -> new Fault(FaultCode.PRODUCT_NOT_FOUND));
+            .orElseThrow(() -> new Fault(ProductFault.PRODUCT_NOT_FOUND));
     List<PricingConfiguration> meant =
         product.pricingConfigurations().stream()
             .filter(
@@ -50,7 +51,7 @@ public class PriceMatrixOperations implements OperationSet {
                         || pricingConfigurationCode.equals(configuration.code()))
             .toList();
     if (meant.isEmpty() && pricingConfigurationCode != null) {
-      throw new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND);
+      throw new Fault(PricingFault.PRICING_CONFIGURATION_NOT_FOUND);
     }
     return meant.stream()
         .flatMap(configuration -> rows(caller.merchantId(), product, configuration))
@@ -71,7 +72,7 @@ public class PriceMatrixOperations implements OperationSet {
             .toList();
     String code = Objects.requireNonNull(product.productCode());
     return OptionCombinations.of(offers, MAX_ROWS)
-        .orElseThrow(() -> new Fault(FaultCode.PRICE_MATRIX_TOO_LARGE))
+        .orElseThrow(() -> new Fault(PricingFault.PRICE_MATRIX_TOO_LARGE))
         .stream()
         .map(choices -> PriceMatrixCalculator.row(code, configuration, choices));
   }

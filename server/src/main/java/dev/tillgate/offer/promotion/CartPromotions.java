@@ -1,6 +1,6 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.offer.promotion.api.Promotion;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,11 +25,9 @@ public class CartPromotions {
   private static final int MAX_CODE = 255;
 
   private final LivePromotions live;
-  private final PromotionQueries queries;
 
-  CartPromotions(LivePromotions live, PromotionQueries queries) {
+  CartPromotions(LivePromotions live) {
     this.live = live;
-    this.queries = queries;
   }
 
   /**
@@ -99,7 +97,7 @@ public class CartPromotions {
             .collect(Collectors.toCollection(TreeSet::new));
     return codes.isEmpty() && limited.isEmpty()
         ? new Standings(List.of())
-        : new Standings(queries.standings(merchantId, codes, limited));
+        : new Standings(live.standings(merchantId, codes, limited));
   }
 
   private static Map<String, Candidate> named(

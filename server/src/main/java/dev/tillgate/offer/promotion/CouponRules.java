@@ -1,9 +1,9 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.promotion.api.CouponType;
 import dev.tillgate.offer.promotion.api.PromotionCoupon;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +17,10 @@ final class CouponRules {
 
   static void check(PromotionCoupon coupon, Problems problems) {
     List<String> codes = CouponCodes.of(coupon);
-    problems.require(!codes.isEmpty(), path(coupon, 0), FaultCode.PROMOTION_COUPON_CODE_INVALID);
     problems.require(
-        codes.size() <= MAX_CODES, "Coupon.Codes", FaultCode.PROMOTION_COUPONS_TOO_MANY);
+        !codes.isEmpty(), path(coupon, 0), PromotionFault.PROMOTION_COUPON_CODE_INVALID);
+    problems.require(
+        codes.size() <= MAX_CODES, "Coupon.Codes", PromotionFault.PROMOTION_COUPONS_TOO_MANY);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < Math.min(codes.size(), MAX_CODES); i++) {
       String code = codes.get(i);
@@ -27,7 +28,7 @@ final class CouponRules {
       problems.require(
           good && seen.add(CouponCodes.key(code)),
           path(coupon, i),
-          FaultCode.PROMOTION_COUPON_CODE_INVALID);
+          PromotionFault.PROMOTION_COUPON_CODE_INVALID);
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.tillgate.offer.promotion;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.promotion.api.Discount;
 import dev.tillgate.offer.promotion.api.Discount.DiscountAmount;
 import dev.tillgate.offer.promotion.api.DiscountType;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -27,17 +27,17 @@ final class DiscountRules {
   static void check(
       @Nullable Discount discount, String defaultCurrency, String path, Problems problems) {
     if (discount == null) {
-      problems.add(path, FaultCode.PROMOTION_DISCOUNT_EMPTY);
+      problems.add(path, PromotionFault.PROMOTION_DISCOUNT_EMPTY);
       return;
     }
     DiscountType type = discount.type();
     switch (type) {
-      case null -> problems.add(path + ".Type", FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID);
+      case null -> problems.add(path + ".Type", PromotionFault.PROMOTION_DISCOUNT_TYPE_INVALID);
       case PERCENT ->
           problems.require(
               isPercent(discount.value()),
               path + ".Value",
-              FaultCode.PROMOTION_DISCOUNT_PERCENT_INVALID);
+              PromotionFault.PROMOTION_DISCOUNT_PERCENT_INVALID);
       case FIXED -> {
         checkAmounts(discount.values(), path + ".Values", problems);
         String needed = PromotionDefaults.upper(discount.defaultCurrency(), defaultCurrency);
@@ -47,7 +47,7 @@ final class DiscountRules {
                     value ->
                         needed.equals(PromotionDefaults.upper(value.currency(), defaultCurrency))),
             path + ".Values",
-            FaultCode.PROMOTION_DISCOUNT_VALUES_EMPTY);
+            PromotionFault.PROMOTION_DISCOUNT_VALUES_EMPTY);
       }
     }
   }
@@ -66,7 +66,7 @@ final class DiscountRules {
     problems.require(
         amount != null && amount.signum() >= 0 && Amounts.plausible(amount),
         path,
-        FaultCode.PROMOTION_AMOUNT_INVALID);
+        PromotionFault.PROMOTION_AMOUNT_INVALID);
   }
 
   static void checkCurrency(
@@ -76,7 +76,7 @@ final class DiscountRules {
             && Amounts.currency(currency).isPresent()
             && seen.add(currency.strip().toUpperCase(Locale.ROOT)),
         path,
-        FaultCode.PROMOTION_CURRENCY_INVALID);
+        PromotionFault.PROMOTION_CURRENCY_INVALID);
   }
 
   private static boolean isPercent(@Nullable BigDecimal value) {

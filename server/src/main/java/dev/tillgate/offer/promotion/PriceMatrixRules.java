@@ -1,9 +1,9 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.promotion.api.PriceMatrixRow;
 import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +16,9 @@ final class PriceMatrixRules {
     problems.require(
         !Boolean.TRUE.equals(promotion.publishToAffiliatesNetwork()),
         "PublishToAffiliatesNetwork",
-        FaultCode.PROMOTION_AFFILIATES_NOT_ALLOWED);
+        PromotionFault.PROMOTION_AFFILIATES_NOT_ALLOWED);
     List<PriceMatrixRow> rows = promotion.priceMatrix();
-    problems.require(!rows.isEmpty(), "PriceMatrix", FaultCode.PROMOTION_PRICE_MATRIX_INVALID);
+    problems.require(!rows.isEmpty(), "PriceMatrix", PromotionFault.PROMOTION_PRICE_MATRIX_INVALID);
     Set<String> combinations = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       PriceMatrixRow row = rows.get(i);
@@ -26,7 +26,7 @@ final class PriceMatrixRules {
       problems.require(
           row.productCode() != null && combinations.add(combination(row)),
           at,
-          FaultCode.PROMOTION_PRICE_MATRIX_INVALID);
+          PromotionFault.PROMOTION_PRICE_MATRIX_INVALID);
       checkPrices(row, currency, at + ".Prices", problems);
     }
   }
@@ -39,7 +39,7 @@ final class PriceMatrixRules {
       DiscountRules.checkAmount(row.prices().get(i).value(), at + ".Value", problems);
       DiscountRules.checkCurrency(row.prices().get(i).currency(), seen, at + ".Currency", problems);
     }
-    problems.require(seen.contains(currency), path, FaultCode.PROMOTION_PRICE_MATRIX_INVALID);
+    problems.require(seen.contains(currency), path, PromotionFault.PROMOTION_PRICE_MATRIX_INVALID);
   }
 
   private static String combination(PriceMatrixRow row) {

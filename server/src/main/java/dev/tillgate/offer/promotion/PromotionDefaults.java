@@ -26,7 +26,13 @@ final class PromotionDefaults {
 
   /** Whether it is for a number of orders only. */
   static boolean limited(Promotion promotion) {
-    return promotion.maximumOrdersNumber() != null && promotion.maximumOrdersNumber() > 0;
+    return maximumOrders(promotion) != null;
+  }
+
+  /** How many orders it is for; null for any number. */
+  static @Nullable Integer maximumOrders(Promotion promotion) {
+    Integer maximum = promotion.maximumOrdersNumber();
+    return maximum == null || maximum == 0 ? null : maximum;
   }
 
   /** Whether each of its codes is good for one order. */

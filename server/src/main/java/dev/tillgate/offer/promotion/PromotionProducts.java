@@ -1,6 +1,5 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
@@ -9,6 +8,7 @@ import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.promotion.api.PriceMatrixRow;
 import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import dev.tillgate.offer.promotion.api.PromotionProduct;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ class PromotionProducts {
       problems.require(
           has(merchantId, row.productCode(), row.pricingConfigurationCode(), List.of()),
           "PriceMatrix[" + i + "]",
-          FaultCode.PROMOTION_PRODUCT_INVALID);
+          PromotionFault.PROMOTION_PRODUCT_INVALID);
     }
   }
 
@@ -47,7 +47,7 @@ class PromotionProducts {
               product.pricingConfigurationCode(),
               product.pricingOptionCodes()),
           "Products[" + i + "]",
-          FaultCode.PROMOTION_PRODUCT_INVALID);
+          PromotionFault.PROMOTION_PRODUCT_INVALID);
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.promotion.api.ApplyRecurring;
 import dev.tillgate.offer.promotion.api.PriceThreshold;
 import dev.tillgate.offer.promotion.api.Promotion;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import dev.tillgate.offer.promotion.api.PromotionType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +18,20 @@ final class PromotionRules {
 
   static void check(Promotion promotion, String merchantCurrency, Problems problems) {
     String name = promotion.name();
-    problems.require(name != null && !name.isBlank(), "Name", FaultCode.PROMOTION_NAME_EMPTY);
+    problems.require(name != null && !name.isBlank(), "Name", PromotionFault.PROMOTION_NAME_EMPTY);
     checkLength(name, MAX_TEXT, "Name", problems);
     checkLength(promotion.discountLabel(), MAX_TEXT, "DiscountLabel", problems);
     checkLength(promotion.description(), MAX_DESCRIPTION, "Description", problems);
     checkLength(promotion.productTaxCategoryUuid(), MAX_TEXT, "ProductTaxCategoryUUID", problems);
-    problems.require(promotion.type() != null, "Type", FaultCode.PROMOTION_TYPE_INVALID);
+    problems.require(promotion.type() != null, "Type", PromotionFault.PROMOTION_TYPE_INVALID);
     problems.require(
-        promotion.channelType() != null, "ChannelType", FaultCode.PROMOTION_CHANNEL_INVALID);
+        promotion.channelType() != null, "ChannelType", PromotionFault.PROMOTION_CHANNEL_INVALID);
     problems.require(
         promotion.startDate() == null
             || promotion.endDate() == null
             || !promotion.endDate().isBefore(promotion.startDate()),
         "EndDate",
-        FaultCode.PROMOTION_DATES_REVERSED);
+        PromotionFault.PROMOTION_DATES_REVERSED);
     checkLimit(promotion.maximumOrdersNumber(), "MaximumOrdersNumber", problems);
     checkLimit(promotion.maximumQuantity(), "MaximumQuantity", problems);
     checkRecurring(promotion, problems);
@@ -48,11 +48,11 @@ final class PromotionRules {
 
   private static void checkLength(@Nullable String text, int most, String path, Problems problems) {
     problems.require(
-        text == null || text.length() <= most, path, FaultCode.PROMOTION_TEXT_TOO_LONG);
+        text == null || text.length() <= most, path, PromotionFault.PROMOTION_TEXT_TOO_LONG);
   }
 
   private static void checkLimit(@Nullable Integer limit, String path, Problems problems) {
-    problems.require(limit == null || limit >= 0, path, FaultCode.PROMOTION_LIMIT_INVALID);
+    problems.require(limit == null || limit >= 0, path, PromotionFault.PROMOTION_LIMIT_INVALID);
   }
 
   private static void checkRecurring(Promotion promotion, Problems problems) {
@@ -62,7 +62,7 @@ final class PromotionRules {
             && (promotion.applyRecurring() != ApplyRecurring.CUSTOM
                 || (charges != null && charges > 0)),
         "RecurringChargesNumber",
-        FaultCode.PROMOTION_RECURRING_INVALID);
+        PromotionFault.PROMOTION_RECURRING_INVALID);
   }
 
   private static void checkCoupon(Promotion promotion, Problems problems) {
@@ -71,7 +71,7 @@ final class PromotionRules {
     if (promotion.coupon() != null) {
       CouponRules.check(promotion.coupon(), problems);
     } else {
-      problems.require(!needed, "Coupon", FaultCode.PROMOTION_COUPON_EMPTY);
+      problems.require(!needed, "Coupon", PromotionFault.PROMOTION_COUPON_EMPTY);
     }
   }
 
@@ -80,13 +80,13 @@ final class PromotionRules {
         promotion.products().size() <= MAX_PRODUCTS
             && promotion.priceMatrix().size() <= MAX_PRODUCTS,
         "Products",
-        FaultCode.PROMOTION_PRODUCTS_TOO_MANY);
+        PromotionFault.PROMOTION_PRODUCTS_TOO_MANY);
     problems.require(
         promotion.type() != PromotionType.CUMULATIVE
             || promotion.productTaxCategoryUuid() != null
             || !promotion.products().isEmpty(),
         "ProductTaxCategoryUUID",
-        FaultCode.PROMOTION_SCOPE_EMPTY);
+        PromotionFault.PROMOTION_SCOPE_EMPTY);
   }
 
   private static void checkThreshold(@Nullable PriceThreshold threshold, Problems problems) {
@@ -94,7 +94,7 @@ final class PromotionRules {
       problems.require(
           !threshold.amounts().isEmpty(),
           "PriceThreshold.Amounts",
-          FaultCode.PROMOTION_THRESHOLD_INVALID);
+          PromotionFault.PROMOTION_THRESHOLD_INVALID);
       DiscountRules.checkAmounts(threshold.amounts(), "PriceThreshold.Amounts", problems);
     }
   }

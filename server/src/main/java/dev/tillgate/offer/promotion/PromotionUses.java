@@ -1,7 +1,9 @@
 package dev.tillgate.offer.promotion;
 
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.offer.promotion.api.Promotion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +15,8 @@ import org.springframework.stereotype.Component;
 public class PromotionUses {
 
   /** Takes the promotions for an order that is inserted earlier in the batch. */
-  public void take(WriteBatch batch, long merchantId, long refNo, List<PromotionUse> uses) {
+  public void take(WriteBatch batch, long refNo, List<PromotionUse> uses) {
+    long merchantId = batch.merchantId();
     for (PromotionUse use : uses) {
       if (use.limited()) {
         batch.mustChange(
@@ -43,7 +46,8 @@ public class PromotionUses {
   }
 
   /** Gives back what an order has taken, when it is canceled; does nothing the second time. */
-  public void giveBack(WriteBatch batch, long merchantId, long refNo) {
+  public void giveBack(WriteBatch batch, long refNo) {
+    long merchantId = batch.merchantId();
     batch.add(
         """
         UPDATE promotion SET uses = uses - 1
@@ -58,5 +62,33 @@ public class PromotionUses {
         merchantId,
         refNo);
     batch.add("DELETE FROM promotion_use WHERE merchant_id = ? AND ref_no = ?", merchantId, refNo);
+  }
+
+  /** Counts the orders so far when a maximum begins; without one, uses are not counted. */
+  static void count(WriteBatch batch, @Nullable Promotion before, @Nullable Promotion after) {
+    if (before == null
+        || after == null
+        || PromotionDefaults.limited(before)
+        || !PromotionDefaults.limited(after)) {
+      return;
+    }
+    batch.add(
+        """
+        UPDATE promotion
+           SET uses = (SELECT count(*) FROM promotion_use
+                        WHERE merchant_id = ? AND promotion_code = ?)
+         WHERE merchant_id = ? AND code = ?""",
+        batch.merchantId(),
+        after.code(),
+        batch.merchantId(),
+        after.code());
+  }
+
+  /** Forgets which orders have taken a promotion that is deleted earlier in the batch. */
+  static void forget(WriteBatch batch, Promotion deleted) {
+    batch.add(
+        "DELETE FROM promotion_use WHERE merchant_id = ? AND promotion_code = ?",
+        batch.merchantId(),
+        deleted.code());
   }
 }

@@ -1,72 +1,72 @@
 package dev.tillgate.offer.promotion;
 
+import dev.tillgate.foundation.documents.DocumentKind;
+import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Codes;
-import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.Duplicate;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
-import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchants;
-import dev.tillgate.offer.promotion.PromotionStore.Stored;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Invalidations;
+import dev.tillgate.foundation.persistence.StoredForm;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.offer.promotion.api.Promotion;
-import java.time.Instant;
-import java.util.List;
+import dev.tillgate.offer.promotion.api.PromotionFault;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Changes promotions. */
 @Component
 public class Promotions {
-  private final PromotionStore store;
+  static final StoredForm<Promotion> FORM = StoredForm.of("promotion", Promotion.class);
+
+  private final Documents<Promotion> documents;
   private final PromotionProducts products;
-  private final LivePromotions live;
-  private final Merchants merchants;
-  private final EventLog events;
-  private final ShopClock clock;
-  private final Tx tx;
+  private final PromotionCoupons coupons;
 
   Promotions(
-      PromotionStore store,
       PromotionProducts products,
+      PromotionCoupons coupons,
       LivePromotions live,
-      Merchants merchants,
+      JdbcClient jdbc,
       EventLog events,
-      ShopClock clock,
-      Tx tx) {
-    this.store = store;
+      Invalidations invalidations) {
     this.products = products;
-    this.live = live;
-    this.merchants = merchants;
-    this.events = events;
-    this.clock = clock;
-    this.tx = tx;
+    this.coupons = coupons;
+    DocumentKind<Promotion> kind =
+        DocumentKind.of("promotion", FORM, Promotions::code, Promotions::event)
+            .column("type", Promotion::type)
+            .column("channel", Promotion::channelType)
+            .column("enabled", Promotion::enabled)
+            .column("automatic", PromotionDefaults::automatic)
+            .column("tax_category", Promotion::productTaxCategoryUuid)
+            .column("maximum_orders", PromotionDefaults::maximumOrders)
+            .beside(PromotionUses::count)
+            .beside(PromotionCoupons::write)
+            .faults(PromotionFault.PROMOTION_NOT_FOUND)
+            .notice((batch, _) -> live.changed(batch));
+    this.documents = new Documents<>(kind, jdbc, events, invalidations);
+  }
+
+  /** Where searches find them. */
+  Documents<Promotion> documents() {
+    return documents;
   }
 
   /** Adds a promotion under a code of the system's choice. */
-  Promotion add(long merchantId, Promotion given) {
-    return insert(merchantId, Codes.shortCode(), given);
+  Write<Promotion> add(Moment moment, Promotion given) {
+    return documents.adding(moment, checked(moment, Codes.shortCode(), given));
   }
 
   /**
    * Adds the promotion under its own code, or changes the one that has it; the same promotion again
    * changes nothing.
    */
-  public void put(long merchantId, Promotion given) {
-    String code = Objects.requireNonNull(given.code());
-    Optional<Stored> before = store.byCode(merchantId, code);
-    if (before.isEmpty()) {
-      insert(merchantId, code, given);
-    } else if (!before.get().promotion().equals(checked(merchantId, code, given))) {
-      change(merchantId, code, stored -> given);
-    }
+  public Write<Promotion> put(Moment moment, Promotion given) {
+    return documents.putting(moment, code(given), _ -> checked(moment, code(given), given));
   }
 
   /** Faults of the promotion itself, whatever the catalogue and other promotions hold. */
@@ -81,60 +81,26 @@ public class Promotions {
    *
    * @param path the code that the address names; null where only the promotion does
    */
-  Promotion update(long merchantId, Promotion given, @Nullable String path) {
-    String code = path == null ? given.code() : path;
-    return change(merchantId, code, before -> merged(before, given));
+  Write<Promotion> update(Moment moment, Promotion given, @Nullable String path) {
+    return change(moment, path == null ? given.code() : path, before -> merged(before, given));
   }
 
   /** Faults: PROMOTION_NOT_FOUND and what the change leads to. */
-  Promotion change(long merchantId, @Nullable String code, UnaryOperator<Promotion> change) {
-    while (true) {
-      Stored before = stored(merchantId, code);
-      Promotion changed = change.apply(before.promotion());
-      Promotion after = checked(merchantId, before.promotion().code(), changed);
-      WriteBatch batch = new WriteBatch();
-      store.update(batch, merchantId, before, after, clock.now(merchantId));
-      tell(batch, merchantId, after, "updated");
-      try {
-        commit(batch, merchantId, after);
-        return after;
-      } catch (LostRace changedMeanwhile) {
-        live.forget(merchantId);
-      }
-    }
-  }
-
-  boolean delete(long merchantId, String code) {
-    Promotion promotion = find(merchantId, code);
-    WriteBatch batch = new WriteBatch();
-    store.delete(batch, merchantId, Objects.requireNonNull(promotion.code()));
-    tell(batch, merchantId, promotion, "deleted");
-    try {
-      commit(batch, merchantId, true);
-    } catch (LostRace deletedMeanwhile) {
-      throw new Fault(FaultCode.PROMOTION_NOT_FOUND);
-    }
-    return true;
+  Write<Promotion> change(Moment moment, @Nullable String code, UnaryOperator<Promotion> change) {
+    return documents.changing(
+        moment, plain(code), before -> checked(moment, code(before), change.apply(before)));
   }
 
   /** Faults: PROMOTION_NOT_FOUND. */
-  Promotion find(long merchantId, @Nullable String code) {
-    return stored(merchantId, code).promotion();
+  Write<Promotion> delete(Moment moment, String code) {
+    Write<Promotion> deleted = documents.removing(moment, plain(code));
+    PromotionUses.forget(deleted.rows(), deleted.answer());
+    return deleted;
   }
 
-  private Stored stored(long merchantId, @Nullable String code) {
-    return store
-        .byCode(merchantId, code == null ? "" : code.strip())
-        .orElseThrow(() -> new Fault(FaultCode.PROMOTION_NOT_FOUND));
-  }
-
-  private Promotion insert(long merchantId, String code, Promotion given) {
-    Promotion promotion = checked(merchantId, code, given);
-    WriteBatch batch = new WriteBatch();
-    store.insert(batch, merchantId, promotion, clock.now(merchantId));
-    tell(batch, merchantId, promotion, "added");
-    commit(batch, merchantId, promotion);
-    return promotion;
+  /** Faults: PROMOTION_NOT_FOUND. */
+  Promotion find(long merchantId, String code) {
+    return documents.get(merchantId, plain(code)).document();
   }
 
   private static Promotion merged(Promotion before, Promotion given) {
@@ -142,7 +108,7 @@ public class Promotions {
     problems.require(
         given.type() == null || given.type() == before.type(),
         "Type",
-        FaultCode.PROMOTION_TYPE_FIXED);
+        PromotionFault.PROMOTION_TYPE_FIXED);
     problems.throwIfAny();
     Promotion after = PromotionDefaults.read(given).withType(before.type());
     if (after.coupon() == null) {
@@ -152,46 +118,27 @@ public class Promotions {
   }
 
   /** The promotion as it is to be kept, if it passes every rule. */
-  private Promotion checked(long merchantId, @Nullable String code, Promotion given) {
-    String currency = merchants.byId(merchantId).defaultCurrency();
+  private Promotion checked(Moment moment, String code, Promotion given) {
+    String currency = moment.merchant().defaultCurrency();
     Promotion promotion = PromotionDefaults.read(given);
     Problems problems = new Problems();
     PromotionRules.check(promotion, currency, problems);
-    products.check(merchantId, promotion, problems);
+    products.check(moment.merchantId(), promotion, problems);
     problems.throwIfAny();
-    String own = Objects.requireNonNull(code);
-    checkCoupons(merchantId, own, promotion, problems);
+    coupons.check(moment.merchantId(), code, promotion, problems);
     problems.throwIfAny();
-    return PromotionDefaults.complete(promotion, own, currency);
+    return PromotionDefaults.complete(promotion, code, currency);
   }
 
-  private void checkCoupons(long merchantId, String code, Promotion promotion, Problems problems) {
-    List<String> keys = CouponCodes.keys(promotion.coupon());
-    for (String taken : store.taken(merchantId, keys, code)) {
-      problems.add(
-          CouponRules.path(Objects.requireNonNull(promotion.coupon()), keys.indexOf(taken)),
-          FaultCode.PROMOTION_COUPON_DUPLICATE,
-          "Another promotion has the coupon code [" + taken + "].");
-    }
+  private static Event event(Promotion promotion, String change) {
+    return new Event.CatalogueChanged(Event.Subject.PROMOTION, code(promotion), change);
   }
 
-  private void tell(WriteBatch batch, long merchantId, Promotion promotion, String change) {
-    Instant now = clock.now(merchantId);
-    String code = Objects.requireNonNull(promotion.code());
-    events.append(
-        batch, merchantId, now, new Event.CatalogueChanged(Event.Subject.PROMOTION, code, change));
-    live.changed(batch, merchantId);
+  private static String code(Promotion promotion) {
+    return Objects.requireNonNull(promotion.code());
   }
 
-  private void commit(WriteBatch batch, long merchantId, Object answer) {
-    try {
-      tx.commit(batch, answer);
-    } catch (Duplicate couponTakenMeanwhile) {
-      throw new Fault(
-          FaultCode.PROMOTION_COUPON_DUPLICATE,
-          "Coupon",
-          FaultCode.PROMOTION_COUPON_DUPLICATE.message());
-    }
-    live.forget(merchantId);
+  private static @Nullable String plain(@Nullable String code) {
+    return code == null ? null : code.strip();
   }
 }

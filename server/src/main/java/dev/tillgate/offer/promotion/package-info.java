@@ -2,10 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
+      "foundation.documents",
       "foundation.persistence",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "foundation.events",
       "offer.catalog",
       "offer.catalog::api",

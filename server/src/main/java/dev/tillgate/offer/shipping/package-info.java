@@ -1,5 +1,12 @@
 /** What it costs to send tangible goods: the methods of a shop and their tariffs. */
-@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.persistence"})
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.documents",
+      "foundation.events",
+      "foundation.merchant",
+      "foundation.persistence"
+    })
 @NullMarked
 package dev.tillgate.offer.shipping;
 

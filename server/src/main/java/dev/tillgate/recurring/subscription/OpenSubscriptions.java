@@ -3,8 +3,8 @@ package dev.tillgate.recurring.subscription;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.RecurringTerms;
 import dev.tillgate.sale.cart.TrialTerms;
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Opens the subscriptions that a paid order has sold. */
 @Component
 class OpenSubscriptions implements SubscriptionOpening {
+  private static final int FIRST_VERSION = 1;
+
   private final SubscriptionStore store;
   private final EventLog events;
 
@@ -31,11 +33,10 @@ class OpenSubscriptions implements SubscriptionOpening {
   }
 
   @Override
-  public List<OpenedSubscription> open(
-      WriteBatch batch, Merchant merchant, Instant now, Order order) {
+  public List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Order order) {
     return order.lines().stream()
         .filter(line -> line.line().opensSubscription())
-        .map(line -> open(batch, merchant, now, order, line))
+        .map(line -> open(batch, merchant, order, line))
         .toList();
   }
 
@@ -45,7 +46,8 @@ class OpenSubscriptions implements SubscriptionOpening {
   }
 
   private OpenedSubscription open(
-      WriteBatch batch, Merchant merchant, Instant now, Order order, OrderLine line) {
+      WriteBatch batch, Merchant merchant, Order order, OrderLine line) {
+    Instant now = batch.now();
     CartLine content = line.line();
     RecurringTerms terms = Objects.requireNonNull(content.recurring());
     LocalDateTime asked = content.startsOn();
@@ -64,11 +66,10 @@ class OpenSubscriptions implements SubscriptionOpening {
             true,
             order.payment().recurring() && !terms.lifetime());
     boolean test = order.payment().type() == PaymentType.TEST;
-    store.insert(batch, merchant.id(), order, line, subscription, test);
+    store.insert(batch, order, line, subscription, test);
     events.append(
         batch,
-        merchant.id(),
-        now,
+        FIRST_VERSION,
         new Event.SubscriptionOpened(
             subscription.reference(), order.reference(), startsAt, expiresAt));
     return subscription;

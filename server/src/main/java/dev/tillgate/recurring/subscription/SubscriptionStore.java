@@ -25,7 +25,6 @@ class SubscriptionStore {
 
   void insert(
       WriteBatch batch,
-      long merchantId,
       Order order,
       OrderLine line,
       OpenedSubscription subscription,
@@ -38,9 +37,9 @@ class SubscriptionStore {
         INSERT INTO subscription (merchant_id, subscription_reference, ref_no, line_no,
           customer_reference, product_id, product_code, product_name, quantity, status,
           purchased_at, starts_at, expires_at, lifetime, trial, recurring_enabled, test,
-          cycle_length, cycle_unit, card_id, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
-        merchantId,
+          cycle_length, cycle_unit, card_id, document, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 1)""",
+        batch.merchantId(),
         subscription.reference(),
         order.refNo(),
         line.number(),

@@ -3,7 +3,7 @@
     allowedDependencies = {
       "foundation.kernel",
       "foundation.persistence",
-      "gate.access",
+      "foundation.merchant",
       "foundation.events",
       "sale.cart",
       "sale.payment",

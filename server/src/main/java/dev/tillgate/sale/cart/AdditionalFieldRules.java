@@ -1,6 +1,5 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.CatalogueLists;
@@ -10,6 +9,7 @@ import dev.tillgate.offer.catalog.api.FieldDefinition.ApplyTo;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.field.ValidationRule;
 import dev.tillgate.sale.cart.api.AdditionalField;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ class AdditionalFieldRules {
       problems.require(
           field.isEmpty() || fits(field.get(), Objects.requireNonNullElse(answer.value(), "")),
           path + "[" + i + "].Value",
-          FaultCode.ORDER_ADDITIONAL_FIELD_INVALID);
+          CartFault.ORDER_ADDITIONAL_FIELD_INVALID);
     }
   }
 
@@ -110,7 +110,7 @@ class AdditionalFieldRules {
             field ->
                 problems.add(
                     path,
-                    FaultCode.ORDER_ADDITIONAL_FIELD_REQUIRED,
+                    CartFault.ORDER_ADDITIONAL_FIELD_REQUIRED,
                     "The required additional field [" + field.code() + "] has no value."));
   }
 

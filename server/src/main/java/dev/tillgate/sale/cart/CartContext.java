@@ -2,10 +2,10 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.PaymentDetails;
 import java.time.Instant;
@@ -47,9 +47,9 @@ record CartContext(
     Optional<CurrencyUnit> currency =
         Amounts.currency(code == null ? merchant.defaultCurrency() : code);
     if (currency.isEmpty()) {
-      problems.add("Currency", FaultCode.ORDER_CURRENCY_INVALID);
+      problems.add("Currency", CartFault.ORDER_CURRENCY_INVALID);
     } else if (code != null && isOther(code, blankToNull(paid))) {
-      problems.add("PaymentDetails.Currency", FaultCode.ORDER_CURRENCY_MISMATCH);
+      problems.add("PaymentDetails.Currency", CartFault.ORDER_CURRENCY_MISMATCH);
     }
     return currency.orElse(STANDS_IN);
   }
@@ -63,7 +63,7 @@ record CartContext(
     String ofBuyer = billing == null ? null : blankToNull(billing.countryCode());
     String asked = blankToNull(order.country());
     if (asked != null && !Countries.known(asked)) {
-      problems.add("Country", FaultCode.ORDER_COUNTRY_INVALID);
+      problems.add("Country", CartFault.ORDER_COUNTRY_INVALID);
     }
     String country = ofBuyer != null ? ofBuyer : asked;
     return (country == null ? merchant.sellerCountry() : country).toUpperCase(Locale.ROOT);

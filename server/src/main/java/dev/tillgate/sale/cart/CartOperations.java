@@ -1,14 +1,13 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.offer.campaign.api.RecommendationFault;
 import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.DeliveryDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
@@ -16,6 +15,7 @@ import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
 import dev.tillgate.sale.cart.api.SessionContents;
 import dev.tillgate.sale.cart.api.ShippingPrice;
+import dev.tillgate.sale.party.BuyerFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,31 +26,22 @@ public class CartOperations implements OperationSet {
   private final CartPricer pricer;
   private final ItemPrices itemPrices;
   private final ShippingPrices shippingPrices;
-  private final Merchants merchants;
-  private final ShopClock clock;
 
-  CartOperations(
-      CartPricer pricer,
-      ItemPrices itemPrices,
-      ShippingPrices shippingPrices,
-      Merchants merchants,
-      ShopClock clock) {
+  CartOperations(CartPricer pricer, ItemPrices itemPrices, ShippingPrices shippingPrices) {
     this.pricer = pricer;
     this.itemPrices = itemPrices;
     this.shippingPrices = shippingPrices;
-    this.merchants = merchants;
-    this.clock = clock;
   }
 
   @Operation(
       value = "Prices a cart, with tax, without placing an order.",
       rest = "PUT /orders/0/",
-      families = FaultFamily.ORDER_ITEMS)
+      families = {CartFault.class, RecommendationFault.class})
   public SessionContents getContents(Caller caller, OrderRequest order) {
-    Merchant merchant = merchants.byId(caller.merchantId());
+    Merchant merchant = caller.merchant();
     Problems problems = new Problems();
     OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
-    Cart cart = pricer.price(merchant, clock.now(merchant.id()), dated, problems);
+    Cart cart = pricer.price(merchant, caller.moment().now(), dated, problems);
     problems.throwIfAny();
     SessionContents contents = CartView.contents(cart, dated);
     boolean explains = Boolean.TRUE.equals(order.explain());
@@ -63,7 +54,7 @@ public class CartOperations implements OperationSet {
           "Prices one item with its options, for a buyer in a currency; no price depends on the"
               + " payment type.",
       rest = "PUT /orders/0/price/ 201",
-      families = FaultFamily.ORDER_ITEMS)
+      families = {CartFault.class, RecommendationFault.class})
   public LinePrice getPrice(
       Caller caller,
       List<OrderItem> items,
@@ -71,16 +62,16 @@ public class CartOperations implements OperationSet {
       @Nullable String currency,
       @Nullable String couponCode,
       @Nullable String payType) {
-    Merchant merchant = merchants.byId(caller.merchantId());
+    Merchant merchant = caller.merchant();
     ItemPrices.Question question =
         new ItemPrices.Question(items, billingDetails, currency, couponCode);
-    return itemPrices.of(merchant, clock.now(merchant.id()), question);
+    return itemPrices.of(merchant, caller.moment().now(), question);
   }
 
   @Operation(
       value = "Tells what each shipping method would charge for some items.",
       rest = "PUT /orders/0/shippingprice/",
-      families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER})
+      families = {CartFault.class, RecommendationFault.class, BuyerFault.class})
   public List<ShippingPrice> getShippingPrice(
       Caller caller,
       List<OrderItem> items,
@@ -88,10 +79,9 @@ public class CartOperations implements OperationSet {
       @Nullable DeliveryDetails deliveryDetails,
       @Nullable String currency,
       List<String> couponCodes) {
-    Merchant merchant = merchants.byId(caller.merchantId());
     return shippingPrices.of(
-        merchant,
-        clock.now(merchant.id()),
+        caller.merchant(),
+        caller.moment().now(),
         OrderRequestBuilder.builder()
             .items(items.stream().map(ItemPrices::atLeastOne).toList())
             .billingDetails(billingDetails)

@@ -1,8 +1,8 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import java.time.Instant;
@@ -58,11 +58,11 @@ public class CartPricer {
     CartRules.check(order, problems);
     List<OrderItem> items = skuItems.resolve(order.items(), context, problems);
     fieldRules.check(context.merchant().id(), order, items, problems);
-    problems.require(!items.isEmpty(), "Items", FaultCode.ORDER_PRODUCTS_EMPTY);
-    problems.require(items.size() <= MAX_ITEMS, "Items", FaultCode.ORDER_PRODUCTS_TOO_MANY);
+    problems.require(!items.isEmpty(), "Items", CartFault.ORDER_PRODUCTS_EMPTY);
+    problems.require(items.size() <= MAX_ITEMS, "Items", CartFault.ORDER_PRODUCTS_TOO_MANY);
     long dynamic = items.stream().filter(CartPricer::isDynamic).count();
     problems.require(
-        dynamic == 0 || dynamic == items.size(), "Items", FaultCode.ORDER_ITEMS_INVALID);
+        dynamic == 0 || dynamic == items.size(), "Items", CartFault.ORDER_ITEMS_INVALID);
     List<CartLine> lines = new ArrayList<>();
     for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
       CartLine line = line(items.get(i), context, "Items[" + i + "]", problems);
@@ -95,14 +95,14 @@ public class CartPricer {
       OrderItem item, CartContext context, String path, Problems problems) {
     Long quantity = item.quantity();
     if (quantity == null || quantity < 1 || quantity > MAX_QUANTITY) {
-      problems.add(path + ".Quantity", FaultCode.ORDER_ITEMS_QUANTITY_INVALID);
+      problems.add(path + ".Quantity", CartFault.ORDER_ITEMS_QUANTITY_INVALID);
       return null;
     }
     if (item.renewalInformation() != null
         && item.renewalInformation().subscriptionReference() != null) {
       problems.add(
           path + ".RenewalInformation.SubscriptionReference",
-          FaultCode.ORDER_PRODUCT_RENEWAL_SUBSCRIPTION_REFERENCE_NOT_FOUND);
+          CartFault.ORDER_PRODUCT_RENEWAL_SUBSCRIPTION_REFERENCE_NOT_FOUND);
     }
     return isDynamic(item)
         ? dynamicItems.price(item, context, path, problems)

@@ -1,7 +1,6 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.offer.promotion.CartPromotions;
 import dev.tillgate.offer.promotion.CartReduction;
@@ -12,6 +11,7 @@ import dev.tillgate.offer.promotion.ReducibleLine;
 import dev.tillgate.offer.promotion.ReducibleLineBuilder;
 import dev.tillgate.offer.promotion.Reduction;
 import dev.tillgate.offer.promotion.RefusedPromotion;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.PurchaseType;
@@ -67,7 +67,7 @@ class CartReductions {
   }
 
   private static Problem problem(RefusedPromotion refused) {
-    return new Problem(FaultCode.ORDER_PROMOTION_INVALID, refused.path(), refused.reason());
+    return new Problem(CartFault.ORDER_PROMOTION_INVALID, refused.path(), refused.reason());
   }
 
   private static List<ReducibleLine> reducible(List<CartLine> lines) {

@@ -1,8 +1,8 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,12 @@ final class CartRules {
     problems.require(
         language == null || language.isBlank() || Languages.known(language),
         "Language",
-        FaultCode.ORDER_LANGUAGE_INVALID);
+        CartFault.ORDER_LANGUAGE_INVALID);
     problems.require(
         length(order.externalReference()) <= MAX_EXTERNAL_REFERENCE,
         "ExternalReference",
-        FaultCode.ORDER_EXTERNAL_REFERENCE_INVALID);
-    problems.require(length(order.source()) <= MAX_TEXT, "Source", FaultCode.ORDER_SOURCE_INVALID);
+        CartFault.ORDER_EXTERNAL_REFERENCE_INVALID);
+    problems.require(length(order.source()) <= MAX_TEXT, "Source", CartFault.ORDER_SOURCE_INVALID);
     checkLength(order.wsOrder(), "WSOrder", problems);
     checkLength(order.localTime(), "LocalTime", problems);
     checkLength(order.machineId(), "MachineId", problems);
@@ -38,21 +38,21 @@ final class CartRules {
     if (order.promotions().size() > MAX_PROMOTIONS) {
       problems.add(
           "Promotions",
-          FaultCode.ORDER_PROMOTION_INVALID,
+          CartFault.ORDER_PROMOTION_INVALID,
           "An order names at most " + MAX_PROMOTIONS + " promotions.");
     }
   }
 
   /** Texts that are kept in columns of their own, or looked up by, have an end. */
   static void checkLength(@Nullable String text, String path, Problems problems) {
-    problems.require(length(text) <= MAX_TEXT, path, FaultCode.ORDER_FIELD_TOO_LONG);
+    problems.require(length(text) <= MAX_TEXT, path, CartFault.ORDER_FIELD_TOO_LONG);
   }
 
   private static void checkIp(@Nullable String ip, String path, Problems problems) {
     problems.require(
         ip == null || ip.isBlank() || InetAddressValidator.getInstance().isValid(ip.strip()),
         path,
-        FaultCode.ORDER_CUSTOMER_IP_INVALID);
+        CartFault.ORDER_CUSTOMER_IP_INVALID);
   }
 
   private static int length(@Nullable String text) {

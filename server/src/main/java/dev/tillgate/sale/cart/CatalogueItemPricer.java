@@ -2,7 +2,6 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.exchange.ExchangeRates;
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.offer.catalog.Catalogue;
@@ -21,6 +20,7 @@ import dev.tillgate.offer.pricing.PriceList;
 import dev.tillgate.offer.pricing.PriceStep;
 import dev.tillgate.offer.pricing.Sale;
 import dev.tillgate.offer.pricing.UnitPrice;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.PurchaseType;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ class CatalogueItemPricer {
     if (quantity > 1 && Boolean.FALSE.equals(product.purchaseMultipleUnits())) {
       problems.add(
           path + ".Quantity",
-          FaultCode.ORDER_ITEMS_QUANTITY_INVALID,
+          CartFault.ORDER_ITEMS_QUANTITY_INVALID,
           "This product is sold one at a time.");
     }
     Optional<PricingConfiguration> configuration =
@@ -118,9 +118,9 @@ class CatalogueItemPricer {
     if (product.isEmpty()) {
       problems.add(
           path + ".Code",
-          FaultCode.ORDER_PRODUCT_CODE_INVALID,
+          CartFault.ORDER_PRODUCT_CODE_INVALID,
           code.isEmpty()
-              ? FaultCode.ORDER_PRODUCT_CODE_INVALID.message()
+              ? CartFault.ORDER_PRODUCT_CODE_INVALID.message()
               : "Requested product [" + code + "] was not found.");
     }
     return product;
@@ -164,7 +164,7 @@ class CatalogueItemPricer {
               + currency
               + " for this quantity and these options, and none that could be converted.";
       problems.add(
-          path, FaultCode.ORDER_PRODUCT_PRICE_MISSING, "The product [" + item.code() + "]" + what);
+          path, CartFault.ORDER_PRODUCT_PRICE_MISSING, "The product [" + item.code() + "]" + what);
       return null;
     }
     checkPriced(configuration, priced, currency, path, problems);
@@ -195,7 +195,7 @@ class CatalogueItemPricer {
         String option = choice.option().code();
         problems.add(
             path + ".PriceOptions",
-            FaultCode.ORDER_PRODUCT_PRICE_MISSING,
+            CartFault.ORDER_PRODUCT_PRICE_MISSING,
             "The price option [" + option + "] has no price in " + currency + ".");
       }
     }

@@ -1,7 +1,6 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.tax.BusinessModel;
 import dev.tillgate.foundation.tax.TaxCategories;
@@ -12,6 +11,7 @@ import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.pricing.LineCalculator;
 import dev.tillgate.offer.pricing.PriceCalculator;
 import dev.tillgate.offer.pricing.PriceStep;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOptionValue;
@@ -47,10 +47,10 @@ class DynamicItemPricer {
     problems.require(
         item.name() != null && !item.name().isBlank(),
         path + ".Name",
-        FaultCode.ORDER_PRODUCT_NAME_INVALID);
+        CartFault.ORDER_PRODUCT_NAME_INVALID);
     CartRules.checkLength(item.name(), path + ".Name", problems);
     problems.require(
-        type != null, path + ".PurchaseType", FaultCode.ORDER_PRODUCT_PURCHASE_TYPE_INVALID);
+        type != null, path + ".PurchaseType", CartFault.ORDER_PRODUCT_PURCHASE_TYPE_INVALID);
     BigDecimal base = amount(item, path + ".Price", problems);
     List<ChosenOption> options = options(item, context, path + ".PriceOptions", problems);
     PriceType priceType = priceType(item.priceType(), path, problems);
@@ -60,7 +60,7 @@ class DynamicItemPricer {
     problems.require(
         TaxCategories.acceptable(item.productTaxCategoryUuid()),
         path + ".ProductTaxCategoryUUID",
-        FaultCode.ORDER_PRODUCT_TAX_CATEGORY_INVALID);
+        CartFault.ORDER_PRODUCT_TAX_CATEGORY_INVALID);
     TaxDecision decision = tax.decide(context, true, item.productTaxCategoryUuid());
     TrialTerms trial =
         TrialPricer.price(
@@ -112,24 +112,24 @@ class DynamicItemPricer {
     problems.require(
         !ofRecord || type == PurchaseType.PRODUCT || type == PurchaseType.COUPON,
         path + ".PurchaseType",
-        FaultCode.ORDER_PRODUCT_PURCHASE_TYPE_NOT_ALLOWED);
+        CartFault.ORDER_PRODUCT_PURCHASE_TYPE_NOT_ALLOWED);
   }
 
   private static @Nullable BigDecimal amount(OrderItem item, String path, Problems problems) {
     if (item.price() == null) {
-      problems.add(path, FaultCode.ORDER_PRODUCT_PRICE_STRUCTURE_INVALID);
+      problems.add(path, CartFault.ORDER_PRODUCT_PRICE_STRUCTURE_INVALID);
       return null;
     }
     String type = item.price().type();
     problems.require(
         type == null || type.isBlank() || type.strip().equalsIgnoreCase("CUSTOM"),
         path + ".Type",
-        FaultCode.ORDER_PRODUCT_PRICE_TYPE_INVALID);
+        CartFault.ORDER_PRODUCT_PRICE_TYPE_INVALID);
     BigDecimal amount = item.price().amount();
     if (amount == null) {
-      problems.add(path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
+      problems.add(path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
     } else if (amount.signum() < 0 || !Amounts.plausible(amount)) {
-      problems.add(path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
+      problems.add(path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
       return null;
     }
     return amount;
@@ -141,7 +141,7 @@ class DynamicItemPricer {
       case "", "GROSS" -> PriceType.GROSS;
       case "NET" -> PriceType.NET;
       default -> {
-        problems.add(path + ".PriceType", FaultCode.ORDER_PRODUCT_PRICE_TYPE_NET_GROSS_INVALID);
+        problems.add(path + ".PriceType", CartFault.ORDER_PRODUCT_PRICE_TYPE_NET_GROSS_INVALID);
         yield PriceType.GROSS;
       }
     };
@@ -161,7 +161,7 @@ class DynamicItemPricer {
       }
     }
     boolean plausible = chosen.stream().allMatch(o -> Amounts.plausible(o.surcharge()));
-    problems.require(plausible, path, FaultCode.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID);
+    problems.require(plausible, path, CartFault.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID);
     return chosen;
   }
 
@@ -189,13 +189,13 @@ class DynamicItemPricer {
     }
     boolean allowed =
         item.purchaseType() == PurchaseType.PRODUCT || item.purchaseType() == PurchaseType.TAX;
-    problems.require(allowed, path, FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_NOT_ALLOWED);
+    problems.require(allowed, path, CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_NOT_ALLOWED);
     Optional<CycleUnit.Length> cycle =
         length(options.cycleLength(), options.cycleUnit(), path + ".CycleLength", problems);
     BigDecimal amount = options.cycleAmount();
     boolean priced = amount != null && amount.signum() >= 0 && Amounts.plausible(amount);
     problems.require(
-        priced, path + ".CycleAmount", FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
+        priced, path + ".CycleAmount", CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
     Optional<CycleUnit.Length> contract =
         options.contractLength() == null
             ? Optional.empty()
@@ -224,7 +224,7 @@ class DynamicItemPricer {
         count != null && count >= 1 && count <= MAX_CYCLE && unit != null
             ? CycleUnit.parse(count, unit)
             : Optional.empty();
-    problems.require(length.isPresent(), path, FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
+    problems.require(length.isPresent(), path, CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
     return length;
   }
 }

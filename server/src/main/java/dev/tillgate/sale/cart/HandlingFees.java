@@ -3,7 +3,6 @@ package dev.tillgate.sale.cart;
 import dev.tillgate.foundation.exchange.Conversion;
 import dev.tillgate.foundation.exchange.ExchangeRates;
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ShippingClass;
@@ -11,6 +10,7 @@ import dev.tillgate.offer.catalog.api.ShippingClass.ApplyTo;
 import dev.tillgate.offer.catalog.api.TangibleDetails;
 import dev.tillgate.offer.catalog.api.TangibleDetails.HandlingFee;
 import dev.tillgate.sale.cart.Parcels.Packed;
+import dev.tillgate.sale.cart.api.CartFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -106,7 +106,7 @@ class HandlingFees {
     if (conversion.isEmpty()) {
       problems.add(
           "Items",
-          FaultCode.ORDER_PRODUCT_PRICE_MISSING,
+          CartFault.ORDER_PRODUCT_PRICE_MISSING,
           "The shipping class of product ["
               + product.productCode()
               + "] has no amount in "

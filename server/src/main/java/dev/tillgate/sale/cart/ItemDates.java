@@ -1,7 +1,7 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.sale.cart.api.CartFault;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,7 +30,7 @@ final class ItemDates {
     }
     Optional<LocalDateTime> start = parse(text.strip());
     if (start.isEmpty()) {
-      problems.add(path, FaultCode.ORDER_PRODUCT_SUBSCRIPTION_START_DATE_INVALID);
+      problems.add(path, CartFault.ORDER_PRODUCT_SUBSCRIPTION_START_DATE_INVALID);
     }
     return start.orElse(null);
   }

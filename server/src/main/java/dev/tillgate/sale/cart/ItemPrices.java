@@ -1,12 +1,12 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.pricing.PriceList;
 import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.OrderRequestBuilder;
@@ -39,7 +39,7 @@ class ItemPrices {
   LinePrice of(Merchant merchant, Instant now, Question question) {
     Problems problems = new Problems();
     if (question.items().size() > 1) {
-      problems.add("Items", FaultCode.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
+      problems.add("Items", CartFault.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
     }
     OrderRequest order = order(merchant, question);
     CartContext context = CartContext.of(merchant, now, order, problems);

@@ -1,6 +1,7 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Countries;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.tax.BusinessModel;
 import dev.tillgate.foundation.tax.FiscalCodes;
 import dev.tillgate.foundation.tax.TaxCategories;
@@ -8,7 +9,6 @@ import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.foundation.tax.TaxQuestion;
 import dev.tillgate.foundation.tax.TaxRules;
 import dev.tillgate.foundation.tax.VatRegistry;
-import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.sale.cart.api.BillingDetails;
 import java.math.BigDecimal;
 import java.util.Map;

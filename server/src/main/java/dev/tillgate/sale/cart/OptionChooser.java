@@ -1,6 +1,5 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
@@ -8,6 +7,7 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Usage;
 import dev.tillgate.offer.pricing.OptionChoice;
 import dev.tillgate.offer.pricing.OptionCombinations.Offer;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,13 +58,13 @@ final class OptionChooser {
         problems.require(
             !options.isEmpty(),
             path + "." + offer.group().code(),
-            FaultCode.ORDER_PRODUCT_OPTION_REQUIRED);
+            CartFault.ORDER_PRODUCT_OPTION_REQUIRED);
       }
       boolean single = offer.group().type() != GroupType.CHECKBOX;
       problems.require(
           !single || options.size() <= 1,
           path + "." + offer.group().code(),
-          FaultCode.ORDER_PRODUCT_OPTION_INVALID);
+          CartFault.ORDER_PRODUCT_OPTION_INVALID);
       if (offer.group().usage() != Usage.PAYPERUSAGE) {
         options.stream()
             .map(option -> new OptionChoice(offer.group(), offer.required(), option))
@@ -74,7 +74,7 @@ final class OptionChooser {
     for (Wish wish : unused) {
       problems.add(
           path,
-          FaultCode.ORDER_PRODUCT_OPTION_INVALID,
+          CartFault.ORDER_PRODUCT_OPTION_INVALID,
           "The price option [" + wish.value() + "] does not belong to this product.");
     }
     return chosen;

@@ -1,8 +1,8 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem.ItemPrice;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -25,19 +25,19 @@ final class OwnPrice {
     switch (type) {
       case "CUSTOM" -> {
         problems.require(
-            amount != null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
+            amount != null, path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_TYPE_CUSTOM_INVALID);
         boolean good = amount == null || (amount.signum() >= 0 && Amounts.plausible(amount));
-        problems.require(good, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
+        problems.require(good, path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_AMOUNT_INVALID);
         return Optional.ofNullable(good ? amount : null)
             .map(value -> Amounts.round(value, currency));
       }
       case "BASE" ->
           problems.require(
-              amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID);
+              amount == null, path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_TYPE_BASE_INVALID);
       case "DEFAULT" ->
           problems.require(
-              amount == null, path + ".Amount", FaultCode.ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID);
-      default -> problems.add(path + ".Type", FaultCode.ORDER_PRODUCT_PRICE_TYPE_INVALID);
+              amount == null, path + ".Amount", CartFault.ORDER_PRODUCT_PRICE_TYPE_DEFAULT_INVALID);
+      default -> problems.add(path + ".Type", CartFault.ORDER_PRODUCT_PRICE_TYPE_INVALID);
     }
     return Optional.empty();
   }

@@ -1,6 +1,5 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.foundation.tax.TaxRules;
@@ -12,6 +11,7 @@ import dev.tillgate.offer.shipping.ShippingCalculator;
 import dev.tillgate.offer.shipping.ShippingCost;
 import dev.tillgate.offer.shipping.ShippingMethod;
 import dev.tillgate.offer.shipping.ShippingMethods;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.DeliveryInformation;
 import dev.tillgate.sale.cart.api.OrderItemBuilder;
 import dev.tillgate.sale.cart.api.OrderRequest;
@@ -61,7 +61,7 @@ class Shipping {
     }
     String asked = asked(order);
     if (asked != null && !isKnown(asked, context)) {
-      problems.add(METHOD, FaultCode.ORDER_SHIPPING_METHOD_INVALID);
+      problems.add(METHOD, CartFault.ORDER_SHIPPING_METHOD_INVALID);
       return Optional.empty();
     }
     if (!isSent(lines)) {
@@ -69,7 +69,7 @@ class Shipping {
     }
     List<Quote> quotes = quotes(lines, context, order, problems);
     Optional<Quote> quote = asked == null ? preselected(quotes) : named(quotes, asked);
-    problems.require(quote.isPresent(), METHOD, FaultCode.ORDER_SHIPPING_METHOD_NOT_AVAILABLE);
+    problems.require(quote.isPresent(), METHOD, CartFault.ORDER_SHIPPING_METHOD_NOT_AVAILABLE);
     return quote;
   }
 

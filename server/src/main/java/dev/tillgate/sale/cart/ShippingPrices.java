@@ -2,9 +2,8 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.shipping.ShippingCost;
 import dev.tillgate.sale.cart.Shipping.Quote;
@@ -14,6 +13,7 @@ import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.ShippingPrice;
 import dev.tillgate.sale.cart.api.ShippingPrice.Parts;
 import dev.tillgate.sale.cart.api.ShippingPrice.PriceDetails;
+import dev.tillgate.sale.party.BuyerFault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,12 +49,12 @@ class ShippingPrices {
     problems.require(
         billing == null || isKnown(billing.countryCode()),
         "BillingDetails.CountryCode",
-        FaultCode.ORDER_BILLING_COUNTRY_CODE_INVALID);
+        BuyerFault.ORDER_BILLING_COUNTRY_CODE_INVALID);
     DeliveryDetails delivery = order.deliveryDetails();
     problems.require(
         delivery == null || isKnown(delivery.countryCode()),
         "DeliveryDetails.CountryCode",
-        FaultCode.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
+        BuyerFault.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
   }
 
   private static boolean isKnown(@Nullable String country) {

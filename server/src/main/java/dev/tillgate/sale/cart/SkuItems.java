@@ -1,9 +1,9 @@
 package dev.tillgate.sale.cart;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.sku.Skus;
 import dev.tillgate.offer.catalog.sku.SoldSku;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOptionValue;
@@ -43,7 +43,7 @@ class SkuItems {
       OrderItem item, String code, CartContext context, String path, Problems problems) {
     Optional<SoldSku> sku = skus.sold(context.merchant().id(), code);
     boolean agrees = sku.isPresent() && agrees(item, sku.get(), context);
-    problems.require(agrees, path, FaultCode.ORDER_PRODUCT_SKU_INVALID);
+    problems.require(agrees, path, CartFault.ORDER_PRODUCT_SKU_INVALID);
     if (sku.isEmpty()) {
       return item;
     }

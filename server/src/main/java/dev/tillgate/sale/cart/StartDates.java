@@ -1,7 +1,7 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;

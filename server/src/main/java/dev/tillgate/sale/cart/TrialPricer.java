@@ -1,10 +1,10 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.pricing.LineCalculator;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
@@ -29,7 +29,7 @@ final class TrialPricer {
     Integer days = trial.period();
     boolean goodPrice = price.signum() >= 0 && Amounts.plausible(price);
     if (days == null || days < 1 || days > MAX_DAYS || !goodPrice) {
-      problems.add(path, FaultCode.ORDER_PRODUCT_TRIAL_INVALID);
+      problems.add(path, CartFault.ORDER_PRODUCT_TRIAL_INVALID);
       return null;
     }
     BigDecimal gross = Amounts.round(price, currency);

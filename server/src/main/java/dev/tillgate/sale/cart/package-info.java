@@ -2,9 +2,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
+      "sale.party",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "foundation.tax",
       "foundation.exchange",
       "offer.campaign",

@@ -3,7 +3,6 @@ package dev.tillgate.sale.customer;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.cart.api.BillingDetails;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +39,15 @@ class CustomerStore {
 
   void insert(
       WriteBatch batch,
-      long merchantId,
       long reference,
       @Nullable String externalReference,
-      BillingDetails billing,
-      Instant now) {
+      BillingDetails billing) {
     batch.add(
         """
         INSERT INTO customer (merchant_id, customer_reference, external_reference, first_name,
-          last_name, email, country, document, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
-        merchantId,
+          last_name, email, country, document, created_at, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 1)""",
+        batch.merchantId(),
         reference,
         externalReference,
         Objects.requireNonNull(billing.firstName()),
@@ -58,6 +55,6 @@ class CustomerStore {
         Objects.requireNonNull(billing.email()),
         Objects.requireNonNull(billing.countryCode()),
         Json.write(billing),
-        now);
+        batch.now());
   }
 }

@@ -3,12 +3,12 @@ package dev.tillgate.sale.customer;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.cart.api.BillingDetails;
-import java.time.Instant;
+import dev.tillgate.sale.party.BuyerFault;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,18 +16,17 @@ import org.springframework.stereotype.Component;
 /** Which account a purchase joins. */
 @Component
 public class Customers {
+  private static final int FIRST_VERSION = 1;
   private static final int MAX_REFERENCE_DIGITS = 18;
 
   private final CustomerStore store;
   private final EventLog events;
   private final Ids ids;
-  private final Tx tx;
 
-  Customers(CustomerStore store, EventLog events, Ids ids, Tx tx) {
+  Customers(CustomerStore store, EventLog events, Ids ids) {
     this.store = store;
     this.events = events;
     this.ids = ids;
-    this.tx = tx;
   }
 
   /**
@@ -40,44 +39,38 @@ public class Customers {
    */
   public Customer resolve(
       WriteBatch batch,
-      long merchantId,
-      Instant now,
       @Nullable String reference,
       @Nullable String externalReference,
       BillingDetails billing) {
     String given = stripped(reference);
     if (given.matches("\\d{1," + MAX_REFERENCE_DIGITS + "}")) {
       return store
-          .byReference(merchantId, Long.parseLong(given))
+          .byReference(batch.merchantId(), Long.parseLong(given))
           .orElseThrow(
               () ->
                   new Fault(
-                      FaultCode.ORDER_CUSTOMER_REFERENCE_INVALID,
+                      BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID,
                       "CustomerReference",
-                      FaultCode.ORDER_CUSTOMER_REFERENCE_INVALID.message()));
+                      BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID.message()));
     }
     String own = given.isEmpty() ? stripped(externalReference) : given;
     if (own.isEmpty()) {
-      return create(batch, merchantId, now, ids.next(Ids.Pool.CUSTOMER), null, billing);
+      return create(batch, ids.next(Ids.Pool.CUSTOMER), null, billing);
     }
     return store
-        .byExternalReference(merchantId, own)
-        .orElseGet(() -> create(batch, merchantId, now, ids.next(Ids.Pool.CUSTOMER), own, billing));
+        .byExternalReference(batch.merchantId(), own)
+        .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, billing));
   }
 
   /** Makes an account with a reference of the caller's choice, unless it exists. */
-  public void put(
-      long merchantId,
-      Instant now,
-      long reference,
-      @Nullable String externalReference,
-      BillingDetails billing) {
-    Optional<Customer> known = store.byReference(merchantId, reference);
-    if (known.isEmpty()) {
-      WriteBatch batch = new WriteBatch();
-      create(batch, merchantId, now, reference, externalReference, billing);
-      tx.commit(batch);
-    }
+  public Write<Customer> put(
+      Moment moment, long reference, @Nullable String externalReference, BillingDetails billing) {
+    WriteBatch batch = moment.batch();
+    Customer customer =
+        store
+            .byReference(moment.merchantId(), reference)
+            .orElseGet(() -> create(batch, reference, externalReference, billing));
+    return Write.of(batch, customer);
   }
 
   /** The account that has the merchant's own reference. */
@@ -87,16 +80,13 @@ public class Customers {
 
   private Customer create(
       WriteBatch batch,
-      long merchantId,
-      Instant now,
       long reference,
       @Nullable String externalReference,
       BillingDetails billing) {
-    store.insert(batch, merchantId, reference, externalReference, billing, now);
+    store.insert(batch, reference, externalReference, billing);
     events.append(
         batch,
-        merchantId,
-        now,
+        FIRST_VERSION,
         new Event.CustomerCreated(String.valueOf(reference), externalReference));
     return new Customer(reference, externalReference, true);
   }

@@ -2,10 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
+      "sale.party",
       "foundation.persistence",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "foundation.events",
       "sale.cart::api"
     })

@@ -6,7 +6,9 @@ import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.States;
 import dev.tillgate.foundation.tax.FiscalCodes;
 import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.DeliveryDetails;
+import dev.tillgate.sale.party.BuyerFault;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.validator.routines.EmailValidator;
@@ -35,16 +37,16 @@ final class BuyerRules {
 
   void check(@Nullable BillingDetails billing, @Nullable DeliveryDetails delivery) {
     if (billing == null) {
-      problems.add("BillingDetails", FaultCode.ORDER_BILLING_DETAILS_EMPTY);
+      problems.add("BillingDetails", BuyerFault.ORDER_BILLING_DETAILS_EMPTY);
       return;
     }
-    require(billing.firstName(), "FirstName", FaultCode.ORDER_BILLING_FIRST_NAME_INVALID);
-    require(billing.lastName(), "LastName", FaultCode.ORDER_BILLING_LAST_NAME_INVALID);
+    require(billing.firstName(), "FirstName", BuyerFault.ORDER_BILLING_FIRST_NAME_INVALID);
+    require(billing.lastName(), "LastName", BuyerFault.ORDER_BILLING_LAST_NAME_INVALID);
     problems.require(
-        isEmail(billing.email()), BILLING + "Email", FaultCode.ORDER_BILLING_EMAIL_INVALID);
+        isEmail(billing.email()), BILLING + "Email", BuyerFault.ORDER_BILLING_EMAIL_INVALID);
     String country = country(billing.countryCode());
     problems.require(
-        !country.isEmpty(), BILLING + "CountryCode", FaultCode.ORDER_BILLING_COUNTRY_CODE_INVALID);
+        !country.isEmpty(), BILLING + "CountryCode", BuyerFault.ORDER_BILLING_COUNTRY_CODE_INVALID);
     if (!beforeVersion4) {
       checkAddress(billing, country);
     }
@@ -56,17 +58,17 @@ final class BuyerRules {
   }
 
   private void checkAddress(BillingDetails billing, String country) {
-    require(billing.city(), "City", FaultCode.ORDER_BILLING_CITY_INVALID);
-    require(billing.address1(), "Address1", FaultCode.ORDER_BILLING_ADDRESS_INVALID);
-    require(billing.zip(), "Zip", FaultCode.ORDER_BILLING_ZIP_INVALID);
+    require(billing.city(), "City", BuyerFault.ORDER_BILLING_CITY_INVALID);
+    require(billing.address1(), "Address1", BuyerFault.ORDER_BILLING_ADDRESS_INVALID);
+    require(billing.zip(), "Zip", BuyerFault.ORDER_BILLING_ZIP_INVALID);
     String state = billing.state() == null ? "" : billing.state().strip();
     boolean known = !TAXED_BY_STATE.contains(country) || States.find(country, state).isPresent();
     problems.require(
         !States.required(country) || (!state.isEmpty() && known),
         BILLING + "State",
-        FaultCode.ORDER_BILLING_STATE_INVALID);
+        BuyerFault.ORDER_BILLING_STATE_INVALID);
     if (country.equals("BR")) {
-      require(billing.phone(), "Phone", FaultCode.ORDER_BILLING_PHONE_INVALID);
+      require(billing.phone(), "Phone", BuyerFault.ORDER_BILLING_PHONE_INVALID);
     }
   }
 
@@ -77,16 +79,16 @@ final class BuyerRules {
         !beforeVersion4 && (country.equals("BR") || (country.equals("IN") && company));
     boolean good =
         code.isEmpty() ? !required : country.isEmpty() || FiscalCodes.valid(country, code);
-    problems.require(good, BILLING + "FiscalCode", FaultCode.ORDER_BILLING_FISCAL_CODE_INVALID);
+    problems.require(good, BILLING + "FiscalCode", BuyerFault.ORDER_BILLING_FISCAL_CODE_INVALID);
     problems.require(
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
-        FaultCode.ORDER_BILLING_COMPANY_INVALID);
+        BuyerFault.ORDER_BILLING_COMPANY_INVALID);
     String exemption = billing.taxExemptionId() == null ? "" : billing.taxExemptionId().strip();
     problems.require(
         !country.equals("US") || exemption.isEmpty() || FiscalCodes.exemption(exemption),
         BILLING + "TaxExemptionId",
-        FaultCode.ORDER_BILLING_TAX_EXEMPTION_ID_INVALID);
+        BuyerFault.ORDER_BILLING_TAX_EXEMPTION_ID_INVALID);
   }
 
   private void checkLengths(BillingDetails billing) {
@@ -104,31 +106,31 @@ final class BuyerRules {
 
   private void checkLength(@Nullable String text, String path) {
     problems.require(
-        text == null || text.length() <= MAX_TEXT, path, FaultCode.ORDER_FIELD_TOO_LONG);
+        text == null || text.length() <= MAX_TEXT, path, CartFault.ORDER_FIELD_TOO_LONG);
   }
 
   private void checkDelivery(DeliveryDetails delivery) {
     problems.require(
         hasText(delivery.firstName()),
         DELIVERY + "FirstName",
-        FaultCode.ORDER_DELIVERY_FIRST_NAME_INVALID);
+        BuyerFault.ORDER_DELIVERY_FIRST_NAME_INVALID);
     problems.require(
         hasText(delivery.lastName()),
         DELIVERY + "LastName",
-        FaultCode.ORDER_DELIVERY_LAST_NAME_INVALID);
+        BuyerFault.ORDER_DELIVERY_LAST_NAME_INVALID);
     String country = country(delivery.countryCode());
     problems.require(
         !hasText(delivery.countryCode()) || !country.isEmpty(),
         DELIVERY + "CountryCode",
-        FaultCode.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
+        BuyerFault.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
     problems.require(
         beforeVersion4 || !States.required(country) || hasText(delivery.state()),
         DELIVERY + "State",
-        FaultCode.ORDER_DELIVERY_STATE_INVALID);
+        BuyerFault.ORDER_DELIVERY_STATE_INVALID);
     problems.require(
         !hasText(delivery.email()) || isEmail(delivery.email()),
         DELIVERY + "Email",
-        FaultCode.ORDER_DELIVERY_EMAIL_INVALID);
+        BuyerFault.ORDER_DELIVERY_EMAIL_INVALID);
   }
 
   private void require(@Nullable String text, String field, FaultCode fault) {

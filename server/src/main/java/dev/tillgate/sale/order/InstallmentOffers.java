@@ -2,15 +2,14 @@ package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.sale.cart.Cart;
 import dev.tillgate.sale.cart.CartPricer;
 import dev.tillgate.sale.order.api.InstallmentOffer;
 import dev.tillgate.sale.order.api.InstallmentsRequest;
+import dev.tillgate.sale.order.api.OrderFault;
 import dev.tillgate.sale.payment.Installments;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -24,22 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InstallmentOffers {
   private final CartPricer pricer;
-  private final Merchants merchants;
-  private final ShopClock clock;
 
-  InstallmentOffers(CartPricer pricer, Merchants merchants, ShopClock clock) {
+  InstallmentOffers(CartPricer pricer) {
     this.pricer = pricer;
-    this.merchants = merchants;
-    this.clock = clock;
   }
 
   /** The offers by their index, from one part up. */
-  Map<String, InstallmentOffer> offers(long merchantId, InstallmentsRequest request) {
+  Map<String, InstallmentOffer> offers(Moment moment, InstallmentsRequest request) {
     String currency = currency(request);
     if (!Installments.available(country(request), currency)) {
-      throw new Fault(FaultCode.ORDER_INSTALLMENTS_NOT_AVAILABLE);
+      throw new Fault(OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE);
     }
-    List<Installments.Plan> plans = Installments.plans(amount(merchantId, request));
+    List<Installments.Plan> plans = Installments.plans(amount(moment, request));
     Map<String, InstallmentOffer> offers = new LinkedHashMap<>();
     for (Installments.Plan plan : plans) {
       offers.put(
@@ -52,17 +47,16 @@ class InstallmentOffers {
     return offers;
   }
 
-  private BigDecimal amount(long merchantId, InstallmentsRequest request) {
+  private BigDecimal amount(Moment moment, InstallmentsRequest request) {
     Problems problems = new Problems();
     BigDecimal amount = request.amount();
     if (amount == null) {
-      Merchant merchant = merchants.byId(merchantId);
-      Cart cart = pricer.price(merchant, clock.now(merchantId), request.order(), problems);
+      Cart cart = pricer.price(moment.merchant(), moment.now(), request.order(), problems);
       amount = cart.totals().grossDiscounted();
     }
     boolean good = amount.signum() > 0 && Amounts.plausible(amount);
     if (problems.isEmpty()) {
-      problems.require(good, "Amount", FaultCode.INVALID_PARAMETER);
+      problems.require(good, "Amount", RequestFault.INVALID_PARAMETER);
     }
     problems.throwIfAny();
     return amount;

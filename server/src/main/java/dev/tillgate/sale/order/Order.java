@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placed order.
  *
+ * @param version how often it has been written; orders what happens to it
  * @param fee what the platform keeps, in the order's currency
  * @param payment the latest attempt
  */
 @FullBuilder
 public record Order(
     long refNo,
+    int version,
     long orderNo,
     OrderStatus status,
     ApproveStatus approveStatus,
@@ -44,6 +46,11 @@ public record Order(
 
   boolean isTest() {
     return payment.type() == PaymentType.TEST;
+  }
+
+  /** The order as the next change of it begins. */
+  Order next() {
+    return withVersion(version + 1);
   }
 
   Order paidBy(PaymentView attempt) {

@@ -1,6 +1,7 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Origin;
 import dev.tillgate.sale.cart.api.OrderRequest;
@@ -21,12 +22,10 @@ public class OrderImport {
   }
 
   /** Places the order now, in shop time, unless there is one with this reference. */
-  public void put(Merchant merchant, long refNo, OrderRequest request) {
-    if (queries.find(merchant.id(), refNo).isEmpty()) {
-      placeOrder.place(
-          new Caller(merchant.id(), merchant.code(), ORIGIN, merchant.timeZone(), null),
-          request,
-          refNo);
-    }
+  public Write<Boolean> put(Moment moment, long refNo, OrderRequest request) {
+    Caller caller = new Caller(moment, ORIGIN, moment.merchant().timeZone(), null);
+    return queries.find(moment.merchantId(), refNo).isPresent()
+        ? Write.of(moment.batch(), false)
+        : placeOrder.place(caller, request, refNo).answering(_ -> true);
   }
 }

@@ -3,23 +3,26 @@ package dev.tillgate.sale.order;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.foundation.persistence.Json;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.offer.campaign.api.RecommendationFault;
 import dev.tillgate.sale.cart.StartDates;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.InstallmentOffer;
 import dev.tillgate.sale.order.api.InstallmentsRequest;
 import dev.tillgate.sale.order.api.OrderExplanation;
+import dev.tillgate.sale.order.api.OrderFault;
 import dev.tillgate.sale.order.api.OrderHistoryEntry;
 import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderPage;
 import dev.tillgate.sale.order.api.OrderSearchOptions;
+import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.party.PaymentFault;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,6 @@ public class OrderOperations implements OperationSet {
   private final InstallmentOffers installments;
   private final OrderQueries queries;
   private final EventLog events;
-  private final Merchants merchants;
 
   OrderOperations(
       PlaceOrder placeOrder,
@@ -42,56 +44,48 @@ public class OrderOperations implements OperationSet {
       SearchOrders searchOrders,
       InstallmentOffers installments,
       OrderQueries queries,
-      EventLog events,
-      Merchants merchants) {
+      EventLog events) {
     this.placeOrder = placeOrder;
     this.payPendingOrder = payPendingOrder;
     this.searchOrders = searchOrders;
     this.installments = installments;
     this.queries = queries;
     this.events = events;
-    this.merchants = merchants;
   }
 
   @Operation(
       value = "Places an order, or pays a pending one whose reference is given.",
       rest = "POST /orders/ 201",
       location = "/orders/{RefNo}/",
-      writes = true,
-      families = {FaultFamily.ORDER_ITEMS, FaultFamily.ORDER_BUYER, FaultFamily.ORDER_PAYMENT})
-  public OrderInformation placeOrder(Caller caller, OrderRequest order) {
+      families = {CartFault.class, RecommendationFault.class, BuyerFault.class, PaymentFault.class})
+  public Write<OrderInformation> placeOrder(Caller caller, OrderRequest order) {
     boolean isRetry = order.refNo() != null && !order.refNo().isBlank();
-    Merchant merchant = merchants.byId(caller.merchantId());
-    OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
+    OrderRequest dated = StartDates.ofAccount(order, caller.merchant(), caller);
     return isRetry ? payPendingOrder.pay(caller, dated) : placeOrder.place(caller, dated);
   }
 
   @Operation(
       value = "Reads an order in any status by its reference.",
-      rest = "GET /orders/{orderReference}/",
-      faults = FaultCode.ORDER_NOT_FOUND)
+      rest = "GET /orders/{orderReference}/")
+  @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
   public OrderInformation getOrder(
       Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
-    Merchant merchant = merchants.byId(caller.merchantId());
-    return OrderView.of(find(caller, orderReference), merchant, caller);
+    return OrderView.of(find(caller, orderReference), caller.merchant(), caller);
   }
 
   @Operation(
       value = "Tells how the amounts of an order came about, from what was kept with it.",
-      rest = "GET /orders/{orderReference}/explanation/",
-      faults = FaultCode.ORDER_NOT_FOUND)
+      rest = "GET /orders/{orderReference}/explanation/")
+  @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
   public OrderExplanation getOrderExplanation(Caller caller, String orderReference) {
     return OrderView.explanation(find(caller, orderReference));
   }
 
   @Operation(
       value = "Searches orders, newest first; those of the last seven days unless dates are given.",
-      rest = "GET /orders/",
-      faults = {
-        FaultCode.SEARCH_LIMIT_INVALID,
-        FaultCode.ORDER_SEARCH_DATE_INVALID,
-        FaultCode.ORDER_SEARCH_STATUS_INVALID
-      })
+      rest = "GET /orders/")
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
+  @OrderFault.Of({OrderFault.ORDER_SEARCH_DATE_INVALID, OrderFault.ORDER_SEARCH_STATUS_INVALID})
   public OrderPage searchOrders(Caller caller, @Nullable OrderSearchOptions orderSearchOptions) {
     OrderSearchOptions options =
         orderSearchOptions == null ? OrderSearchOptions.none() : orderSearchOptions;
@@ -100,8 +94,8 @@ public class OrderOperations implements OperationSet {
 
   @Operation(
       value = "Reads everything that has happened to an order, oldest first.",
-      rest = "GET /orders/{orderReference}/history/",
-      faults = FaultCode.ORDER_NOT_FOUND)
+      rest = "GET /orders/{orderReference}/history/")
+  @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
   public List<OrderHistoryEntry> getOrderHistory(Caller caller, String orderReference) {
     String reference = find(caller, orderReference).reference();
     return events.history(caller.merchantId(), Event.Subject.ORDER, reference).stream()
@@ -115,15 +109,15 @@ public class OrderOperations implements OperationSet {
   @Operation(
       value = "Lists into how many installments an amount or an order can be split.",
       rest = "GET /orders/0/installments/",
-      faults = FaultCode.ORDER_INSTALLMENTS_NOT_AVAILABLE,
-      families = FaultFamily.ORDER_ITEMS)
+      families = {CartFault.class, RecommendationFault.class})
+  @OrderFault.Of(OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE)
   public Map<String, InstallmentOffer> getInstallments(Caller caller, InstallmentsRequest order) {
-    return installments.offers(caller.merchantId(), order);
+    return installments.offers(caller.moment(), order);
   }
 
   private Order find(Caller caller, String reference) {
     return OrderReferences.parse(reference)
         .flatMap(refNo -> queries.find(caller.merchantId(), refNo))
-        .orElseThrow(() -> new Fault(FaultCode.ORDER_NOT_FOUND));
+        .orElseThrow(() -> new Fault(OrderFault.ORDER_NOT_FOUND));
   }
 }

@@ -46,7 +46,7 @@ class OrderQueries {
       SELECT o.*,
              (SELECT p.document FROM payment p
                WHERE p.merchant_id = o.merchant_id AND p.ref_no = o.ref_no
-               ORDER BY p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment
+               ORDER BY p.order_version DESC, p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment
       """;
 
   private static final String FILTERS =
@@ -152,6 +152,7 @@ class OrderQueries {
     Timestamp finished = row.getTimestamp("finished_at");
     return OrderBuilder.builder()
         .refNo(row.getLong("ref_no"))
+        .version(row.getInt("version"))
         .orderNo(row.getLong("order_no"))
         .status(OrderStatus.valueOf(row.getString("status")))
         .approveStatus(ApproveStatus.valueOf(row.getString("approve_status")))

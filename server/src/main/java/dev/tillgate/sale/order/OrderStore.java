@@ -4,22 +4,21 @@ import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.sale.cart.CartLine;
-import dev.tillgate.sale.order.api.OrderStatus;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Writes orders. */
 @Component
 class OrderStore {
 
-  void insert(WriteBatch batch, long merchantId, Order order) {
+  void insert(WriteBatch batch, Order order) {
     batch.add(
         """
         INSERT INTO orders (merchant_id, ref_no, order_no, status, approve_status,
           external_reference, customer_reference, currency, net, tax, gross, discount,
-          net_discounted, gross_discounted, fee, test_order, placed_at, finished_at, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
-        merchantId,
+          net_discounted, gross_discounted, fee, test_order, placed_at, finished_at, document,
+          version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+        batch.merchantId(),
         order.refNo(),
         order.orderNo(),
         order.status(),
@@ -37,43 +36,47 @@ class OrderStore {
         order.isTest(),
         order.placedAt(),
         order.finishedAt(),
-        Json.write(order.head()));
-    order.lines().forEach(line -> insertLine(batch, merchantId, order.refNo(), line));
+        Json.write(order.head()),
+        order.version());
+    order.lines().forEach(line -> insertLine(batch, order.refNo(), line));
   }
 
-  /** Moves an order that is still pending; whoever comes second changes nothing. */
-  void movePending(WriteBatch batch, long merchantId, Order order) {
+  /** Writes where a changed order stands; whoever changed it on the same version is second. */
+  void move(WriteBatch batch, Order order) {
     batch.mustChange(
         """
-        UPDATE orders SET status = ?, test_order = ?
-         WHERE merchant_id = ? AND ref_no = ? AND status = ?""",
+        UPDATE orders SET status = ?, test_order = ?, version = ?
+         WHERE merchant_id = ? AND ref_no = ? AND version = ?""",
         order.status(),
         order.isTest(),
-        merchantId,
+        order.version(),
+        batch.merchantId(),
         order.refNo(),
-        OrderStatus.PENDING);
+        order.version() - 1);
   }
 
   /** Finishes an authorised order and gives it the merchant's next order number. */
-  void finish(WriteBatch batch, long merchantId, long refNo, Instant now) {
+  void finish(WriteBatch batch, Order order) {
     batch.add(
         """
         INSERT INTO order_number (merchant_id, last) VALUES (?, 1)
         ON CONFLICT (merchant_id) DO UPDATE SET last = order_number.last + 1""",
-        merchantId);
+        batch.merchantId());
     batch.mustChange(
         """
         UPDATE orders
-           SET status = 'COMPLETE', approve_status = 'OK', finished_at = ?,
+           SET status = 'COMPLETE', approve_status = 'OK', finished_at = ?, version = ?,
                order_no = (SELECT last FROM order_number WHERE merchant_id = ?)
-         WHERE merchant_id = ? AND ref_no = ? AND status = 'AUTHRECEIVED'""",
-        now,
-        merchantId,
-        merchantId,
-        refNo);
+         WHERE merchant_id = ? AND ref_no = ? AND version = ?""",
+        batch.now(),
+        order.version(),
+        batch.merchantId(),
+        batch.merchantId(),
+        order.refNo(),
+        order.version() - 1);
   }
 
-  private static void insertLine(WriteBatch batch, long merchantId, long refNo, OrderLine line) {
+  private static void insertLine(WriteBatch batch, long refNo, OrderLine line) {
     CartLine content = line.line();
     LineAmounts amounts = content.due();
     batch.add(
@@ -82,7 +85,7 @@ class OrderStore {
           product_id, code, name, quantity, net, tax, gross, discount, net_discounted,
           gross_discounted, document)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
-        merchantId,
+        batch.merchantId(),
         refNo,
         line.number(),
         line.reference(),

@@ -1,8 +1,8 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Json;
-import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.CartView;

@@ -1,23 +1,21 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.party.PaymentFault;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
 import dev.tillgate.sale.payment.PaymentView;
 import dev.tillgate.sale.payment.Payments;
-import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -27,55 +25,36 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PayPendingOrder {
-  private final Merchants merchants;
-  private final ShopClock clock;
   private final OrderQueries queries;
   private final OrderStore store;
   private final Payments payments;
   private final Settlement settlement;
-  private final Tx tx;
 
   PayPendingOrder(
-      Merchants merchants,
-      ShopClock clock,
-      OrderQueries queries,
-      OrderStore store,
-      Payments payments,
-      Settlement settlement,
-      Tx tx) {
-    this.merchants = merchants;
-    this.clock = clock;
+      OrderQueries queries, OrderStore store, Payments payments, Settlement settlement) {
     this.queries = queries;
     this.store = store;
     this.payments = payments;
     this.settlement = settlement;
-    this.tx = tx;
   }
 
-  OrderInformation pay(Caller caller, OrderRequest request) {
-    Merchant merchant = merchants.byId(caller.merchantId());
-    Instant now = clock.now(merchant.id());
-    Order order = pending(merchant, Objects.requireNonNull(request.refNo()));
-    PaymentPlan plan = plan(request, order, merchant, now);
-    WriteBatch batch = new WriteBatch();
+  Write<OrderInformation> pay(Caller caller, OrderRequest request) {
+    Merchant merchant = caller.merchant();
+    Order order = pending(merchant, Objects.requireNonNull(request.refNo())).next();
+    PaymentPlan plan = plan(request, order, caller.moment());
+    WriteBatch batch = caller.moment().batch();
     PaymentView payment =
         payments.pay(
             batch,
             merchant,
-            now,
             order.refNo(),
+            order.version(),
             plan,
             order.totals().grossDiscounted(),
             order.currency());
-    Order paid = settlement.settle(batch, merchant, now, order.paidBy(payment));
-    store.movePending(batch, merchant.id(), paid);
-    OrderInformation answer = OrderView.answer(paid, merchant, caller, request);
-    try {
-      tx.commit(batch, answer);
-    } catch (LostRace paidMeanwhile) {
-      throw noPendingOrder();
-    }
-    return answer;
+    Order paid = settlement.settle(batch, merchant, order.paidBy(payment));
+    store.move(batch, paid);
+    return Write.of(batch, OrderView.answer(paid, merchant, caller, request));
   }
 
   private Order pending(Merchant merchant, String reference) {
@@ -85,17 +64,16 @@ class PayPendingOrder {
         .orElseThrow(PayPendingOrder::noPendingOrder);
   }
 
-  private static PaymentPlan plan(
-      OrderRequest request, Order order, Merchant merchant, Instant now) {
+  private static PaymentPlan plan(OrderRequest request, Order order, Moment moment) {
     Problems problems = new Problems();
     String currency = request.paymentDetails() == null ? null : request.paymentDetails().currency();
     problems.require(
         currency == null || currency.strip().equalsIgnoreCase(order.currency().getCode()),
         "PaymentDetails.Currency",
-        FaultCode.ORDER_CURRENCY_MISMATCH);
+        CartFault.ORDER_CURRENCY_MISMATCH);
     boolean subscribes = order.lines().stream().anyMatch(line -> line.line().opensSubscription());
     PaymentPlan plan =
-        new PaymentReader(merchant, now, problems)
+        new PaymentReader(moment.merchant(), moment.now(), problems)
             .read(
                 request.paymentDetails(),
                 order.head().billing(),
@@ -109,6 +87,8 @@ class PayPendingOrder {
 
   private static Fault noPendingOrder() {
     return new Fault(
-        FaultCode.ORDER_REFERENCE_INVALID, "RefNo", FaultCode.ORDER_REFERENCE_INVALID.message());
+        PaymentFault.ORDER_REFERENCE_INVALID,
+        "RefNo",
+        PaymentFault.ORDER_REFERENCE_INVALID.message());
   }
 }

@@ -4,18 +4,12 @@ import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Codes;
-import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.Duplicate;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Ids;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.offer.promotion.PromotionUses;
 import dev.tillgate.sale.cart.Cart;
@@ -40,12 +34,10 @@ import org.springframework.stereotype.Component;
 /** Places an order: checked, priced, paid, booked and told of, in one write. */
 @Component
 class PlaceOrder {
+  private static final int FIRST_VERSION = 1;
   private static final int LINE_REFERENCE_BYTES = 20;
-  private static final int MOST_ATTEMPTS = 10;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Merchants merchants;
-  private final ShopClock clock;
   private final CartPricer pricer;
   private final Customers customers;
   private final Payments payments;
@@ -54,11 +46,8 @@ class PlaceOrder {
   private final OrderStore store;
   private final EventLog events;
   private final Ids ids;
-  private final Tx tx;
 
   PlaceOrder(
-      Merchants merchants,
-      ShopClock clock,
       CartPricer pricer,
       Customers customers,
       Payments payments,
@@ -66,10 +55,7 @@ class PlaceOrder {
       PromotionUses promotionUses,
       OrderStore store,
       EventLog events,
-      Ids ids,
-      Tx tx) {
-    this.merchants = merchants;
-    this.clock = clock;
+      Ids ids) {
     this.pricer = pricer;
     this.customers = customers;
     this.payments = payments;
@@ -78,44 +64,25 @@ class PlaceOrder {
     this.store = store;
     this.events = events;
     this.ids = ids;
-    this.tx = tx;
   }
 
   /** A request that has passed every rule. */
-  private record Checked(Merchant merchant, Instant now, Cart cart, PaymentPlan plan) {}
+  private record Checked(Cart cart, PaymentPlan plan) {}
 
-  /**
-   * Places an order. If another takes the last use of a promotion first, it is priced again, as the
-   * promotion is then found used up.
-   */
-  OrderInformation place(Caller caller, OrderRequest request) {
-    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      try {
-        return attempt(caller, request);
-      } catch (LostRace promotionUsedUpMeanwhile) {
-        // Price it again.
-      }
-    }
-    throw new Fault(FaultCode.ORDER_PROMOTION_INVALID);
-  }
-
-  private OrderInformation attempt(Caller caller, OrderRequest request) {
+  /** Places an order under a reference of the system's choice. */
+  Write<OrderInformation> place(Caller caller, OrderRequest request) {
     Checked checked = validate(caller, request);
-    try {
-      return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
-    } catch (Duplicate sameCustomerAtOnce) {
-      return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
-    }
+    return write(caller, request, checked, ids.next(Ids.Pool.ORDER));
   }
 
   /** Places an order under a reference of the caller's choice. */
-  OrderInformation place(Caller caller, OrderRequest request, long refNo) {
+  Write<OrderInformation> place(Caller caller, OrderRequest request, long refNo) {
     return write(caller, request, validate(caller, request), refNo);
   }
 
   private Checked validate(Caller caller, OrderRequest request) {
-    Merchant merchant = merchants.byId(caller.merchantId());
-    Instant now = clock.now(merchant.id());
+    Merchant merchant = caller.merchant();
+    Instant now = caller.moment().now();
     Problems problems = new Problems();
     Cart cart = pricer.price(merchant, now, request, problems);
     refuseReductions(cart, problems);
@@ -132,7 +99,7 @@ class PlaceOrder {
                 subscribes,
                 !old);
     problems.throwIfAny();
-    return new Checked(merchant, now, cart, Objects.requireNonNull(plan));
+    return new Checked(cart, Objects.requireNonNull(plan));
   }
 
   /** What the request names must apply; what would have applied by itself need not. */
@@ -144,36 +111,32 @@ class PlaceOrder {
     }
   }
 
-  private OrderInformation write(Caller caller, OrderRequest request, Checked checked, long refNo) {
-    Merchant merchant = checked.merchant();
-    Instant now = checked.now();
-    WriteBatch batch = new WriteBatch();
+  private Write<OrderInformation> write(
+      Caller caller, OrderRequest request, Checked checked, long refNo) {
+    Merchant merchant = caller.merchant();
+    WriteBatch batch = caller.moment().batch();
     Customer customer =
         customers.resolve(
             batch,
-            merchant.id(),
-            now,
             request.customerReference(),
             request.externalCustomerReference(),
             Objects.requireNonNull(request.billingDetails()));
-    WriteBatch follows = new WriteBatch();
+    WriteBatch follows = caller.moment().batch();
     PaymentView payment =
         payments.pay(
             follows,
             merchant,
-            now,
             refNo,
+            FIRST_VERSION,
             checked.plan(),
             checked.cart().totals().grossDiscounted(),
             checked.cart().currency());
     Order placed = order(caller, request, checked, customer, refNo, payment);
-    events.append(batch, merchant.id(), now, placedEvent(placed));
-    Order order = settlement.settle(follows, merchant, now, placed);
-    store.insert(batch, merchant.id(), order);
-    promotionUses.take(follows, merchant.id(), refNo, checked.cart().uses());
-    OrderInformation answer = OrderView.answer(order, merchant, caller, request);
-    tx.commit(batch.append(follows), answer);
-    return answer;
+    events.append(batch, placed.version(), placedEvent(placed));
+    Order order = settlement.settle(follows, merchant, placed);
+    store.insert(batch, order);
+    promotionUses.take(follows, refNo, checked.cart().uses());
+    return Write.of(batch.append(follows), OrderView.answer(order, merchant, caller, request));
   }
 
   private static Order order(
@@ -187,6 +150,7 @@ class PlaceOrder {
     boolean old = caller.origin().beforeVersion4();
     return OrderBuilder.builder()
         .refNo(refNo)
+        .version(FIRST_VERSION)
         .orderNo(0)
         .status(OrderStatus.PENDING)
         .approveStatus(ApproveStatus.WAITING)
@@ -194,11 +158,11 @@ class PlaceOrder {
         .customerReference(customer.reference())
         .currency(cart.currency())
         .totals(cart.totals())
-        .fee(fee(checked.merchant(), cart))
+        .fee(fee(caller.merchant(), cart))
         .head(OrderHead.of(request, checked.cart(), customer.externalReference(), old))
         .lines(lines(cart))
         .payment(payment)
-        .placedAt(checked.now())
+        .placedAt(caller.moment().now())
         .subscriptions(List.of())
         .build();
   }

@@ -1,9 +1,6 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
@@ -24,18 +21,13 @@ class SearchOrders {
   private static final long LAST_SECOND = 253_402_300_799L;
 
   private final OrderQueries queries;
-  private final Merchants merchants;
-  private final ShopClock clock;
 
-  SearchOrders(OrderQueries queries, Merchants merchants, ShopClock clock) {
+  SearchOrders(OrderQueries queries) {
     this.queries = queries;
-    this.merchants = merchants;
-    this.clock = clock;
   }
 
   OrderPage search(Caller caller, OrderSearchOptions options) {
     long merchantId = caller.merchantId();
-    Merchant merchant = merchants.byId(merchantId);
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
     OrderQueries.Filter filter =
         new OrderQueries.Filter(
@@ -47,12 +39,12 @@ class SearchOrders {
             test(options.includeTestOrders()));
     List<OrderInformation> items =
         queries.search(merchantId, filter, page).stream()
-            .map(order -> OrderView.of(order, merchant, caller))
+            .map(order -> OrderView.of(order, caller.merchant(), caller))
             .toList();
     return new OrderPage(items, Pagination.of(page, queries.count(merchantId, filter)));
   }
 
-  private Instant since(OrderSearchOptions options, Caller caller) {
+  private static Instant since(OrderSearchOptions options, Caller caller) {
     if (options.startDate() != null) {
       return caller.instant(options.startDate().atStartOfDay());
     }
@@ -61,7 +53,7 @@ class SearchOrders {
       return Instant.ofEpochSecond(Math.clamp(newer, 0, LAST_SECOND));
     }
     Instant end = options.endDate() == null ? null : until(options, caller);
-    return (end == null ? clock.now(caller.merchantId()) : end).minus(DEFAULT_SPAN);
+    return (end == null ? caller.moment().now() : end).minus(DEFAULT_SPAN);
   }
 
   private static @Nullable Instant until(OrderSearchOptions options, Caller caller) {

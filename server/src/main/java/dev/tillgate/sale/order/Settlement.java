@@ -4,12 +4,11 @@ import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.ledger.Account;
 import dev.tillgate.foundation.ledger.Ledger;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.schedule.DueWork;
 import dev.tillgate.foundation.tax.BusinessModel;
-import dev.tillgate.gate.access.Merchant;
 import dev.tillgate.sale.payment.PaymentView;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What follows from the outcome of a payment, wherever it was made. */
@@ -28,37 +27,35 @@ class Settlement {
   }
 
   /** The order as its payment leaves it, with all that follows added to the batch. */
-  Order settle(WriteBatch batch, Merchant merchant, Instant now, Order order) {
+  Order settle(WriteBatch batch, Merchant merchant, Order order) {
     PaymentView payment = order.payment();
     return switch (payment.status()) {
-      case AUTHORIZED -> authorized(batch, merchant, now, order);
-      case DECLINED -> declined(batch, merchant, now, order);
+      case AUTHORIZED -> authorized(batch, merchant, order);
+      case DECLINED -> declined(batch, order);
       case PENDING -> order;
     };
   }
 
   /** The order with its subscriptions opened; call it before the order is written. */
-  private Order authorized(WriteBatch batch, Merchant merchant, Instant now, Order order) {
-    Order paid = order.authorized(subscriptions.open(batch, merchant, now, order));
-    ledger.sale(batch, merchant.id(), now, sale(order, merchant));
+  private Order authorized(WriteBatch batch, Merchant merchant, Order order) {
+    Order paid = order.authorized(subscriptions.open(batch, merchant, order));
+    ledger.sale(batch, sale(order, merchant));
     events.append(
         batch,
-        merchant.id(),
-        now,
+        order.version(),
         new Event.PaymentAuthorized(
             order.reference(),
             order.payment().type().name(),
             order.totals().grossDiscounted(),
             order.currency().getCode()));
-    dueWork.add(batch, merchant.id(), now, FinishOrder.KIND, order.reference());
+    dueWork.add(batch, batch.now(), FinishOrder.KIND, order.reference());
     return paid;
   }
 
-  private Order declined(WriteBatch batch, Merchant merchant, Instant now, Order order) {
+  private Order declined(WriteBatch batch, Order order) {
     events.append(
         batch,
-        merchant.id(),
-        now,
+        order.version(),
         new Event.PaymentDeclined(
             order.reference(), order.payment().type().name(), order.payment().errors()));
     return order;
@@ -69,6 +66,7 @@ class Settlement {
     boolean ofRecord = merchant.businessModel() == BusinessModel.MERCHANT_OF_RECORD;
     return new Ledger.Sale(
         order.refNo(),
+        order.version(),
         order.currency(),
         order.totals().netDiscounted(),
         order.totals().tax(),

@@ -1,11 +1,10 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentStatus;
 import dev.tillgate.sale.payment.PaymentView;
@@ -43,44 +42,33 @@ public class ShopperApproval {
   private final OrderStore store;
   private final Settlement settlement;
   private final Merchants merchants;
-  private final ShopClock clock;
-  private final Tx tx;
 
   ShopperApproval(
       Payments payments,
       OrderQueries queries,
       OrderStore store,
       Settlement settlement,
-      Merchants merchants,
-      ShopClock clock,
-      Tx tx) {
+      Merchants merchants) {
     this.payments = payments;
     this.queries = queries;
     this.store = store;
     this.settlement = settlement;
     this.merchants = merchants;
-    this.clock = clock;
-    this.tx = tx;
   }
 
   /** The payment that the token opens. */
   public Optional<Waiting> find(String token) {
-    return load(token).map(found -> waiting(found.merchant(), found.order()));
+    return load(token).map(found -> waiting(found.moment().merchant(), found.order()));
   }
 
-  /** Carries out what the shopper decided, once; a later decision changes nothing. */
-  public Optional<Waiting> decide(String token, boolean approved) {
+  /** What the shopper decided; a decision after the first changes nothing. */
+  public Write<Optional<Waiting>> decide(String token, boolean approved) {
     return load(token)
-        .map(
-            found ->
-                waiting(
-                    found.merchant(),
-                    isOpen(found.order())
-                        ? decide(found.merchant(), found.order(), approved)
-                        : found.order()));
+        .map(found -> decided(found, approved))
+        .orElseGet(() -> Write.of(WriteBatch.ofNobody(Instant.EPOCH), Optional.empty()));
   }
 
-  private record Found(Merchant merchant, Order order) {}
+  private record Found(Moment moment, Order order) {}
 
   private Optional<Found> load(String token) {
     Payments.Approval approval = payments.approval(token);
@@ -90,21 +78,21 @@ public class ShopperApproval {
     return queries
         .find(approval.merchantId(), approval.refNo())
         .filter(order -> order.payment().paymentId() == approval.paymentId())
-        .map(order -> new Found(merchants.byId(approval.merchantId()), order));
+        .map(order -> new Found(merchants.moment(approval.merchantId()), order));
   }
 
-  private Order decide(Merchant merchant, Order order, boolean approved) {
-    Instant now = clock.now(merchant.id());
-    WriteBatch batch = new WriteBatch();
-    PaymentView decided = payments.decide(batch, merchant.id(), order.payment(), approved);
-    Order settled = settlement.settle(batch, merchant, now, order.paidBy(decided));
-    store.movePending(batch, merchant.id(), settled);
-    try {
-      tx.commit(batch);
-      return settled;
-    } catch (LostRace decidedMeanwhile) {
-      return queries.find(merchant.id(), order.refNo()).orElseThrow();
+  private Write<Optional<Waiting>> decided(Found found, boolean approved) {
+    Merchant merchant = found.moment().merchant();
+    WriteBatch batch = found.moment().batch();
+    if (!isOpen(found.order())) {
+      return Write.of(batch, Optional.of(waiting(merchant, found.order())));
     }
+    Order order = found.order().next();
+    PaymentView decided = payments.decide(batch, order.payment(), approved);
+    Order settled = settlement.settle(batch, merchant, order.paidBy(decided));
+    store.move(batch, settled);
+    merchants.holdClock(batch, merchant, null);
+    return Write.of(batch, Optional.of(waiting(merchant, settled)));
   }
 
   private static boolean isOpen(Order order) {

@@ -1,14 +1,13 @@
 package dev.tillgate.sale.order;
 
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
-import java.time.Instant;
 import java.util.List;
 
 /** What orders ask of subscriptions; the subscription module answers. */
 public interface SubscriptionOpening {
   /** Opens the subscriptions of a paid order, in the batch of its payment. */
-  List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Instant now, Order order);
+  List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Order order);
 
   /** The subscriptions that these orders have opened. */
   List<OpenedSubscription> opened(long merchantId, List<Long> refNos);

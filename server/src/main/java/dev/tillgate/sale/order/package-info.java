@@ -2,10 +2,12 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
+      "offer.campaign::api",
+      "sale.party",
       "foundation.persistence",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "foundation.tax",
       "foundation.events",
       "foundation.schedule",

@@ -1,8 +1,8 @@
 package dev.tillgate.sale.payment;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.party.PaymentFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,7 +25,8 @@ final class CardReader {
   static @Nullable Card read(PaymentMethod method, @Nullable LocalDate today, Problems problems) {
     String number = digits(method.cardNumber());
     boolean goodNumber = isCardNumber(number);
-    problems.require(goodNumber, PATH + "CardNumber", FaultCode.ORDER_PAYMENT_CARD_NUMBER_INVALID);
+    problems.require(
+        goodNumber, PATH + "CardNumber", PaymentFault.ORDER_PAYMENT_CARD_NUMBER_INVALID);
     checkType(method.cardType(), problems);
     checkTimes(method, problems);
     YearMonth expiration = expiration(method, today, problems);
@@ -33,12 +34,12 @@ final class CardReader {
     problems.require(
         !holder.isEmpty() && holder.length() <= 255,
         PATH + "HolderName",
-        FaultCode.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
+        PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
     String code = method.ccid() == null ? "" : method.ccid().strip();
     problems.require(
         code.isEmpty() || code.matches("\\d{3,4}"),
         PATH + "CCID",
-        FaultCode.ORDER_PAYMENT_CARD_CCID_INVALID);
+        PaymentFault.ORDER_PAYMENT_CARD_CCID_INVALID);
     if (!goodNumber || expiration == null) {
       return null;
     }
@@ -60,18 +61,18 @@ final class CardReader {
     problems.require(
         type == null || type.isBlank() || CardBrand.isName(type),
         PATH + "CardType",
-        FaultCode.ORDER_PAYMENT_CARD_TYPE_INVALID);
+        PaymentFault.ORDER_PAYMENT_CARD_TYPE_INVALID);
   }
 
   private static void checkTimes(PaymentMethod method, Problems problems) {
     problems.require(
         isNotNegative(method.holderNameTime()),
         PATH + "HolderNameTime",
-        FaultCode.ORDER_PAYMENT_TIME_INVALID);
+        PaymentFault.ORDER_PAYMENT_TIME_INVALID);
     problems.require(
         isNotNegative(method.cardNumberTime()),
         PATH + "CardNumberTime",
-        FaultCode.ORDER_PAYMENT_TIME_INVALID);
+        PaymentFault.ORDER_PAYMENT_TIME_INVALID);
   }
 
   private static boolean isNotNegative(@Nullable BigDecimal time) {
@@ -85,7 +86,7 @@ final class CardReader {
     int fullYear = year >= 0 && year < 100 ? CENTURY + year : year;
     boolean possible = month >= 1 && month <= 12 && fullYear >= CENTURY && fullYear < CENTURY + 100;
     if (!possible) {
-      problems.add(PATH + "ExpirationYear", FaultCode.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+      problems.add(PATH + "ExpirationYear", PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
       return null;
     }
     YearMonth expiration = YearMonth.of(fullYear, month);
@@ -94,7 +95,7 @@ final class CardReader {
             || (!expiration.isBefore(YearMonth.from(today))
                 && expiration.isBefore(YearMonth.from(today).plusYears(MAX_YEARS_AHEAD)));
     problems.require(
-        good, PATH + "ExpirationYear", FaultCode.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+        good, PATH + "ExpirationYear", PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
     return expiration;
   }
 

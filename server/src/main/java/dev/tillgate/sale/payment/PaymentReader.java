@@ -1,12 +1,13 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.PaymentDetails;
 import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.party.PaymentFault;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -50,14 +51,14 @@ public final class PaymentReader {
       boolean sellsSubscription,
       boolean needs3dsUrls) {
     if (details == null) {
-      problems.add("PaymentDetails", FaultCode.ORDER_PAYMENT_DETAILS_EMPTY);
+      problems.add("PaymentDetails", PaymentFault.ORDER_PAYMENT_DETAILS_EMPTY);
       return null;
     }
     Optional<PaymentType> type = PaymentType.parse(details.type());
     if (type.isEmpty()) {
       problems.add(
           "PaymentDetails.Type",
-          FaultCode.ORDER_PAYMENT_TYPE_INVALID,
+          PaymentFault.ORDER_PAYMENT_TYPE_INVALID,
           "The payment type is not valid. Accepted values: " + PaymentType.all() + ".");
       return null;
     }
@@ -68,7 +69,7 @@ public final class PaymentReader {
     switch (type.get()) {
       case CC, TEST -> {
         if (method == null) {
-          problems.add(METHOD, FaultCode.ORDER_PAYMENT_METHOD_EMPTY);
+          problems.add(METHOD, PaymentFault.ORDER_PAYMENT_METHOD_EMPTY);
           return null;
         }
         card = card(type.get(), method, needs3dsUrls);
@@ -81,7 +82,9 @@ public final class PaymentReader {
       case WIRE, CHECK -> requireAmount(total);
       case FREE ->
           problems.require(
-              total.signum() == 0, "PaymentDetails.Type", FaultCode.ORDER_PAYMENT_FREE_NOT_ALLOWED);
+              total.signum() == 0,
+              "PaymentDetails.Type",
+              PaymentFault.ORDER_PAYMENT_FREE_NOT_ALLOWED);
     }
     return problems.isEmpty() ? plan(type.get(), details, card, installments) : null;
   }
@@ -109,7 +112,7 @@ public final class PaymentReader {
     problems.require(
         currency != null && Amounts.currency(currency).isPresent(),
         "PaymentDetails.Currency",
-        FaultCode.ORDER_PAYMENT_CURRENCY_INVALID);
+        PaymentFault.ORDER_PAYMENT_CURRENCY_INVALID);
   }
 
   /** Test orders take an expired card. Source: wire facts, "REST". */
@@ -127,7 +130,7 @@ public final class PaymentReader {
     problems.require(
         given ? isWebAddress(url) : !required,
         METHOD + "." + name,
-        FaultCode.ORDER_PAYMENT_3DS_URL_INVALID);
+        PaymentFault.ORDER_PAYMENT_3DS_URL_INVALID);
   }
 
   private int installments(
@@ -153,12 +156,12 @@ public final class PaymentReader {
             && Installments.available(country, currency.getCode())
             && Installments.plans(total).stream().anyMatch(plan -> plan.number() == number);
     problems.require(
-        possible, METHOD + ".InstallmentsNumber", FaultCode.ORDER_PAYMENT_INSTALLMENTS_INVALID);
+        possible, METHOD + ".InstallmentsNumber", PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID);
     boolean reachable = billing.phone() != null && !billing.phone().isBlank();
     problems.require(
         reachable || country.equalsIgnoreCase(PHONE_ALWAYS),
         "BillingDetails.Phone",
-        FaultCode.ORDER_BILLING_PHONE_INVALID);
+        BuyerFault.ORDER_BILLING_PHONE_INVALID);
     return number;
   }
 
@@ -166,11 +169,13 @@ public final class PaymentReader {
     String returnUrl = method == null ? null : method.returnUrl();
     String cancelUrl = method == null ? null : method.cancelUrl();
     problems.require(
-        isWebAddress(returnUrl), METHOD + ".ReturnURL", FaultCode.ORDER_PAYMENT_RETURN_URL_INVALID);
+        isWebAddress(returnUrl),
+        METHOD + ".ReturnURL",
+        PaymentFault.ORDER_PAYMENT_RETURN_URL_INVALID);
     problems.require(
         cancelUrl == null || cancelUrl.isBlank() || isWebAddress(cancelUrl),
         METHOD + ".CancelURL",
-        FaultCode.ORDER_PAYMENT_RETURN_URL_INVALID);
+        PaymentFault.ORDER_PAYMENT_RETURN_URL_INVALID);
     requireAmount(total);
   }
 
@@ -179,7 +184,7 @@ public final class PaymentReader {
     if (!merchant.sandbox()) {
       problems.add(
           "PaymentDetails.Type",
-          FaultCode.ORDER_PAYMENT_TYPE_INVALID,
+          PaymentFault.ORDER_PAYMENT_TYPE_INVALID,
           "This shop has no gateway for " + type + " yet.");
     }
   }
@@ -188,7 +193,7 @@ public final class PaymentReader {
     problems.require(
         total.signum() > 0 || !problems.isEmpty(),
         "PaymentDetails.Type",
-        FaultCode.ORDER_PAYMENT_AMOUNT_INVALID);
+        PaymentFault.ORDER_PAYMENT_AMOUNT_INVALID);
   }
 
   private static boolean isWebAddress(@Nullable String text) {

@@ -1,12 +1,11 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchant;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -42,18 +41,22 @@ public class Payments {
   /** Where an approval page's payment belongs. */
   public record Approval(long merchantId, long refNo, long paymentId) {}
 
-  /** Tries to pay an order, and adds the attempt to the batch. */
+  /**
+   * Tries to pay an order, and adds the attempt to the batch.
+   *
+   * @param orderVersion the order's, as this attempt leaves it; the latest attempt counts
+   */
   public PaymentView pay(
       WriteBatch batch,
       Merchant merchant,
-      Instant now,
       long refNo,
+      int orderVersion,
       PaymentPlan plan,
       BigDecimal amount,
       CurrencyUnit currency) {
     PaymentView payment =
         switch (plan.type()) {
-          case CC, TEST -> byCard(batch, merchant, now, plan, amount, currency);
+          case CC, TEST -> byCard(batch, merchant, plan, amount, currency);
           case PAYPAL -> byPayPal(merchant, plan);
           case WIRE ->
               pending(plan, PaymentMethodView.wire(amount, currency, String.valueOf(refNo)), null);
@@ -61,13 +64,12 @@ public class Payments {
               pending(plan, PaymentMethodView.check(amount, currency, String.valueOf(refNo)), null);
           case FREE -> view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of(), Map.of());
         };
-    insert(batch, merchant.id(), now, refNo, payment, amount, currency);
+    insert(batch, refNo, orderVersion, payment, amount, currency);
     return payment;
   }
 
   /** The payment after the shopper approved it elsewhere, or refused. */
-  public PaymentView decide(
-      WriteBatch batch, long merchantId, PaymentView payment, boolean approved) {
+  public PaymentView decide(WriteBatch batch, PaymentView payment, boolean approved) {
     PaymentView decided =
         approved
             ? payment.decided(PaymentStatus.AUTHORIZED, Map.of())
@@ -81,7 +83,7 @@ public class Payments {
         decided.errors().keySet().stream().findFirst().orElse(null),
         decided.errors().values().stream().findFirst().orElse(null),
         Json.write(decided),
-        merchantId,
+        batch.merchantId(),
         payment.paymentId(),
         PaymentStatus.PENDING);
     return decided;
@@ -106,7 +108,6 @@ public class Payments {
   private PaymentView byCard(
       WriteBatch batch,
       Merchant merchant,
-      Instant now,
       PaymentPlan plan,
       BigDecimal amount,
       CurrencyUnit currency) {
@@ -116,7 +117,7 @@ public class Payments {
         gateway.authorize(
             new PaymentGateway.Charge(
                 card, amount, currency, plan.installments(), test, merchant.sandbox()));
-    long cardId = vault.store(batch, merchant.id(), card, now);
+    long cardId = vault.store(batch, card);
     Map<String, @Nullable Object> method = PaymentMethodView.card(plan, card);
     return switch (outcome) {
       case PaymentGateway.Approved _ ->
@@ -167,18 +168,18 @@ public class Payments {
 
   private static void insert(
       WriteBatch batch,
-      long merchantId,
-      Instant now,
       long refNo,
+      int orderVersion,
       PaymentView payment,
       BigDecimal amount,
       CurrencyUnit currency) {
     batch.add(
         """
         INSERT INTO payment (merchant_id, payment_id, ref_no, type, status, amount, currency,
-          card_id, approval_token, error_code, error_text, document, attempted_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
-        merchantId,
+          card_id, approval_token, error_code, error_text, document, attempted_at,
+          order_version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
+        batch.merchantId(),
         payment.paymentId(),
         refNo,
         payment.type(),
@@ -190,6 +191,7 @@ public class Payments {
         payment.errors().keySet().stream().findFirst().orElse(null),
         payment.errors().values().stream().findFirst().orElse(null),
         Json.write(payment),
-        now);
+        batch.now(),
+        orderVersion);
   }
 }

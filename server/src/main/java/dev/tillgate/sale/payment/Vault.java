@@ -3,7 +3,6 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Keeps card numbers encrypted. The security code is never kept. */
@@ -18,7 +17,8 @@ class Vault {
   }
 
   /** Stores the card in the batch of its payment and returns its id. */
-  long store(WriteBatch batch, long merchantId, Card card, Instant now) {
+  long store(WriteBatch batch, Card card) {
+    long merchantId = batch.merchantId();
     long cardId = ids.next(Ids.Pool.ROW);
     batch.add(
         """
@@ -35,7 +35,7 @@ class Vault {
         card.expirationMonth(),
         card.expirationYear(),
         card.holderName(),
-        now);
+        batch.now());
     return cardId;
   }
 }

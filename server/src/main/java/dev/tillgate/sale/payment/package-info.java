@@ -2,9 +2,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
+      "sale.party",
       "foundation.persistence",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "sale.cart::api"
     })
 @NullMarked

@@ -112,13 +112,19 @@ public final class ApiClient {
   /** Calls the REST API with further headers. */
   public RestAnswer rest(
       String method, String path, @Nullable Object body, Map<String, String> headers) {
+    HttpResponse<String> answer = restText(method, path, body, headers);
+    return new RestAnswer(answer.statusCode(), JSON.readTree(answer.body()));
+  }
+
+  /** Calls the REST API and gives the answer as it came. */
+  public HttpResponse<String> restText(
+      String method, String path, @Nullable Object body, Map<String, String> headers) {
     String text = body == null ? "" : JSON.writeValueAsString(body);
     HttpRequest.Builder request =
         request("/rest/6.0" + path, headers)
             .header("X-Avangate-Authentication", authentication())
             .method(method, HttpRequest.BodyPublishers.ofString(text));
-    HttpResponse<String> answer = send(request.build());
-    return new RestAnswer(answer.statusCode(), JSON.readTree(answer.body()));
+    return send(request.build());
   }
 
   /** Sends a form the way a shopper's browser does, and does not follow where it leads. */

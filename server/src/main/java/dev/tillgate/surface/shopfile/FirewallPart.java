@@ -1,7 +1,7 @@
 package dev.tillgate.surface.shopfile;
 
-import dev.tillgate.gate.access.AddressRange;
-import dev.tillgate.gate.access.Firewall;
+import dev.tillgate.foundation.merchant.AddressRange;
+import dev.tillgate.foundation.merchant.Firewall;
 import java.util.List;
 
 /** From where the merchant's programs may call. */

@@ -1,6 +1,6 @@
 package dev.tillgate.surface.shopfile;
 
-import dev.tillgate.gate.access.AddressRange;
+import dev.tillgate.foundation.merchant.AddressRange;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;

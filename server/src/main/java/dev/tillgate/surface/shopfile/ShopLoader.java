@@ -1,15 +1,21 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.ShopClock;
 import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.foundation.merchant.Firewall;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.MerchantBuilder;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.tax.BusinessModel;
-import dev.tillgate.gate.access.Firewall;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.MerchantBuilder;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.offer.campaign.CampaignSettings;
+import dev.tillgate.offer.campaign.crosssell.CrossSells;
+import dev.tillgate.offer.campaign.upsell.UpSells;
 import dev.tillgate.offer.catalog.ProductGroups;
 import dev.tillgate.offer.catalog.Products;
+import dev.tillgate.offer.catalog.api.ProductType;
 import dev.tillgate.offer.catalog.field.AdditionalFields;
 import dev.tillgate.offer.catalog.option.OptionGroups;
 import dev.tillgate.offer.promotion.Promotions;
@@ -22,9 +28,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +50,12 @@ public class ShopLoader implements SmartInitializingSingleton {
   private final ProductGroups groups;
   private final AdditionalFields fields;
   private final Promotions promotions;
-  private final CampaignLoader campaigns;
+  private final CrossSells crossSells;
+  private final UpSells upSells;
+  private final CampaignSettings campaignSettings;
   private final Customers customers;
   private final OrderImport orders;
-  private final ShopClock clock;
+  private final Tx tx;
 
   ShopLoader(
       ShopFiles files,
@@ -56,10 +66,12 @@ public class ShopLoader implements SmartInitializingSingleton {
       ProductGroups groups,
       AdditionalFields fields,
       Promotions promotions,
-      CampaignLoader campaigns,
+      CrossSells crossSells,
+      UpSells upSells,
+      CampaignSettings campaignSettings,
       Customers customers,
       OrderImport orders,
-      ShopClock clock) {
+      Tx tx) {
     this.files = files.paths();
     this.merchants = merchants;
     this.optionGroups = optionGroups;
@@ -68,10 +80,12 @@ public class ShopLoader implements SmartInitializingSingleton {
     this.groups = groups;
     this.fields = fields;
     this.promotions = promotions;
-    this.campaigns = campaigns;
+    this.crossSells = crossSells;
+    this.upSells = upSells;
+    this.campaignSettings = campaignSettings;
     this.customers = customers;
     this.orders = orders;
-    this.clock = clock;
+    this.tx = tx;
   }
 
   @Override
@@ -83,8 +97,8 @@ public class ShopLoader implements SmartInitializingSingleton {
     each(
         shops,
         new ShopRehearsal(merchants, optionGroups, products, fields, promotions, customers)::run);
-    each(shops, campaigns::rehearse);
-    each(shops, this::load);
+    each(shops, this::rehearseCampaigns);
+    each(shops, shop -> tx.together(() -> load(shop)));
   }
 
   private void each(List<ShopFile> shops, Consumer<ShopFile> step) {
@@ -109,30 +123,47 @@ public class ShopLoader implements SmartInitializingSingleton {
     }
   }
 
+  private void rehearseCampaigns(ShopFile shop) {
+    shop.crossSells().forEach(part -> crossSells.checkAlone(part.toApi()));
+    shop.upSells().forEach(part -> upSells.checkAlone(part.toApi()));
+  }
+
+  /** All of a shop or nothing of it: a mistake in its last line leaves nothing behind. */
   private void load(ShopFile shop) {
-    Merchant merchant = merchants.save(draft(shop.merchant()));
-    for (ShippingPart method : shop.shippingMethods()) {
-      shipping.put(merchant.id(), method.toMethod());
+    Moment moment = merchants.moment(act(() -> merchants.save(draft(shop.merchant()))));
+    shop.shippingMethods().forEach(method -> act(() -> shipping.put(moment, method.toMethod())));
+    shop.priceOptionGroups().forEach(group -> act(() -> optionGroups.put(moment, group.toApi())));
+    loadProducts(moment, shop);
+    shop.promotions().forEach(part -> act(() -> promotions.put(moment, part.toApi())));
+    shop.crossSells().forEach(part -> act(() -> crossSells.put(moment, part.toApi())));
+    shop.upSells().forEach(part -> act(() -> upSells.put(moment, part.toApi())));
+    if (!shop.crossSellTexts().isEmpty()) {
+      act(
+          () ->
+              campaignSettings.putTexts(
+                  moment, shop.crossSellTexts().stream().map(CrossSellTextPart::toApi).toList()));
     }
-    for (OptionGroupPart group : shop.priceOptionGroups()) {
-      optionGroups.put(merchant.id(), group.toApi());
-    }
-    new CatalogueLoader(groups, fields, products).load(merchant, shop);
-    for (PromotionPart promotion : shop.promotions()) {
-      promotions.put(merchant.id(), promotion.toApi());
-    }
-    campaigns.load(merchant.id(), shop);
-    for (ShopFile.CustomerPart customer : shop.customers()) {
-      customers.put(
-          merchant.id(),
-          clock.now(merchant.id()),
-          customer.reference(),
-          customer.externalReference(),
-          billing(customer));
+    for (ShopFile.CustomerPart part : shop.customers()) {
+      act(() -> customers.put(moment, part.reference(), part.externalReference(), billing(part)));
     }
     for (OrderPart order : shop.orders()) {
-      orders.put(merchant, order.reference(), order.toApi(buyer(shop, order)));
+      act(() -> orders.put(moment, order.reference(), order.toApi(buyer(shop, order))));
     }
+  }
+
+  /** What products are made of, in the order in which one needs the other. */
+  private void loadProducts(Moment moment, ShopFile shop) {
+    shop.productGroups().forEach(group -> act(() -> groups.put(moment, group.toApi())));
+    shop.products().forEach(product -> act(() -> groups.ensure(moment, product.group())));
+    shop.additionalFields().forEach(field -> act(() -> fields.put(moment, field.toApi())));
+    String currency = moment.merchant().defaultCurrency();
+    shop.products().stream()
+        .sorted(Comparator.comparing(product -> product.type() == ProductType.BUNDLE))
+        .forEach(product -> act(() -> products.put(moment, product.id(), product.toApi(currency))));
+  }
+
+  private <A> A act(Supplier<Write<A>> body) {
+    return tx.carryOut(_ -> body.get());
   }
 
   private static BillingDetails buyer(ShopFile shop, OrderPart order) {

@@ -1,6 +1,6 @@
 package dev.tillgate.surface.shopfile;
 
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.offer.catalog.Products;
 import dev.tillgate.offer.catalog.field.AdditionalFields;
 import dev.tillgate.offer.catalog.option.OptionGroups;

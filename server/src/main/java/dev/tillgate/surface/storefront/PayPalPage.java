@@ -1,5 +1,6 @@
 package dev.tillgate.surface.storefront;
 
+import dev.tillgate.gate.operation.RecordedWrites;
 import dev.tillgate.sale.order.ShopperApproval;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,11 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class PayPalPage {
   private final ShopperApproval approval;
+  private final RecordedWrites writes;
 
-  PayPalPage(ShopperApproval approval) {
+  PayPalPage(ShopperApproval approval, RecordedWrites writes) {
     this.approval = approval;
+    this.writes = writes;
   }
 
   @GetMapping("/paypal/{token}")
@@ -37,7 +40,7 @@ class PayPalPage {
   @PostMapping("/paypal/{token}")
   ResponseEntity<Void> decide(@PathVariable String token, @RequestParam boolean approve) {
     ShopperApproval.Waiting decided =
-        approval.decide(token, approve).orElseThrow(PayPalPage::unknown);
+        writes.run(() -> approval.decide(token, approve)).orElseThrow(PayPalPage::unknown);
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(back(decided)).build();
   }
 

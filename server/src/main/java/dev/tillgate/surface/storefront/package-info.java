@@ -1,5 +1,6 @@
 /** Pages for shoppers. */
-@ApplicationModule(allowedDependencies = {"foundation.kernel", "sale.order", "sale.payment"})
+@ApplicationModule(
+    allowedDependencies = {"foundation.kernel", "gate.operation", "sale.order", "sale.payment"})
 @NullMarked
 package dev.tillgate.surface.storefront;
 

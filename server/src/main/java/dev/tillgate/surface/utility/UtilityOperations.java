@@ -2,11 +2,9 @@ package dev.tillgate.surface.utility;
 
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchant;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -24,51 +22,45 @@ import org.springframework.stereotype.Component;
 public class UtilityOperations implements OperationSet {
   private static final String ENGLISH = "en";
 
-  private final Merchants merchants;
-
-  UtilityOperations(Merchants merchants) {
-    this.merchants = merchants;
-  }
-
   @Operation(
       value = "Lists the currencies that orders can be placed in, for a country and way to pay.",
-      rest = "GET /currencies/",
-      faults = {
-        FaultCode.UTILITY_COUNTRY_AND_METHOD_TOGETHER,
-        FaultCode.UTILITY_COUNTRY_INVALID,
-        FaultCode.UTILITY_PAYMENT_METHOD_INVALID
-      })
+      rest = "GET /currencies/")
+  @UtilityFault.Of({
+    UtilityFault.UTILITY_COUNTRY_AND_METHOD_TOGETHER,
+    UtilityFault.UTILITY_COUNTRY_INVALID,
+    UtilityFault.UTILITY_PAYMENT_METHOD_INVALID
+  })
   public List<String> getAvailableCurrencies(
       Caller caller, @Nullable String countryCode, @Nullable String paymentMethod) {
     boolean country = countryCode != null && !countryCode.isBlank();
     boolean method = paymentMethod != null && !paymentMethod.isBlank();
     if (country != method) {
-      throw new Fault(FaultCode.UTILITY_COUNTRY_AND_METHOD_TOGETHER);
+      throw new Fault(UtilityFault.UTILITY_COUNTRY_AND_METHOD_TOGETHER);
     }
     Problems problems = new Problems();
     problems.require(
         countryCode == null || !country || Countries.known(countryCode),
         "countryCode",
-        FaultCode.UTILITY_COUNTRY_INVALID);
+        UtilityFault.UTILITY_COUNTRY_INVALID);
     problems.require(
         paymentMethod == null
             || !method
-            || paymentMethods(merchant(caller))
+            || paymentMethods(caller.merchant())
                 .contains(paymentMethod.strip().toUpperCase(Locale.ROOT)),
         "paymentMethod",
-        FaultCode.UTILITY_PAYMENT_METHOD_INVALID);
+        UtilityFault.UTILITY_PAYMENT_METHOD_INVALID);
     problems.throwIfAny();
     return World.currencies();
   }
 
   @Operation(
       value = "Lists the countries that a shop sells to, with their names in a language.",
-      rest = "GET /countries/",
-      faults = FaultCode.UTILITY_LANGUAGE_INVALID)
+      rest = "GET /countries/")
+  @UtilityFault.Of(UtilityFault.UTILITY_LANGUAGE_INVALID)
   public List<AvailableCountry> getAvailableCountries(Caller caller, @Nullable String language) {
     String code = language == null || language.isBlank() ? ENGLISH : language;
     if (!Languages.known(code)) {
-      throw new Fault(FaultCode.UTILITY_LANGUAGE_INVALID);
+      throw new Fault(UtilityFault.UTILITY_LANGUAGE_INVALID);
     }
     return World.countries(code);
   }
@@ -89,7 +81,7 @@ public class UtilityOperations implements OperationSet {
       value = "Reads what a cart needs to know of the shop.",
       rest = "GET /merchantinformation/")
   public MerchantInformation getMerchantInformation(Caller caller) {
-    Merchant merchant = merchant(caller);
+    Merchant merchant = caller.merchant();
     return new MerchantInformation(
         merchant.name(),
         merchant.name(),
@@ -101,10 +93,6 @@ public class UtilityOperations implements OperationSet {
         World.currencies(),
         World.countries(ENGLISH),
         World.LANGUAGES);
-  }
-
-  private Merchant merchant(Caller caller) {
-    return merchants.byId(caller.merchantId());
   }
 
   /** A live shop has no page for PAYPAL yet. */

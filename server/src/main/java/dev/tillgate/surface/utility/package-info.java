@@ -4,7 +4,7 @@
       "foundation.kernel",
       "gate.operation",
       "gate.operation::shape",
-      "gate.access",
+      "foundation.merchant",
       "sale.payment"
     })
 @NullMarked

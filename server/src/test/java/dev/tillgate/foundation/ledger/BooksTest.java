@@ -7,7 +7,7 @@ import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger.Entry;
 import dev.tillgate.foundation.ledger.Ledger.Kind;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
 import java.util.List;

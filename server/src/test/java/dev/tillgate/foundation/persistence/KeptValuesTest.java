@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.kernel.Codes;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,9 @@ class KeptValuesTest {
     assertThat(values.of(1, "a")).isEqualTo("1/a/1");
     assertThat(values.of(1, "a")).isEqualTo("1/a/1");
     assertThat(values.of(2, "a")).isEqualTo("2/a/2");
-    values.forget(1, "a");
+    WriteBatch batch = WriteBatch.ofNobody(Instant.EPOCH);
+    values.changed(batch, 1, "a");
+    batch.forget(false);
     assertThat(values.of(1, "a")).isEqualTo("1/a/3");
     assertThat(values.of(2, "a")).isEqualTo("2/a/2");
   }
@@ -51,7 +54,7 @@ class KeptValuesTest {
             notice.complete(text);
           }
         });
-    WriteBatch batch = new WriteBatch();
+    WriteBatch batch = WriteBatch.ofNobody(Instant.EPOCH);
     values.changed(batch, 1, code);
     TestServer.bean(Tx.class).commit(batch);
     notice.get(30, TimeUnit.SECONDS);

@@ -7,7 +7,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.TestServer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +48,12 @@ class WriteBatchTest {
     return jdbc.sql("SELECT id FROM batch_test ORDER BY id").query(Integer.class).list();
   }
 
+  private static WriteBatch batch() {
+    return WriteBatch.ofNobody(Instant.EPOCH);
+  }
+
   private static WriteBatch inserts(int... ids) {
-    WriteBatch batch = new WriteBatch();
+    WriteBatch batch = batch();
     for (int id : ids) {
       batch.add("INSERT INTO batch_test (id) VALUES (?)", id);
     }
@@ -58,7 +64,7 @@ class WriteBatchTest {
   void batch_isWrittenWhole_withItsValues() {
     WriteBatch batch = inserts(1, 2);
     batch.append(
-        new WriteBatch()
+        batch()
             .add(
                 "INSERT INTO batch_test VALUES (?, ?, ?)",
                 3,
@@ -90,38 +96,160 @@ class WriteBatchTest {
   }
 
   @Test
-  void changeOfNothing_isALostRace() {
+  void changeOfNothing_isALostRace_thatNamesItsStatement() {
     WriteBatch batch = inserts(1);
+    batch.mustChange("INSERT INTO batch_test (id) VALUES (?)", 3);
     batch.mustChange("UPDATE batch_test SET word = ? WHERE id = ?", "x", 9);
     batch.add("INSERT INTO batch_test (id) VALUES (?)", 2);
-    assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(batch));
+    assertThatExceptionOfType(LostRace.class)
+        .isThrownBy(() -> tx.commit(batch))
+        .withMessageContaining("UPDATE batch_test SET word = ? WHERE id = ?");
     assertThat(ids()).isEmpty();
     tx.commit(
         inserts(1).mustChange("DELETE FROM batch_test WHERE id = ?", 1).append(inserts(7, 8)));
     assertThat(ids()).containsExactly(7, 8);
-    tx.commit(new WriteBatch().mustChange("UPDATE batch_test SET word = ?", "several rows"));
+    tx.commit(batch().mustChange("UPDATE batch_test SET word = ?", "several rows"));
   }
 
   @Test
-  void hook_joinsTheWrite_andFallsWithIt() throws Exception {
-    CommitHook hook =
-        (batch, answer) -> batch.add("INSERT INTO batch_test (id) VALUES (?)", answer);
-    Tx.joined(
-        hook,
-        () -> {
-          tx.commit(inserts(1), 100);
-          return 0;
-        });
-    assertThat(ids()).containsExactly(1, 100);
-    assertThatExceptionOfType(Duplicate.class)
+  void whatMustBeThere_isLookedForInTheSameTransaction() {
+    WriteBatch found = inserts(1).mustFind(null, "SELECT 1 FROM batch_test WHERE id = ?", 1);
+    tx.commit(found);
+    WriteBatch missing = inserts(2).mustFind(null, "SELECT 1 FROM batch_test WHERE id = ?", 9);
+    assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(missing));
+    assertThat(ids()).containsExactly(1);
+  }
+
+  @Test
+  void lostRace_isRunAgain_onWhatIsThereNow() {
+    tx.commit(inserts(1));
+    List<Integer> attempts = new ArrayList<>();
+    String answer =
+        tx.carryOut(
+            attempt -> {
+              attempts.add(attempt);
+              int id = attempt == 1 ? 9 : 1;
+              return Write.of(
+                  batch().mustChange("DELETE FROM batch_test WHERE id = ?", id), "gone " + id);
+            });
+    assertThat(answer).isEqualTo("gone 1");
+    assertThat(attempts).containsExactly(1, 2);
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void duplicate_isRunAgain_andGivesUpWhenItStays() {
+    tx.commit(inserts(1));
+    AtomicInteger attempts = new AtomicInteger();
+    assertThatExceptionOfType(Contended.class)
         .isThrownBy(
             () ->
-                Tx.joined(
-                    hook,
+                tx.carryOut(
+                    _ -> {
+                      attempts.incrementAndGet();
+                      return Write.of(inserts(2, 1), "never");
+                    }))
+        .withCauseInstanceOf(Duplicate.class);
+    assertThat(attempts).hasValue(10);
+    assertThat(ids()).containsExactly(1);
+  }
+
+  @Test
+  void lossThatIsToldAtOnce_isNotRunAgain() {
+    IllegalArgumentException told = new IllegalArgumentException("taken");
+    AtomicInteger attempts = new AtomicInteger();
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () ->
+                tx.carryOut(
+                    _ -> {
+                      attempts.incrementAndGet();
+                      WriteBatch batch = inserts(1);
+                      return Write.of(
+                          batch.mustChange(told, "DELETE FROM batch_test WHERE id = 9"), "never");
+                    }))
+        .isSameAs(told);
+    assertThat(attempts).hasValue(1);
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void step_asksOnce_afterTheAttemptIsDurable_andItsOutcomeMayBeRunAgain() {
+    List<String> seen = new ArrayList<>();
+    Step<String, String> step =
+        new Step<>(
+            "a bank",
+            () -> {
+              seen.add("asked with " + ids());
+              return "approved";
+            },
+            reply -> {
+              seen.add(reply);
+              WriteBatch outcome = inserts(2);
+              return seen.size() < 3
+                  ? Write.of(outcome.mustChange("DELETE FROM batch_test WHERE id = 9"), "lost")
+                  : Write.of(outcome, reply);
+            });
+    String answer = tx.carryOut(_ -> Write.of(inserts(1), "pending").then(step));
+    assertThat(answer).isEqualTo("approved");
+    assertThat(seen).containsExactly("asked with [1]", "approved", "approved");
+    assertThat(ids()).containsExactly(1, 2);
+  }
+
+  @Test
+  void stepWithoutAReply_leavesTheAttempt_andAnswersWhatHoldsMeanwhile() {
+    Step<String, String> silent =
+        new Step<>(
+            "a bank",
+            () -> {
+              throw new IllegalStateException("no reply in time");
+            },
+            reply -> Write.of(inserts(2), reply));
+    assertThat(
+            tx.<String, RuntimeException>carryOut(
+                _ -> Write.of(inserts(1), "pending").then(silent)))
+        .isEqualTo("pending");
+    assertThat(ids()).containsExactly(1);
+  }
+
+  @Test
+  void actsTogether_seeEachOther_andHappenWhollyOrNotAtAll() {
+    AtomicInteger forgotten = new AtomicInteger();
+    tx.together(
+        () -> {
+          WriteBatch batch = inserts(1);
+          batch.forget(forgotten::incrementAndGet);
+          tx.commit(batch);
+          assertThat(ids()).containsExactly(1);
+          assertThat(forgotten).hasValue(0);
+          tx.commit(inserts(2).mustChange("UPDATE batch_test SET word = 'x' WHERE id = 1"));
+        });
+    assertThat(ids()).containsExactly(1, 2);
+    assertThat(forgotten).hasValue(1);
+    assertThatExceptionOfType(Contended.class)
+        .isThrownBy(
+            () ->
+                tx.together(
                     () -> {
-                      tx.commit(inserts(2), 100);
-                      return 0;
+                      tx.commit(inserts(3));
+                      tx.carryOut(_ -> Write.of(inserts(1), "never"));
                     }));
-    assertThat(ids()).containsExactly(1, 100);
+    assertThat(ids()).containsExactly(1, 2);
+    tx.commit(inserts(4));
+    assertThat(ids()).containsExactly(1, 2, 4);
+  }
+
+  @Test
+  void whatIsKnown_isForgottenAlsoAfterALoss() {
+    List<String> forgotten = new ArrayList<>();
+    WriteBatch batch = inserts(1);
+    batch.forget(() -> forgotten.add("changed"));
+    batch.forgetIfLost(() -> forgotten.add("relied on"));
+    tx.commit(batch);
+    assertThat(forgotten).containsExactly("changed");
+    WriteBatch lost = batch().mustChange("DELETE FROM batch_test WHERE id = 9");
+    lost.forgetIfLost(() -> forgotten.add("relied on"));
+    assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(lost));
+    assertThat(forgotten).containsExactly("changed", "relied on");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -29,6 +29,6 @@ public final class MadeUp {
   /** What surrounds a call that no server took. */
   public static CallContext context(String protocol) {
     return new CallContext(
-        new Origin("127.0.0.1", protocol, "6.0", "test"), null, (name, value) -> {});
+        new Origin("127.0.0.1", protocol, "6.0", "test"), null, null, (name, value) -> {});
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.RunningServer;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.merchant.TestMerchants;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Origin;
 import dev.tillgate.gate.wire.RawHttp;
@@ -172,7 +173,11 @@ class RateLimitTest {
   void limitOfZero_isNone() {
     CallLimits none = new CallLimits(RateLimitTest::now, "0");
     Caller caller =
-        new Caller(1, "ANY", new Origin("127.0.0.1", "rpc", "6.0", "test"), ZoneOffset.UTC, null);
+        new Caller(
+            TestMerchants.moment(),
+            new Origin("127.0.0.1", "rpc", "6.0", "test"),
+            ZoneOffset.UTC,
+            null);
     Map<String, String> headers = new HashMap<>();
     for (int i = 0; i < 10_000; i++) {
       none.count(caller, headers::put);

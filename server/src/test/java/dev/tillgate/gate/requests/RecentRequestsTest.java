@@ -3,6 +3,7 @@ package dev.tillgate.gate.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.merchant.TestMerchants;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.MadeUp;
 import dev.tillgate.gate.operation.OperationModel;
@@ -22,10 +23,10 @@ class RecentRequestsTest {
     for (int i = 0; i < 200_000; i++) {
       keep(i, new RequestNotes());
     }
-    assertThat(recent.find(1, "r0")).isEmpty();
-    assertThat(recent.find(1, "r100000")).isEmpty();
+    assertThat(recent.find(0, "r0")).isEmpty();
+    assertThat(recent.find(0, "r100000")).isEmpty();
     for (int i = 130_000; i < 200_000; i++) {
-      assertThat(recent.find(1, "r" + i)).isPresent();
+      assertThat(recent.find(0, "r" + i)).isPresent();
     }
   }
 
@@ -38,12 +39,12 @@ class RecentRequestsTest {
     for (int i = 0; i < 10_000; i++) {
       keep(i, notes);
     }
-    assertThat(recent.find(1, "r7000")).isEmpty();
-    assertThat(recent.find(1, "r9999").orElseThrow().notes()).hasSize(100);
+    assertThat(recent.find(0, "r7000")).isEmpty();
+    assertThat(recent.find(0, "r9999").orElseThrow().notes()).hasSize(100);
   }
 
   private void keep(int number, RequestNotes notes) {
     Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "r" + number);
-    recent.keep(new Caller(1, "ANY", origin, ZoneOffset.UTC, null), OPERATION, notes);
+    recent.keep(new Caller(TestMerchants.moment(), origin, ZoneOffset.UTC, null), OPERATION, notes);
   }
 }

@@ -1,6 +1,8 @@
 package dev.tillgate.gate.wire;
 
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.TestServer;
+import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.wire.ValidRequests.ValidRequest;
 import dev.tillgate.gate.wire.rest.RestCalls;
@@ -97,10 +99,15 @@ enum Door {
       if (fault.isEmpty()) {
         return answer.statusCode() == 200 ? Verdict.DONE : Verdict.BROKEN;
       }
-      boolean known = FaultCode.valueOf(fault.get()) != FaultCode.INTERNAL_ERROR;
+      boolean known = known(fault.get()) && !fault.get().equals("INTERNAL_ERROR");
       return known && answer.statusCode() == 500 ? Verdict.REFUSED : Verdict.BROKEN;
     }
   };
+
+  private static boolean known(String symbol) {
+    return TestServer.bean(OperationCatalog.class).faults().stream()
+        .anyMatch(fault -> fault.name().equals(symbol));
+  }
 
   /** What came of a request. */
   enum Verdict {
@@ -137,6 +144,6 @@ enum Door {
   }
 
   private static boolean internal(JsonNode symbol) {
-    return symbol.asString("").equals(FaultCode.INTERNAL_ERROR.name());
+    return symbol.asString("").equals(RequestFault.INTERNAL_ERROR.name());
   }
 }

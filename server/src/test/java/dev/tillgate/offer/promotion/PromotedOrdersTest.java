@@ -6,9 +6,9 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.gate.access.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -301,10 +301,10 @@ class PromotedOrdersTest {
 
   /** What a cancellation does. */
   private static void giveBack(JsonNode order) {
-    long merchantId = TestServer.bean(Merchants.class).byCode("PROMOTED").orElseThrow().id();
-    WriteBatch batch = new WriteBatch();
+    Merchants merchants = TestServer.bean(Merchants.class);
+    WriteBatch batch = merchants.moment(merchants.byCode("PROMOTED").orElseThrow()).batch();
     TestServer.bean(PromotionUses.class)
-        .giveBack(batch, merchantId, Long.parseLong(order.get("RefNo").asString()));
+        .giveBack(batch, Long.parseLong(order.get("RefNo").asString()));
     TestServer.bean(Tx.class).commit(batch);
   }
 }

@@ -6,7 +6,7 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

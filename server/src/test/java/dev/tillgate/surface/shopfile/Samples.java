@@ -1,7 +1,7 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.Any;
-import dev.tillgate.gate.access.AddressRange;
+import dev.tillgate.foundation.merchant.AddressRange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

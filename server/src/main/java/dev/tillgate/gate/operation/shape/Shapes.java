@@ -1,7 +1,9 @@
 package dev.tillgate.gate.operation.shape;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultMark;
 import dev.tillgate.foundation.kernel.RecordForm;
+import dev.tillgate.foundation.kernel.RequestFault;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -125,9 +127,8 @@ public final class Shapes {
   }
 
   private static FaultCode refusal(RecordComponent component) {
-    return Optional.ofNullable(component.getAnnotation(Refusal.class))
-        .map(Refusal::value)
-        .orElse(FaultCode.INVALID_PARAMETER);
+    List<FaultCode> named = FaultMark.Reader.of(component);
+    return named.isEmpty() ? RequestFault.INVALID_PARAMETER : named.getFirst();
   }
 
   private static String wireName(RecordComponent component) {

@@ -1,8 +1,7 @@
 package dev.tillgate.gate.requests.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditOptions(
     @Nullable String operation,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
     @Nullable PageRequest pagination) {
 
   /** All of them, the first page. */

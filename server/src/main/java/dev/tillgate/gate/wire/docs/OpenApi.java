@@ -1,6 +1,7 @@
 package dev.tillgate.gate.wire.docs;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.gate.operation.AccessFault;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
@@ -117,7 +118,7 @@ public final class OpenApi {
     Map<Integer, List<FaultCode>> byStatus =
         operation.faults().stream().collect(Collectors.groupingBy(FaultCode::status));
     byStatus.forEach((status, codes) -> responses.put(String.valueOf(status), fault(codes)));
-    responses.computeIfAbsent("401", s -> fault(List.of(FaultCode.AUTHENTICATION_ERROR)));
+    responses.computeIfAbsent("401", s -> fault(List.of(AccessFault.AUTHENTICATION_ERROR)));
     return responses;
   }
 

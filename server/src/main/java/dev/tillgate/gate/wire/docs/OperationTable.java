@@ -1,5 +1,6 @@
 package dev.tillgate.gate.wire.docs;
 
+import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
@@ -28,7 +29,7 @@ public final class OperationTable {
     String rest =
         operation.routes().stream().map(OperationTable::text).collect(Collectors.joining("; "));
     String faults =
-        operation.faults().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        operation.faults().stream().map(FaultCode::name).sorted().collect(Collectors.joining(","));
     return String.join(
         "\t",
         operation.name(),

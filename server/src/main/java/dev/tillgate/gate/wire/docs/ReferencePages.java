@@ -5,7 +5,6 @@ import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RestRoute;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,7 @@ class ReferencePages {
                     Collectors.mapping(ReferencePages::entry, Collectors.toList())));
     model.addAttribute("areas", areas);
     model.addAttribute(
-        "faults",
-        Arrays.stream(FaultCode.values()).sorted(Comparator.comparing(Enum::name)).toList());
+        "faults", catalog.faults().stream().sorted(Comparator.comparing(FaultCode::name)).toList());
     return "docs/index";
   }
 
@@ -80,7 +78,7 @@ class ReferencePages {
   @GetMapping("/docs/faults/{symbol}")
   String fault(@PathVariable String symbol, Model model) {
     FaultCode code =
-        Arrays.stream(FaultCode.values())
+        catalog.faults().stream()
             .filter(candidate -> candidate.name().equals(symbol))
             .findFirst()
             .orElseThrow(ReferencePages::unknown);
@@ -108,7 +106,7 @@ class ReferencePages {
         operation.parameters().stream().map(ReferencePages::parameter).toList(),
         ReferenceTypes.words(operation.answer()),
         addresses(operation),
-        operation.faults().stream().sorted(Comparator.comparing(Enum::name)).toList(),
+        operation.faults().stream().sorted(Comparator.comparing(FaultCode::name)).toList(),
         ReferenceTypes.of(operation),
         Examples.rpc(operation),
         Examples.rest(operation),

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.json;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.AnswerText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class JsonText implements AnswerText {
     try {
       JsonNode tree = MAPPER.readTree(text);
       if (tree.isMissingNode()) {
-        throw new Fault(FaultCode.PARSE_ERROR);
+        throw new Fault(RequestFault.PARSE_ERROR);
       }
       Storable.check(tree, "");
       return tree;
@@ -62,7 +62,7 @@ public final class JsonText implements AnswerText {
   }
 
   private static Fault unreadable(String why) {
-    return new Fault(FaultCode.PARSE_ERROR, null, FaultCode.PARSE_ERROR.message() + why);
+    return new Fault(RequestFault.PARSE_ERROR, null, RequestFault.PARSE_ERROR.message() + why);
   }
 
   private static String place(@Nullable TokenStreamLocation location) {

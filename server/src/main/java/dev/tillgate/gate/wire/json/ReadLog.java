@@ -2,6 +2,7 @@ package dev.tillgate.gate.wire.json;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.RequestNotes;
 import tools.jackson.databind.JsonNode;
 
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class ReadLog {
   private final Problems problems;
   private final RequestNotes notes;
-  private FaultCode refusal = FaultCode.INVALID_PARAMETER;
+  private FaultCode refusal = RequestFault.INVALID_PARAMETER;
 
   ReadLog(Problems problems, RequestNotes notes) {
     this.problems = problems;
@@ -25,7 +26,7 @@ final class ReadLog {
 
   void refuse(String path, String expected) {
     String found = path.isEmpty() ? "Expected " : path + ": expected ";
-    String text = refusal == FaultCode.INVALID_PARAMETER ? "" : refusal.message() + " ";
+    String text = refusal == RequestFault.INVALID_PARAMETER ? "" : refusal.message() + " ";
     problems.add(path, refusal, text + found + expected + ".");
   }
 

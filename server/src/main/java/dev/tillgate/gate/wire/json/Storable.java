@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.json;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ public final class Storable {
     }
     String place = path == null || path.isEmpty() ? "" : path + ": ";
     throw new Fault(
-        FaultCode.INVALID_PARAMETER,
+        RequestFault.INVALID_PARAMETER,
         path,
         place + "A text contains U+0000 or half of a surrogate pair.");
   }

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.rest;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
@@ -44,7 +44,7 @@ final class RestRouter {
   Match find(String method, List<String> segments) {
     List<Entry> here = at(segments);
     if (here.isEmpty()) {
-      throw new Fault(FaultCode.NOT_FOUND);
+      throw new Fault(RequestFault.NOT_FOUND);
     }
     return here.stream()
         .filter(entry -> entry.route().method().equals(method))
@@ -53,7 +53,7 @@ final class RestRouter {
             entry ->
                 new Match(
                     entry.operation(), entry.route(), path(entry.route(), segments).orElseThrow()))
-        .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_ALLOWED));
+        .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_ALLOWED));
   }
 
   /** The methods that an address takes. */

@@ -1,12 +1,13 @@
 package dev.tillgate.gate.wire.rest;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Invocation;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.operation.Plan;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.wire.FaultAnswer;
 import dev.tillgate.gate.wire.HttpExchange;
@@ -56,7 +57,7 @@ public final class RestServlet extends HttpServlet {
               .toList();
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
       if (parts.size() <= at || !parts.get(at).matches(VERSION)) {
-        throw new Fault(FaultCode.NOT_FOUND);
+        throw new Fault(RequestFault.NOT_FOUND);
       }
       String root = "/" + String.join("/", parts.subList(0, at + 1));
       return new Address(root, parts.get(at), parts.subList(at + 1, parts.size()));
@@ -91,6 +92,10 @@ public final class RestServlet extends HttpServlet {
       CallContext context = HttpExchange.context(request, response, "rest", address.version());
       Object answer =
           runner.run(new Invocation(match.operation(), credential(request), arguments, context));
+      if (answer instanceof Plan) {
+        HttpExchange.json(response, HttpServletResponse.SC_OK, bytes(answer));
+        return;
+      }
       Optional.ofNullable(match.operation().location())
           .flatMap(made -> CreatedAt.url(request, address.root(), made, answer, arguments))
           .ifPresent(url -> response.setHeader("Location", url));
@@ -123,7 +128,7 @@ public final class RestServlet extends HttpServlet {
   private static void checkAccept(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
     if (accept != null && !accept.isBlank() && !JSON_TYPES.matcher(accept).find()) {
-      throw new Fault(FaultCode.NOT_ACCEPTABLE);
+      throw new Fault(RequestFault.NOT_ACCEPTABLE);
     }
   }
 
@@ -139,7 +144,7 @@ public final class RestServlet extends HttpServlet {
   /** A body may be missing, {@code null} or {@code []} where an object is meant. */
   private JsonNode body(HttpServletRequest request) throws IOException {
     if (isForm(request) && request.getContentLengthLong() != 0) {
-      throw new Fault(FaultCode.UNSUPPORTED_MEDIA_TYPE);
+      throw new Fault(RequestFault.UNSUPPORTED_MEDIA_TYPE);
     }
     byte[] body = HttpExchange.body(request);
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
@@ -149,7 +154,7 @@ public final class RestServlet extends HttpServlet {
     if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
       return tree;
     }
-    throw new Fault(FaultCode.INVALID_REQUEST, null, "The request body is a JSON object.");
+    throw new Fault(RequestFault.INVALID_REQUEST, null, "The request body is a JSON object.");
   }
 
   /** HEAD is GET without the body, which the container leaves out. */

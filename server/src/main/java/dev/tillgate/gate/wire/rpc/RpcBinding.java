@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.rpc;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Edition;
@@ -55,7 +55,7 @@ final class RpcBinding {
   private byte[] batch(JsonNode requests, CallContext context) {
     if (requests.size() > MAX_BATCH) {
       throw new Fault(
-          FaultCode.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
+          RequestFault.INVALID_REQUEST, null, "A batch has at most " + MAX_BATCH + " requests.");
     }
     List<JsonText.Content> answers =
         IntStream.range(0, requests.size())
@@ -92,7 +92,7 @@ final class RpcBinding {
         catalog
             .find(Edition.V6, request.method())
             .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
-            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+            .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
     List<JsonNode> params = request.params();
     Credential credential = new Credential.None();
     if (operation.needsLogin()) {
@@ -100,7 +100,11 @@ final class RpcBinding {
       params = params.isEmpty() ? params : params.subList(1, params.size());
     }
     return runner.run(
-        new Invocation(operation, credential, PositionalArguments.typed(params, text), context));
+        new Invocation(
+            operation,
+            credential,
+            PositionalArguments.typed(params, text),
+            context.planned(request.plan())));
   }
 
   private static Credential credential(List<JsonNode> params) {

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.rpc;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +12,32 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * One JSON-RPC request.
  *
  * @param id echoed with its type; null when the request has none
+ * @param plan what it asks of plans in its own field {@code plan}; null when it has none
  * @param version6 whether it said 6.0, whose answers also carry {@code response}. Source: seed page
  *     "Workflow"
  */
-record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<JsonNode> params) {
+record RpcRequest(
+    @Nullable JsonNode id,
+    boolean version6,
+    String method,
+    List<JsonNode> params,
+    @Nullable String plan) {
 
   /** Faults: INVALID_REQUEST. */
   static RpcRequest of(JsonNode node) {
     if (!node.isObject()) {
-      throw new Fault(FaultCode.INVALID_REQUEST, null, "A request is a JSON object.");
+      throw new Fault(RequestFault.INVALID_REQUEST, null, "A request is a JSON object.");
     }
     JsonNode method = node.get("method");
     if (method == null || !method.isString() || method.stringValue().isEmpty()) {
-      throw new Fault(FaultCode.INVALID_REQUEST, "method", "The method is a text.");
+      throw new Fault(RequestFault.INVALID_REQUEST, "method", "The method is a text.");
     }
     return new RpcRequest(
-        node.get("id"), saysSix(node.get("jsonrpc")), method.stringValue(), params(node));
+        node.get("id"),
+        saysSix(node.get("jsonrpc")),
+        method.stringValue(),
+        params(node),
+        plan(node.get("plan")));
   }
 
   /**
@@ -40,6 +50,10 @@ record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<J
 
   private static boolean saysSix(@Nullable JsonNode version) {
     return version != null && version.isValueNode() && version.asString().startsWith("6");
+  }
+
+  private static @Nullable String plan(@Nullable JsonNode field) {
+    return field == null || field.isNull() ? null : field.asString();
   }
 
   /** An array, or the object with index keys that PHP makes of a filtered array. */
@@ -55,7 +69,7 @@ record RpcRequest(@Nullable JsonNode id, boolean version6, String method, List<J
       return byPosition(params);
     }
     throw new Fault(
-        FaultCode.INVALID_REQUEST, "params", "Parameters are given by position, in an array.");
+        RequestFault.INVALID_REQUEST, "params", "Parameters are given by position, in an array.");
   }
 
   private static List<JsonNode> byPosition(JsonNode params) {

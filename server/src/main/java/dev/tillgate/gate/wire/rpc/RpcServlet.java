@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.rpc;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
@@ -35,12 +35,12 @@ public final class RpcServlet extends HttpServlet {
       throws IOException {
     Matcher path = PATH.matcher(request.getRequestURI());
     if (!path.matches()) {
-      FaultAnswer.send(response, new Fault(FaultCode.NOT_FOUND));
+      FaultAnswer.send(response, new Fault(RequestFault.NOT_FOUND));
       return;
     }
     response.setHeader("Allow", "POST");
     if (!"POST".equals(request.getMethod())) {
-      FaultAnswer.send(response, new Fault(FaultCode.METHOD_NOT_ALLOWED));
+      FaultAnswer.send(response, new Fault(RequestFault.METHOD_NOT_ALLOWED));
       return;
     }
     CallContext context = HttpExchange.context(request, response, "rpc", version(path));

@@ -47,13 +47,24 @@ final class AnswerXml {
   /** A value whose type the schema leaves open says its type itself. */
   private void writeOpen(String name, Shape shape, Object value) throws XMLStreamException {
     switch (value) {
-      case JsonNode tree when shape instanceof Shape.MapOf && tree.isObject() ->
-          writeMap(name, tree.properties());
-      case JsonNode tree -> writeTree(name, tree);
+      case JsonNode tree -> writeOpenTree(name, shape, tree);
       case Map<?, ?> map -> writeMap(name, map.entrySet());
-      case Iterable<?> list -> writeOpenList(name, list);
+      case Iterable<?> list -> writeOpenList(name, new Shape.Anything(), list);
       case Record struct -> writeOpenStruct(name, Shapes.struct(struct.getClass()), struct);
       default -> writeOpenLeaf(name, scalarType(shape, value), text(value));
+    }
+  }
+
+  /** A kept answer looks as it did when it was given, so it says the same types. */
+  private void writeOpenTree(String name, Shape shape, JsonNode tree) throws XMLStreamException {
+    switch (shape) {
+      case Shape.MapOf _ when tree.isObject() -> writeMap(name, tree.properties());
+      case Shape.Struct(StructType type) when tree.isObject() -> writeOpenStruct(name, type, tree);
+      case Shape.ListOf(Shape element) when tree.isArray() ->
+          writeOpenList(name, element, tree.values());
+      case Shape.Scalar _, Shape.Choice _ when tree.isValueNode() && !isAbsent(tree) ->
+          writeOpenLeaf(name, XmlTypes.name(shape), text(tree));
+      default -> writeTree(name, tree);
     }
   }
 
@@ -99,13 +110,14 @@ final class AnswerXml {
     xml.writeEndElement();
   }
 
-  private void writeOpenList(String name, Iterable<?> list) throws XMLStreamException {
+  private void writeOpenList(String name, Shape element, Iterable<?> list)
+      throws XMLStreamException {
     openStart(name, "SOAP-ENC:Array", "tns:" + XmlTypes.arrayName(XmlTypes.OPEN_LIST));
     if (style == Style.ENCODED) {
       xml.writeAttribute("SOAP-ENC:arrayType", "xsd:anyType[" + size(list) + "]");
     }
-    for (Object element : list) {
-      writeOpen("item", new Shape.Anything(), element);
+    for (Object item : list) {
+      writeOpen("item", element, item);
     }
     xml.writeEndElement();
   }
@@ -127,7 +139,7 @@ final class AnswerXml {
     if (isAbsent(tree)) {
       write(name, new Shape.Anything(), null);
     } else if (tree.isArray()) {
-      writeOpenList(name, tree.values());
+      writeOpenList(name, new Shape.Anything(), tree.values());
     } else if (tree.isObject() && !canBeElements(tree)) {
       writeMap(name, tree.properties());
     } else if (tree.isObject()) {

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.soap;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Edition;
@@ -10,9 +10,13 @@ import dev.tillgate.gate.operation.OlderAnswers;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.operation.Plan;
+import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.operation.shape.Shapes;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.PositionalArguments;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** SOAP over any transport: an envelope in, an envelope out. */
@@ -29,12 +33,13 @@ final class SoapBinding {
 
   /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
   byte[] answer(byte[] envelope, CallContext context, Style style) {
-    Element body = body(XmlReader.read(envelope));
+    Element whole = XmlReader.read(envelope);
+    Element body = body(whole);
     Element call = body.children().getFirst();
     OperationModel operation =
         catalog
             .find(Edition.V6, call.name())
-            .orElseThrow(() -> new Fault(FaultCode.METHOD_NOT_FOUND));
+            .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
     TreeReader trees = new TreeReader(body);
     List<JsonNode> parts = call.children().stream().map(trees::read).toList();
     Credential credential = new Credential.None();
@@ -45,16 +50,29 @@ final class SoapBinding {
     Object answer =
         runner.run(
             new Invocation(
-                operation, credential, PositionalArguments.ofText(parts, text), context));
-    return Envelopes.answer(
-        operation, OlderAnswers.shape(operation, context.origin().version()), answer, style);
+                operation,
+                credential,
+                PositionalArguments.ofText(parts, text),
+                context.planned(plan(whole))));
+    Shape shape =
+        answer instanceof Plan
+            ? Shapes.of(Plan.class)
+            : OlderAnswers.shape(operation, context.origin().version());
+    return Envelopes.answer(operation, shape, answer, style);
+  }
+
+  /** What the header block {@code Plan} says, whatever its namespace. */
+  private static @Nullable String plan(Element envelope) {
+    Element header = envelope.child("Header");
+    Element plan = header == null ? null : header.child("Plan");
+    return plan == null ? null : plan.text().strip();
   }
 
   private static Element body(Element envelope) {
     Element body = envelope.child("Body");
     if (!envelope.name().equals("Envelope") || body == null || body.children().isEmpty()) {
       throw new Fault(
-          FaultCode.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
+          RequestFault.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
     }
     return body;
   }

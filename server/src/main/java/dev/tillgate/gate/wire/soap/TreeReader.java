@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.soap;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.wire.HttpExchange;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,11 +48,11 @@ final class TreeReader {
   JsonNode read(Element element) {
     characters += element.name().length() + element.text().length();
     if (++values > MAX_VALUES || characters > MAX_CHARACTERS) {
-      throw new Fault(FaultCode.PARSE_ERROR, null, "The request has too many values.");
+      throw new Fault(RequestFault.PARSE_ERROR, null, "The request has too many values.");
     }
     if (++depth > XmlReader.MAX_DEPTH) {
       throw new Fault(
-          FaultCode.PARSE_ERROR,
+          RequestFault.PARSE_ERROR,
           null,
           "Values are nested deeper than " + XmlReader.MAX_DEPTH + ".");
     }
@@ -82,7 +82,7 @@ final class TreeReader {
     String id = href.startsWith("#") ? href.substring(1) : href;
     Element target = byId.get(id);
     if (target == null || following.contains(id)) {
-      throw new Fault(FaultCode.PARSE_ERROR, null, "The reference " + href + " leads nowhere.");
+      throw new Fault(RequestFault.PARSE_ERROR, null, "The reference " + href + " leads nowhere.");
     }
     following.push(id);
     JsonNode value = read(target);

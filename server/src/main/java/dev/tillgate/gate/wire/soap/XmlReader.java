@@ -1,7 +1,7 @@
 package dev.tillgate.gate.wire.soap;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -95,6 +95,6 @@ final class XmlReader {
   }
 
   private static Fault refusal(String text) {
-    return new Fault(FaultCode.PARSE_ERROR, null, text);
+    return new Fault(RequestFault.PARSE_ERROR, null, text);
   }
 }

@@ -1,8 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,10 @@ public record CrossSellCampaign(
     List<CrossSellProduct> products,
     @Nullable String campaignCode,
     @Nullable String name,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startDate,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endDate,
-    @Refusal(FaultCode.CAMPAIGN_STATUS_INVALID) @Nullable CampaignStatus campaignStatus,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startDate,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endDate,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_STATUS_INVALID)
+        @Nullable CampaignStatus campaignStatus,
     @Nullable CampaignOwnerType campaignOwnerType,
     @Nullable String productCode)
     implements CrossSellCampaignBuilder.With {}

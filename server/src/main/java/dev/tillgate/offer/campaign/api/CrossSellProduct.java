@@ -1,7 +1,5 @@
 package dev.tillgate.offer.campaign.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CrossSellProduct(
     @Nullable String productCode,
-    @Refusal(FaultCode.CAMPAIGN_DISCOUNT_INVALID) @Nullable String discount,
-    @Refusal(FaultCode.CAMPAIGN_DISCOUNT_TYPE_INVALID) @Nullable CampaignDiscountType discountType,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_INVALID) @Nullable String discount,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_TYPE_INVALID)
+        @Nullable CampaignDiscountType discountType,
     @Nullable String type,
     @Nullable Boolean autoAdded,
     List<CrossSellPrice> discountedPrice,

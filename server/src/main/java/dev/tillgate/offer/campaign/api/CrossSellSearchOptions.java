@@ -1,9 +1,8 @@
 package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Builder
 public record CrossSellSearchOptions(
     @Nullable String campaignName,
-    @Refusal(FaultCode.CAMPAIGN_STATUS_INVALID) List<CampaignStatus> status,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_STATUS_INVALID) List<CampaignStatus> status,
     @Nullable CampaignOwnerType type,
     List<String> products,
     List<String> recommendedProducts,
     @Nullable String startDate,
     @Nullable String endDate,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
     @Nullable PageRequest pagination) {}

@@ -1,8 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record UpSellCampaign(
     @Nullable String name,
     @Nullable String code,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startDate,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endDate,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startDate,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endDate,
     @Nullable Boolean displayForManualRenewals,
-    @Refusal(FaultCode.CAMPAIGN_DISCOUNT_INVALID) @Nullable UpSellDiscount discount,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_INVALID) @Nullable UpSellDiscount discount,
     @Nullable UpSellProduct primaryProduct,
     @Nullable UpSellProduct recommendedProduct,
     @Nullable String status,

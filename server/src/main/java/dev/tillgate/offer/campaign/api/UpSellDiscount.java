@@ -1,8 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCurrency one of the currencies of the amounts
  */
 public record UpSellDiscount(
-    @Refusal(FaultCode.CAMPAIGN_DISCOUNT_TYPE_INVALID) @Nullable CampaignDiscountType type,
-    @Refusal(FaultCode.CAMPAIGN_DISCOUNT_INVALID) @Nullable BigDecimal value,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_TYPE_INVALID)
+        @Nullable CampaignDiscountType type,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_INVALID) @Nullable BigDecimal value,
     List<UpSellAmount> values,
     @Nullable String defaultCurrency) {
 
   /** An amount in a currency. */
   public record UpSellAmount(
       @MapKey @Nullable String currency,
-      @ScalarForm @Refusal(FaultCode.CAMPAIGN_DISCOUNT_AMOUNT_INVALID)
+      @ScalarForm @CampaignFault.Of(CampaignFault.CAMPAIGN_DISCOUNT_AMOUNT_INVALID)
           @Nullable BigDecimal amount) {}
 }

@@ -1,8 +1,6 @@
 package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Builder
 public record UpSellProduct(
     @Nullable String code,
-    @Refusal(FaultCode.CAMPAIGN_QUANTITY_INVALID) @Nullable Integer quantity,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_QUANTITY_INVALID) @Nullable Integer quantity,
     List<UpSellOptions> priceOptions)
     implements UpSellProductBuilder.With {
 
@@ -31,5 +29,5 @@ public record UpSellProduct(
    */
   public record UpSellOption(
       @ScalarForm @Nullable String code,
-      @Refusal(FaultCode.CAMPAIGN_OPTION_INVALID) @Nullable BigDecimal value) {}
+      @CampaignFault.Of(CampaignFault.CAMPAIGN_OPTION_INVALID) @Nullable BigDecimal value) {}
 }

@@ -1,8 +1,7 @@
 package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.foundation.kernel.SearchFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +23,12 @@ public record UpSellSearchOptions(
     @Nullable String recommendedProductCode,
     List<String> statuses,
     @Nullable String status,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startsAfter,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startsBefore,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endsAfter,
-    @Refusal(FaultCode.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endsBefore,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startsAfter,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate startsBefore,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endsAfter,
+    @CampaignFault.Of(CampaignFault.CAMPAIGN_DATE_INVALID) @Nullable LocalDate endsBefore,
     @Nullable Boolean enabledForRenewals,
     List<String> campaignCodes,
     @Nullable String campaignCode,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {}
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {}

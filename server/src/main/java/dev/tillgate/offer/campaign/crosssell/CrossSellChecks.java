@@ -1,9 +1,9 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ final class CrossSellChecks {
     problems.require(
         display != null && DISPLAY_TYPES.contains(display.strip().toLowerCase(Locale.ROOT)),
         "DisplayType",
-        FaultCode.CAMPAIGN_DISPLAY_TYPE_INVALID);
+        CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID);
     List<String> masters = CrossSellDefaults.masters(campaign);
     checkCodes(masters, "MasterProducts", "");
     List<CrossSellProduct> products = campaign.products();
@@ -50,18 +50,19 @@ final class CrossSellChecks {
   }
 
   private void checkCodes(List<String> codes, String path, String member) {
-    problems.require(!codes.isEmpty(), path, FaultCode.CAMPAIGN_PRODUCTS_EMPTY);
+    problems.require(!codes.isEmpty(), path, CampaignFault.CAMPAIGN_PRODUCTS_EMPTY);
     if (codes.size() > MOST_PRODUCTS) {
-      problems.add(path, FaultCode.CAMPAIGN_PRODUCTS_TOO_MANY);
+      problems.add(path, CampaignFault.CAMPAIGN_PRODUCTS_TOO_MANY);
       return;
     }
     IntStream.range(0, codes.size())
         .forEach(
             i -> {
               String at = path + "[" + i + "]" + member;
-              problems.require(known.test(codes.get(i)), at, FaultCode.CAMPAIGN_PRODUCT_NOT_FOUND);
               problems.require(
-                  codes.indexOf(codes.get(i)) == i, at, FaultCode.CAMPAIGN_PRODUCT_REPEATED);
+                  known.test(codes.get(i)), at, CampaignFault.CAMPAIGN_PRODUCT_NOT_FOUND);
+              problems.require(
+                  codes.indexOf(codes.get(i)) == i, at, CampaignFault.CAMPAIGN_PRODUCT_REPEATED);
             });
   }
 
@@ -69,13 +70,13 @@ final class CrossSellChecks {
     problems.require(
         !masters.contains(code(product)),
         at + ".ProductCode",
-        FaultCode.CAMPAIGN_PRODUCT_RECOMMENDS_ITSELF);
+        CampaignFault.CAMPAIGN_PRODUCT_RECOMMENDS_ITSELF);
     problems.require(
         product.discountType() != CampaignDiscountType.FIXED,
         at + ".DiscountType",
-        FaultCode.CAMPAIGN_DISCOUNT_TYPE_INVALID);
+        CampaignFault.CAMPAIGN_DISCOUNT_TYPE_INVALID);
     problems.require(
-        isPercent(product.discount()), at + ".Discount", FaultCode.CAMPAIGN_DISCOUNT_INVALID);
+        isPercent(product.discount()), at + ".Discount", CampaignFault.CAMPAIGN_DISCOUNT_INVALID);
   }
 
   private static boolean isPercent(@Nullable String discount) {

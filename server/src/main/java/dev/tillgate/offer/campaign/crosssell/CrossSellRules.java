@@ -1,6 +1,5 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
@@ -10,6 +9,7 @@ import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;
+import dev.tillgate.offer.campaign.api.RecommendationFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -86,10 +86,12 @@ public final class CrossSellRules {
   }
 
   private static Refused campaignRefused(String reason) {
-    return new Refused(FaultCode.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID, "CampaignCode", reason);
+    return new Refused(
+        RecommendationFault.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID, "CampaignCode", reason);
   }
 
   private static Refused parentRefused(String reason) {
-    return new Refused(FaultCode.ORDER_PRODUCT_CROSS_SELL_PARENT_INVALID, "ParentCode", reason);
+    return new Refused(
+        RecommendationFault.ORDER_PRODUCT_CROSS_SELL_PARENT_INVALID, "ParentCode", reason);
   }
 }

@@ -1,13 +1,11 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellProduct;
 import dev.tillgate.offer.campaign.api.CrossSellProduct.CrossSellPrice;
 import dev.tillgate.offer.catalog.Catalogue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -16,26 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossSellView {
   private final Catalogue catalogue;
-  private final Merchants merchants;
-  private final ShopClock clock;
 
-  CrossSellView(Catalogue catalogue, Merchants merchants, ShopClock clock) {
+  CrossSellView(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.merchants = merchants;
-    this.clock = clock;
   }
 
-  CrossSellCampaign show(long merchantId, CrossSellCampaign campaign) {
-    boolean over = CrossSellRules.period(campaign).isOver(today(merchantId));
+  CrossSellCampaign show(Moment moment, CrossSellCampaign campaign) {
+    long merchantId = moment.merchantId();
+    boolean over = CrossSellRules.period(campaign).isOver(moment.today());
     CrossSellCampaign priced =
         campaign.withProducts(
             campaign.products().stream().map(product -> priced(merchantId, product)).toList());
     return over ? priced.withCampaignStatus(CampaignStatus.INACTIVE) : priced;
-  }
-
-  /** The day in the account's time zone, by the shop's clock. */
-  LocalDate today(long merchantId) {
-    return merchants.byId(merchantId).day(clock.now(merchantId));
   }
 
   private CrossSellProduct priced(long merchantId, CrossSellProduct product) {

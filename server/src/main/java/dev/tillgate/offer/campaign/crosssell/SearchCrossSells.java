@@ -1,21 +1,24 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.offer.campaign.Campaigns;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.campaign.api.CrossSellPage;
 import dev.tillgate.offer.campaign.api.CrossSellSearchOptions;
-import dev.tillgate.offer.campaign.crosssell.CrossSellQueries.Filter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,54 +27,68 @@ import org.springframework.stereotype.Component;
 class SearchCrossSells {
   private static final int DATE_LENGTH = 10;
   private static final Page ALL_OF_A_PRODUCT = new Page(1, 200);
+  private static final String ACTIVE = "(enabled AND (ends_on IS NULL OR ends_on >= ?))";
+  private static final String MASTER_IN =
+      """
+      EXISTS (SELECT 1 FROM jsonb_array_elements_text(document -> 'masterProducts') AS master
+               WHERE master IN (??))""";
+  private static final String RECOMMENDED_IN =
+      """
+      EXISTS (SELECT 1 FROM jsonb_array_elements(document -> 'products') AS product
+               WHERE product ->> 'productCode' IN (??))""";
 
-  private final CrossSellQueries queries;
+  private final Documents<CrossSellCampaign> campaigns;
   private final CrossSellView view;
 
-  SearchCrossSells(CrossSellQueries queries, CrossSellView view) {
-    this.queries = queries;
+  SearchCrossSells(Campaigns campaigns, CrossSellView view) {
+    this.campaigns = campaigns.crossSells();
     this.view = view;
   }
 
-  CrossSellPage search(long merchantId, CrossSellSearchOptions options) {
+  CrossSellPage search(Moment moment, CrossSellSearchOptions options) {
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
-    Filter filter = filter(options);
+    Filters filters = filters(moment, options);
     if (options.type() == CampaignOwnerType.AFF) {
       return new CrossSellPage(List.of(), Pagination.of(page, 0));
     }
-    LocalDate today = view.today(merchantId);
-    List<CrossSellCampaign> items =
-        queries.search(merchantId, filter, today, page).stream()
-            .map(campaign -> view.show(merchantId, campaign))
-            .toList();
-    return new CrossSellPage(items, Pagination.of(page, queries.count(merchantId, filter, today)));
+    Found<CrossSellCampaign> found =
+        campaigns
+            .search(filters, Campaigns.LAST_CHANGED_FIRST, page)
+            .map(campaign -> view.show(moment, campaign));
+    return new CrossSellPage(found.items(), Pagination.of(page, found.count()));
   }
 
   /** The campaigns that recommend something beside a product today. */
-  List<CrossSellCampaign> ofProduct(long merchantId, String productCode) {
-    LocalDate today = view.today(merchantId);
-    Filter filter = new Filter("", true, null, null, List.of(productCode), List.of());
-    return queries.search(merchantId, filter, today, ALL_OF_A_PRODUCT).stream()
-        .filter(campaign -> CrossSellRules.isLive(campaign, today))
-        .map(campaign -> view.show(merchantId, campaign))
+  List<CrossSellCampaign> ofProduct(Moment moment, String productCode) {
+    Filters filters =
+        campaigns
+            .mine(moment.merchantId())
+            .where(ACTIVE, moment.today())
+            .andAny(MASTER_IN, List.of(productCode));
+    return campaigns.page(filters, Campaigns.LAST_CHANGED_FIRST, ALL_OF_A_PRODUCT).stream()
+        .filter(campaign -> CrossSellRules.isLive(campaign, moment.today()))
+        .map(campaign -> view.show(moment, campaign))
         .map(campaign -> campaign.withProductCode(productCode))
         .toList();
   }
 
-  private static Filter filter(CrossSellSearchOptions options) {
+  private Filters filters(Moment moment, CrossSellSearchOptions options) {
     Problems problems = new Problems();
     LocalDate from = day(options.startDate(), "StartDate", problems);
     LocalDate until = day(options.endDate(), "EndDate", problems);
     problems.throwIfAny();
-    List<CampaignStatus> statuses =
-        Stream.of(CampaignStatus.values()).filter(options.status()::contains).toList();
-    return new Filter(
-        CampaignChecks.text(options.campaignName()),
-        statuses.size() == 1 ? statuses.getFirst() == CampaignStatus.ACTIVE : null,
-        from,
-        until,
-        options.products(),
-        options.recommendedProducts());
+    Filters filters =
+        campaigns
+            .mine(moment.merchantId())
+            .contains("name", CampaignChecks.text(options.campaignName()))
+            .and("starts_on >= ?", from)
+            .and("ends_on <= ?", until)
+            .andAny(MASTER_IN, options.products())
+            .andAny(RECOMMENDED_IN, options.recommendedProducts());
+    boolean active = options.status().contains(CampaignStatus.ACTIVE);
+    return active == options.status().contains(CampaignStatus.INACTIVE)
+        ? filters
+        : filters.where(active ? ACTIVE : "NOT " + ACTIVE, moment.today());
   }
 
   /** Clients send a day, or a time with or without its zone, of which the day counts. */
@@ -83,7 +100,7 @@ class SearchCrossSells {
     try {
       return LocalDate.parse(stripped.substring(0, Math.min(DATE_LENGTH, stripped.length())));
     } catch (DateTimeException e) {
-      problems.add(path, FaultCode.CAMPAIGN_DATE_INVALID);
+      problems.add(path, CampaignFault.CAMPAIGN_DATE_INVALID);
       return null;
     }
   }

@@ -1,8 +1,8 @@
 package dev.tillgate.offer.campaign.upsell;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOption;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOptions;
@@ -36,7 +36,7 @@ final class OfferedOptions {
     }
     Optional<Product> product = catalogue.product(merchantId, UpSellDefaults.code(given));
     if (product.isEmpty()) {
-      problems.add(path + ".Code", FaultCode.CAMPAIGN_PRODUCT_NOT_FOUND);
+      problems.add(path + ".Code", CampaignFault.CAMPAIGN_PRODUCT_NOT_FOUND);
       return given;
     }
     List<UpSellOptions> matched = new ArrayList<>();
@@ -54,13 +54,13 @@ final class OfferedOptions {
     problems.require(
         group.isPresent() && !given.options().isEmpty(),
         path + ".Code",
-        FaultCode.CAMPAIGN_OPTION_INVALID);
+        CampaignFault.CAMPAIGN_OPTION_INVALID);
     List<UpSellOption> matched = new ArrayList<>();
     for (int i = 0; i < given.options().size() && group.isPresent(); i++) {
       UpSellOption option = given.options().get(i);
       Optional<String> found = find(group.get(), option);
       problems.require(
-          found.isPresent(), path + ".Options[" + i + "]", FaultCode.CAMPAIGN_OPTION_INVALID);
+          found.isPresent(), path + ".Options[" + i + "]", CampaignFault.CAMPAIGN_OPTION_INVALID);
       matched.add(new UpSellOption(found.orElse(option.code()), option.value()));
     }
     return new UpSellOptions(code, List.copyOf(matched));

@@ -1,16 +1,20 @@
 package dev.tillgate.offer.campaign.upsell;
 
+import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
+import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.offer.campaign.Campaigns;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellPage;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellSearchOptions;
-import dev.tillgate.offer.campaign.upsell.UpSellQueries.Filter;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchUpSells {
   private static final Page ALL_OF_A_PRODUCT = new Page(1, 200);
+  private static final String PRIMARY_IN = "document -> 'primaryProduct' ->> 'code' IN (??)";
+  private static final String STATUS_IN =
+      """
+      CASE WHEN NOT enabled THEN 'DISABLED'
+           WHEN ends_on < ? THEN 'EXPIRED'
+           ELSE 'ENABLED' END IN (SELECT jsonb_array_elements_text(?::jsonb))""";
 
   /** What asks for more comes first: a certain quantity, then more options. */
   private static final Comparator<UpSellCampaign> MOST_SPECIFIC =
@@ -32,35 +42,31 @@ class SearchUpSells {
           .thenComparing(
               campaign -> primary(campaign).priceOptions().size(), Comparator.reverseOrder());
 
-  private final UpSellQueries queries;
-  private final UpSells upSells;
+  private final Documents<UpSellCampaign> campaigns;
 
-  SearchUpSells(UpSellQueries queries, UpSells upSells) {
-    this.queries = queries;
-    this.upSells = upSells;
+  SearchUpSells(Campaigns campaigns) {
+    this.campaigns = campaigns.upSells();
   }
 
-  UpSellPage search(long merchantId, UpSellSearchOptions options) {
+  UpSellPage search(Moment moment, UpSellSearchOptions options) {
     Page page = Page.of(options.page(), options.limit());
-    Filter filter =
-        new Filter(
-            CampaignChecks.text(options.name()),
-            statuses(options),
-            options.startsAfter(),
-            options.startsBefore(),
-            options.endsAfter(),
-            options.endsBefore(),
-            options.enabledForRenewals(),
-            both(options.campaignCodes(), options.campaignCode()),
-            both(options.primaryProductCodes(), options.primaryProductCode()),
-            both(options.recommendedProductCodes(), options.recommendedProductCode()));
-    LocalDate today = upSells.today(merchantId);
-    List<UpSellCampaign> found =
-        queries.search(merchantId, filter, today, page).stream()
-            .map(campaign -> upSells.show(merchantId, campaign))
-            .toList();
-    return new UpSellPage(
-        page.number(), page.limit(), found, queries.count(merchantId, filter, today));
+    Filters filters =
+        of(moment, statuses(options), options.enabledForRenewals())
+            .contains("name", CampaignChecks.text(options.name()))
+            .and("starts_on > ?", options.startsAfter())
+            .and("(starts_on < ? OR starts_on IS NULL)", options.startsBefore())
+            .and("(ends_on > ? OR ends_on IS NULL)", options.endsAfter())
+            .and("ends_on < ?", options.endsBefore())
+            .andAny("code IN (??)", both(options.campaignCodes(), options.campaignCode()))
+            .andAny(PRIMARY_IN, both(options.primaryProductCodes(), options.primaryProductCode()))
+            .andAny(
+                "document -> 'recommendedProduct' ->> 'code' IN (??)",
+                both(options.recommendedProductCodes(), options.recommendedProductCode()));
+    Found<UpSellCampaign> found =
+        campaigns
+            .search(filters, Campaigns.LAST_CHANGED_FIRST, page)
+            .map(campaign -> UpSells.shown(moment, campaign));
+    return new UpSellPage(page.number(), page.limit(), found.items(), found.count());
   }
 
   /**
@@ -70,32 +76,28 @@ class SearchUpSells {
    * @param forRenewals null for both
    */
   UpSellCampaign recommended(
-      long merchantId,
+      Moment moment,
       String productCode,
       @Nullable Integer quantity,
       List<String> options,
       @Nullable Boolean forRenewals) {
     String code = productCode.strip();
-    Filter filter =
-        new Filter(
-            "",
-            EnumSet.of(UpSellStatus.ENABLED),
-            null,
-            null,
-            null,
-            null,
-            forRenewals,
-            List.of(),
-            List.of(code),
-            List.of());
-    LocalDate today = upSells.today(merchantId);
     Long units = quantity == null ? null : quantity.longValue();
-    return queries.search(merchantId, filter, today, ALL_OF_A_PRODUCT).stream()
-        .filter(campaign -> UpSellRules.isLive(campaign, today))
+    Filters filters =
+        of(moment, EnumSet.of(UpSellStatus.ENABLED), forRenewals).andAny(PRIMARY_IN, List.of(code));
+    return campaigns.page(filters, Campaigns.LAST_CHANGED_FIRST, ALL_OF_A_PRODUCT).stream()
+        .filter(campaign -> UpSellRules.isLive(campaign, moment.today()))
         .filter(campaign -> UpSellRules.startsFrom(primary(campaign), code, units, options))
         .min(MOST_SPECIFIC)
-        .map(campaign -> upSells.show(merchantId, campaign))
-        .orElseThrow(() -> new Fault(FaultCode.CAMPAIGN_NOT_FOUND));
+        .map(campaign -> UpSells.shown(moment, campaign))
+        .orElseThrow(() -> new Fault(CampaignFault.CAMPAIGN_NOT_FOUND));
+  }
+
+  private Filters of(Moment moment, Set<UpSellStatus> statuses, @Nullable Boolean forRenewals) {
+    return campaigns
+        .mine(moment.merchantId())
+        .where(STATUS_IN, moment.today(), Json.write(statuses))
+        .and("(document ->> 'displayForManualRenewals')::boolean = ?", forRenewals);
   }
 
   private static UpSellProduct primary(UpSellCampaign campaign) {
@@ -112,7 +114,7 @@ class SearchUpSells {
     for (String word : words) {
       UpSellStatus.read(word)
           .ifPresentOrElse(
-              statuses::add, () -> problems.add("Statuses", FaultCode.CAMPAIGN_STATUS_INVALID));
+              statuses::add, () -> problems.add("Statuses", CampaignFault.CAMPAIGN_STATUS_INVALID));
     }
     problems.throwIfAny();
     return statuses;

@@ -1,9 +1,9 @@
 package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;
 import dev.tillgate.offer.campaign.api.UpSellDiscount.UpSellAmount;
@@ -36,26 +36,26 @@ final class UpSellChecks {
     problems.require(
         status.isEmpty() || UpSellStatus.read(status).isPresent(),
         "Status",
-        FaultCode.CAMPAIGN_STATUS_INVALID);
+        CampaignFault.CAMPAIGN_STATUS_INVALID);
     checkDiscount(campaign.discount());
     checkProduct(campaign.primaryProduct(), "PrimaryProduct");
     checkProduct(campaign.recommendedProduct(), "RecommendedProduct");
     problems.require(
         campaign.primaryProduct() == null || !recommendsItself(campaign),
         "RecommendedProduct.Code",
-        FaultCode.CAMPAIGN_PRODUCT_RECOMMENDS_ITSELF);
+        CampaignFault.CAMPAIGN_PRODUCT_RECOMMENDS_ITSELF);
   }
 
   private void checkProduct(@Nullable UpSellProduct product, String path) {
     if (product == null || UpSellDefaults.code(product).isEmpty()) {
-      problems.add(path + ".Code", FaultCode.CAMPAIGN_PRODUCTS_EMPTY);
+      problems.add(path + ".Code", CampaignFault.CAMPAIGN_PRODUCTS_EMPTY);
       return;
     }
     Integer quantity = product.quantity();
     problems.require(
         quantity == null || (quantity >= 0 && quantity <= MOST_QUANTITY),
         path + ".Quantity",
-        FaultCode.CAMPAIGN_QUANTITY_INVALID);
+        CampaignFault.CAMPAIGN_QUANTITY_INVALID);
   }
 
   /** The same product may be recommended in another quantity or with other options. */
@@ -70,11 +70,11 @@ final class UpSellChecks {
 
   private void checkDiscount(@Nullable UpSellDiscount discount) {
     if (discount == null) {
-      problems.add("Discount", FaultCode.CAMPAIGN_DISCOUNT_INVALID);
+      problems.add("Discount", CampaignFault.CAMPAIGN_DISCOUNT_INVALID);
       return;
     }
     switch (discount.type()) {
-      case null -> problems.add("Discount.Type", FaultCode.CAMPAIGN_DISCOUNT_TYPE_INVALID);
+      case null -> problems.add("Discount.Type", CampaignFault.CAMPAIGN_DISCOUNT_TYPE_INVALID);
       case PERCENT -> checkPercent(discount.value());
       case FIXED -> checkAmounts(discount);
     }
@@ -84,12 +84,12 @@ final class UpSellChecks {
     problems.require(
         percent != null && isAmount(percent) && percent.compareTo(HUNDRED) <= 0,
         "Discount.Value",
-        FaultCode.CAMPAIGN_DISCOUNT_INVALID);
+        CampaignFault.CAMPAIGN_DISCOUNT_INVALID);
   }
 
   private void checkAmounts(UpSellDiscount discount) {
     List<UpSellAmount> values = UpSellDefaults.values(discount);
-    problems.require(!values.isEmpty(), "Discount.Values", FaultCode.CAMPAIGN_DISCOUNT_INVALID);
+    problems.require(!values.isEmpty(), "Discount.Values", CampaignFault.CAMPAIGN_DISCOUNT_INVALID);
     Set<String> currencies = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       String at = "Discount.Values[" + i + "]";
@@ -97,18 +97,18 @@ final class UpSellChecks {
       problems.require(
           amount != null && isAmount(amount),
           at + ".Amount",
-          FaultCode.CAMPAIGN_DISCOUNT_AMOUNT_INVALID);
+          CampaignFault.CAMPAIGN_DISCOUNT_AMOUNT_INVALID);
       String currency = Objects.requireNonNullElse(values.get(i).currency(), "");
       problems.require(
           Amounts.currency(currency).isPresent() && currencies.add(upper(currency)),
           at + ".Currency",
-          FaultCode.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
+          CampaignFault.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
     }
     String standard = upper(CampaignChecks.text(discount.defaultCurrency()));
     problems.require(
         standard.isEmpty() || currencies.contains(standard),
         "Discount.DefaultCurrency",
-        FaultCode.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
+        CampaignFault.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
   }
 
   private static boolean isAmount(BigDecimal number) {

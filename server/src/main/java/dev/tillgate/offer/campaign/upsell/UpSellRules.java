@@ -7,6 +7,7 @@ import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
 import dev.tillgate.offer.campaign.CampaignPeriod;
 import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
+import dev.tillgate.offer.campaign.api.RecommendationFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;
 import dev.tillgate.offer.campaign.api.UpSellDiscount.UpSellAmount;
@@ -133,11 +134,12 @@ public final class UpSellRules {
   }
 
   private static Refused campaignRefused(String reason) {
-    return new Refused(FaultCode.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID, "CampaignCode", reason);
+    return new Refused(
+        RecommendationFault.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID, "CampaignCode", reason);
   }
 
   private static Refused parentRefused() {
-    FaultCode fault = FaultCode.ORDER_PRODUCT_UP_SELL_PARENT_INVALID;
+    FaultCode fault = RecommendationFault.ORDER_PRODUCT_UP_SELL_PARENT_INVALID;
     return new Refused(fault, "ParentCode", fault.message());
   }
 }

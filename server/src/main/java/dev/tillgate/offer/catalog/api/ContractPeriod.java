@@ -1,7 +1,5 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractPeriod(
     @Nullable String action,
     @Nullable Boolean emailsDuringContract,
-    @Refusal(FaultCode.PRODUCT_CONTRACT_PERIOD_INVALID) @Nullable Integer period,
-    @Refusal(FaultCode.PRODUCT_CONTRACT_PERIOD_INVALID) @Nullable BillingCycleUnit periodUnits,
+    @ProductFault.Of(ProductFault.PRODUCT_CONTRACT_PERIOD_INVALID) @Nullable Integer period,
+    @ProductFault.Of(ProductFault.PRODUCT_CONTRACT_PERIOD_INVALID)
+        @Nullable BillingCycleUnit periodUnits,
     @Nullable Boolean isUnlimited) {}

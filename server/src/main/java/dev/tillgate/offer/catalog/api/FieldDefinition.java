@@ -1,9 +1,7 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record FieldDefinition(
     @Nullable String label,
     @Nullable String code,
-    @Refusal(FaultCode.ADDITIONAL_FIELD_TYPE_INVALID) @Nullable Type type,
-    @Refusal(FaultCode.ADDITIONAL_FIELD_APPLY_TO_INVALID) @Nullable ApplyTo applyTo,
+    @AdditionalFieldFault.Of(AdditionalFieldFault.ADDITIONAL_FIELD_TYPE_INVALID)
+        @Nullable Type type,
+    @AdditionalFieldFault.Of(AdditionalFieldFault.ADDITIONAL_FIELD_APPLY_TO_INVALID)
+        @Nullable ApplyTo applyTo,
     List<String> values,
     @Nullable String validationRule,
     List<FieldTranslation> translations)

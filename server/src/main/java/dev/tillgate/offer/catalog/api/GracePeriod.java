@@ -1,7 +1,5 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param period null for GLOBAL
  */
 public record GracePeriod(
-    @Refusal(FaultCode.PRODUCT_GRACE_PERIOD_INVALID) @Nullable SettingType type,
-    @Refusal(FaultCode.PRODUCT_GRACE_PERIOD_INVALID) @Nullable BillingCycleUnit periodUnits,
-    @Refusal(FaultCode.PRODUCT_GRACE_PERIOD_INVALID) @Nullable Integer period,
+    @ProductFault.Of(ProductFault.PRODUCT_GRACE_PERIOD_INVALID) @Nullable SettingType type,
+    @ProductFault.Of(ProductFault.PRODUCT_GRACE_PERIOD_INVALID)
+        @Nullable BillingCycleUnit periodUnits,
+    @ProductFault.Of(ProductFault.PRODUCT_GRACE_PERIOD_INVALID) @Nullable Integer period,
     @Nullable Boolean isUnlimited) {}

@@ -1,9 +1,7 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Builder
 public record Price(
-    @ScalarForm @Refusal(FaultCode.PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
+    @ScalarForm @ProductFault.Of(ProductFault.PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
     @MapKey @Nullable String currency,
-    @Refusal(FaultCode.PRICE_INTERVAL_INVALID) @Nullable Integer minQuantity,
-    @Refusal(FaultCode.PRICE_INTERVAL_INVALID) @Nullable Integer maxQuantity,
+    @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID) @Nullable Integer minQuantity,
+    @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID) @Nullable Integer maxQuantity,
     List<OptionCodes> optionCodes)
     implements PriceBuilder.With {
 

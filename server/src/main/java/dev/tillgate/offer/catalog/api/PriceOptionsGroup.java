@@ -1,9 +1,7 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Wire;
 import java.math.BigDecimal;
@@ -26,10 +24,10 @@ public record PriceOptionsGroup(
     @Nullable String description,
     List<Translation> translations,
     @Nullable String code,
-    @Refusal(FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID) @Nullable GroupType type,
+    @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_GROUP_TYPE_INVALID) @Nullable GroupType type,
     @Nullable Boolean required,
-    @Refusal(FaultCode.PRICE_OPTION_USAGE_INVALID) @Nullable Usage usage,
-    @Refusal(FaultCode.PRICE_OPTION_USAGE_MODEL_INVALID)
+    @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_USAGE_INVALID) @Nullable Usage usage,
+    @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_USAGE_MODEL_INVALID)
         @Nullable UsagePricingModel usagePricingModel,
     List<PriceOption> options)
     implements PriceOptionsGroupBuilder.With {
@@ -81,18 +79,23 @@ public record PriceOptionsGroup(
       @Nullable String name,
       @Nullable String description,
       List<Translation> translations,
-      @Refusal(FaultCode.PRICE_OPTION_INTERVAL_INVALID) @Nullable BigDecimal scaleMin,
-      @Refusal(FaultCode.PRICE_OPTION_INTERVAL_INVALID) @Nullable BigDecimal scaleMax,
-      @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID)
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_INTERVAL_INVALID)
+          @Nullable BigDecimal scaleMin,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_INTERVAL_INVALID)
+          @Nullable BigDecimal scaleMax,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_MONTHS_INVALID)
           @Nullable SubscriptionImpact subscriptionImpact,
-      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable PriceImpact priceImpact,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_IMPACT_INVALID)
+          @Nullable PriceImpact priceImpact,
       @Wire("Default") @Nullable Boolean isDefault)
       implements PriceOptionBuilder.With {}
 
   /** What an option does to the billing cycle; without an impact nothing. */
   public record SubscriptionImpact(
-      @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID) @Nullable BigDecimal months,
-      @Refusal(FaultCode.PRICE_OPTION_MONTHS_INVALID) @Nullable SubscriptionEffect impact) {}
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_MONTHS_INVALID)
+          @Nullable BigDecimal months,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_MONTHS_INVALID)
+          @Nullable SubscriptionEffect impact) {}
 
   /** Whether months are added or taken off, or the subscription never ends. */
   public enum SubscriptionEffect {
@@ -111,11 +114,13 @@ public record PriceOptionsGroup(
    */
   @Builder
   public record PriceImpact(
-      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable ImpactOn impactOn,
-      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Impact impact,
-      @Refusal(FaultCode.PRICE_OPTION_IMPACT_INVALID) @Nullable Method method,
-      @Refusal(FaultCode.PRICE_OPTION_PERCENT_INVALID) @Nullable BigDecimal percent,
-      @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) List<ImpactAmount> amounts)
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_IMPACT_INVALID)
+          @Nullable ImpactOn impactOn,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_IMPACT_INVALID) @Nullable Impact impact,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_IMPACT_INVALID) @Nullable Method method,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_PERCENT_INVALID)
+          @Nullable BigDecimal percent,
+      @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_AMOUNT_INVALID) List<ImpactAmount> amounts)
       implements PriceImpactBuilder.With {}
 
   /** Which price an option changes. */
@@ -140,6 +145,7 @@ public record PriceOptionsGroup(
 
   /** An amount in a currency. */
   public record ImpactAmount(
-      @ScalarForm @Refusal(FaultCode.PRICE_OPTION_AMOUNT_INVALID) @Nullable BigDecimal amount,
+      @ScalarForm @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_AMOUNT_INVALID)
+          @Nullable BigDecimal amount,
       @MapKey @Nullable String currency) {}
 }

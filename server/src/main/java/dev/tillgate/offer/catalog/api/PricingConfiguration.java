@@ -1,8 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,9 @@ public record PricingConfiguration(
     @Nullable String code,
     @Wire("Default") @Nullable Boolean isDefault,
     List<String> billingCountries,
-    @Refusal(FaultCode.PRICING_CONFIGURATION_INVALID) @Nullable PricingSchema pricingSchema,
-    @Refusal(FaultCode.PRICING_CONFIGURATION_INVALID) @Nullable PriceType priceType,
+    @ProductFault.Of(ProductFault.PRICING_CONFIGURATION_INVALID)
+        @Nullable PricingSchema pricingSchema,
+    @ProductFault.Of(ProductFault.PRICING_CONFIGURATION_INVALID) @Nullable PriceType priceType,
     @Nullable String defaultCurrency,
     @Nullable PriceSet prices,
     List<AssignedOptionGroup> priceOptions)

@@ -1,8 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ public record Product(
     @Nullable String avangateId,
     @Nullable String productCode,
     @Nullable String externalReference,
-    @Refusal(FaultCode.PRODUCT_TYPE_INVALID) @Nullable ProductType productType,
+    @ProductFault.Of(ProductFault.PRODUCT_TYPE_INVALID) @Nullable ProductType productType,
     @Nullable String productName,
     @Nullable String productVersion,
     @Nullable Boolean purchaseMultipleUnits,

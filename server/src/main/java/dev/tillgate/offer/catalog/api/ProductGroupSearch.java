@@ -1,9 +1,8 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of a search for product groups; what is left out does not filter. */
@@ -11,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record ProductGroupSearch(
     @Nullable String name,
     @Nullable Boolean enabled,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
     @Nullable PageRequest pagination) {}

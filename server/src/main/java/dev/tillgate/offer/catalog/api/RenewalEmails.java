@@ -1,7 +1,5 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param type GLOBAL for those of the account; then the settings of a request do not count
  */
 public record RenewalEmails(
-    @Refusal(FaultCode.PRODUCT_RENEWAL_EMAILS_INVALID) @Nullable SettingType type,
+    @ProductFault.Of(ProductFault.PRODUCT_RENEWAL_EMAILS_INVALID) @Nullable SettingType type,
     @Nullable RenewalSettings settings) {
 
   /** The emails of an account that has not chosen its own. */

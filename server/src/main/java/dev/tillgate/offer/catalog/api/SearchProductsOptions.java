@@ -1,9 +1,8 @@
 package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,8 @@ public record SearchProductsOptions(
     @Nullable Boolean enabled,
     @Nullable String groupName,
     @Nullable String reviewStatus,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
     @Nullable PageRequest pagination,
     @Nullable OrderBy orderBy) {
 

@@ -1,7 +1,5 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ShippingClass(
     @Nullable String name,
-    @Refusal(FaultCode.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable BigDecimal amount,
+    @ProductFault.Of(ProductFault.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable BigDecimal amount,
     @Nullable String currency,
-    @Refusal(FaultCode.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable ApplyTo applyTo,
-    @Refusal(FaultCode.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable Type type) {
+    @ProductFault.Of(ProductFault.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable ApplyTo applyTo,
+    @ProductFault.Of(ProductFault.PRODUCT_SHIPPING_CLASS_INVALID) @Nullable Type type) {
 
   /** What the amount is charged for. */
   public enum ApplyTo {

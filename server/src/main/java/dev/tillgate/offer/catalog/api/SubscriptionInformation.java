@@ -1,7 +1,5 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionInformation(
     List<String> deprecatedProducts,
     @Nullable String bundleRenewalManagement,
-    @Refusal(FaultCode.PRODUCT_BILLING_CYCLE_INVALID) @Nullable Integer billingCycle,
-    @Refusal(FaultCode.PRODUCT_BILLING_CYCLE_INVALID) @Nullable BillingCycleUnit billingCycleUnits,
+    @ProductFault.Of(ProductFault.PRODUCT_BILLING_CYCLE_INVALID) @Nullable Integer billingCycle,
+    @ProductFault.Of(ProductFault.PRODUCT_BILLING_CYCLE_INVALID)
+        @Nullable BillingCycleUnit billingCycleUnits,
     @Nullable Boolean isOneTimeFee,
     @Nullable ContractPeriod contractPeriod,
     @Nullable Integer usageBilling,

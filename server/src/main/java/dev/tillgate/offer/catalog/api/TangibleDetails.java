@@ -1,8 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record TangibleDetails(
     List<UnitDetail> unitDetails,
-    @Refusal(FaultCode.PRODUCT_TANGIBLE_DETAILS_INVALID) List<HandlingFee> fee) {
+    @ProductFault.Of(ProductFault.PRODUCT_TANGIBLE_DETAILS_INVALID) List<HandlingFee> fee) {
 
   /** A measure, such as {@code WEIGHT} in kilograms. */
   public record UnitDetail(
       @MapKey @Nullable String type,
-      @Refusal(FaultCode.PRODUCT_TANGIBLE_DETAILS_INVALID) @ScalarForm
+      @ProductFault.Of(ProductFault.PRODUCT_TANGIBLE_DETAILS_INVALID) @ScalarForm
           @Nullable BigDecimal amount) {}
 
   /** A handling fee in one currency. */
   public record HandlingFee(
       @MapKey @Nullable String currency,
-      @Refusal(FaultCode.PRODUCT_TANGIBLE_DETAILS_INVALID) @ScalarForm
+      @ProductFault.Of(ProductFault.PRODUCT_TANGIBLE_DETAILS_INVALID) @ScalarForm
           @Nullable BigDecimal amount) {}
 }

@@ -3,10 +3,14 @@ package dev.tillgate.offer.catalog.configuration;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.offer.catalog.OptionReferences;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingFault;
+import dev.tillgate.offer.catalog.api.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +28,13 @@ class OptionAssignments {
   }
 
   /** Offers the group, or changes whether it is required when it is offered already. */
-  boolean assign(long merchantId, String code, AssignedOptionGroup given) {
+  Write<Product> assign(Moment moment, String code, AssignedOptionGroup given) {
     return configurations.change(
-        merchantId,
+        moment,
         code,
         place -> {
           Problems problems = new Problems();
-          references.find(merchantId, given, "Code", problems);
+          references.find(moment.merchantId(), given, "Code", problems);
           problems.throwIfAny();
           List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
           groups.replaceAll(other -> isSame(other, given) ? given : other);
@@ -42,14 +46,14 @@ class OptionAssignments {
   }
 
   /** Offers the group no longer; FLAT prices of combinations with its options go with it. */
-  boolean unassign(long merchantId, String code, AssignedOptionGroup given) {
-    return configurations.change(merchantId, code, place -> without(place, given));
+  Write<Product> unassign(Moment moment, String code, AssignedOptionGroup given) {
+    return configurations.change(moment, code, place -> without(place, given));
   }
 
   private static PricingConfiguration without(PricingPlace place, AssignedOptionGroup given) {
     List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
     if (!groups.removeIf(other -> isSame(other, given))) {
-      FaultCode fault = FaultCode.PRICE_OPTION_GROUP_NOT_ASSIGNED;
+      FaultCode fault = PricingFault.PRICE_OPTION_GROUP_NOT_ASSIGNED;
       throw new Fault(fault, "Code", fault.message());
     }
     PriceSet prices = PriceChanges.without(place.prices(), String.valueOf(given.code()));

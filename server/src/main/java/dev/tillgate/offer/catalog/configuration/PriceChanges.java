@@ -1,11 +1,11 @@
 package dev.tillgate.offer.catalog.configuration;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.Combination;
 import dev.tillgate.offer.catalog.PriceRules;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PriceSet;
+import dev.tillgate.offer.catalog.api.PricingFault;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,7 +71,7 @@ final class PriceChanges {
       problems.require(
           known.isEmpty() || known.contains(Interval.of(changes.get(i))),
           path + "[" + i + "].MinQuantity",
-          FaultCode.PRICE_INTERVAL_FIXED);
+          PricingFault.PRICE_INTERVAL_FIXED);
     }
   }
 

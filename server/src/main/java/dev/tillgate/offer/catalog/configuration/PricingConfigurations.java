@@ -3,14 +3,17 @@ package dev.tillgate.offer.catalog.configuration;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.gate.access.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.OptionReferences;
 import dev.tillgate.offer.catalog.PriceRules;
 import dev.tillgate.offer.catalog.PricingDefaults;
 import dev.tillgate.offer.catalog.Products;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingFault;
 import dev.tillgate.offer.catalog.api.PricingSchema;
 import dev.tillgate.offer.catalog.api.Product;
 import java.util.HashSet;
@@ -30,35 +33,36 @@ class PricingConfigurations {
 
   private final Products products;
   private final OptionReferences options;
-  private final Merchants merchants;
+  private final Catalogue catalogue;
 
-  PricingConfigurations(Products products, OptionReferences options, Merchants merchants) {
+  PricingConfigurations(Products products, OptionReferences options, Catalogue catalogue) {
     this.products = products;
     this.options = options;
-    this.merchants = merchants;
+    this.catalogue = catalogue;
   }
 
   /**
    * Adds a configuration under a code of the system's choice, and answers the code. The first one
    * is the default.
    */
-  Created add(long merchantId, PricingConfiguration given, String productCode) {
-    Product product =
-        products.change(
-            merchantId, productCode, CHANGE, before -> added(merchantId, given, before));
-    return new Created(String.valueOf(product.pricingConfigurations().getLast().code()));
+  Write<Created> add(Moment moment, PricingConfiguration given, String productCode) {
+    return products
+        .change(moment, productCode, CHANGE, before -> added(moment, given, before))
+        .answering(
+            product ->
+                new Created(String.valueOf(product.pricingConfigurations().getLast().code())));
   }
 
-  private Product added(long merchantId, PricingConfiguration given, Product product) {
+  private Product added(Moment moment, PricingConfiguration given, Product product) {
     List<PricingConfiguration> others = product.pricingConfigurations();
     Problems problems = new Problems();
     PriceRules rules = new PriceRules("", problems);
     rules.check(given);
     rules.checkCountries(given, countries(others));
-    options.check(merchantId, given, "", problems);
+    options.check(moment.merchantId(), given, "", problems);
     problems.throwIfAny();
     boolean isDefault = others.isEmpty() || Boolean.TRUE.equals(given.isDefault());
-    PricingConfiguration added = complete(merchantId, given, isDefault, Optional.empty());
+    PricingConfiguration added = complete(moment, given, isDefault, Optional.empty());
     checkUnique(added, others);
     return PricingPlace.added(product, added);
   }
@@ -69,22 +73,21 @@ class PricingConfigurations {
    *
    * @param code the configuration's; null when the configuration itself names it
    */
-  boolean update(
-      long merchantId, PricingConfiguration given, String productCode, @Nullable String code) {
+  Write<Product> update(
+      Moment moment, PricingConfiguration given, String productCode, @Nullable String code) {
     PricingConfiguration named = code == null ? given : given.withCode(code);
-    products.change(
-        merchantId,
+    return products.change(
+        moment,
         productCode,
         CHANGE,
         product -> {
           PricingPlace place = PricingPlace.of(product, one -> PricingDefaults.isSame(one, named));
-          return place.with(updated(merchantId, given, place));
+          return place.with(updated(moment, given, place));
         });
-    return true;
   }
 
   private PricingConfiguration updated(
-      long merchantId, PricingConfiguration given, PricingPlace place) {
+      Moment moment, PricingConfiguration given, PricingPlace place) {
     PriceSet changes = Objects.requireNonNullElse(given.prices(), NO_PRICES);
     Problems problems = new Problems();
     checkFixed(given, place.before(), problems);
@@ -95,18 +98,18 @@ class PricingConfigurations {
     problems.throwIfAny();
     PriceSet complete = PricingDefaults.complete(changes);
     PriceChanges.checkIntervals(place.prices(), complete, problems);
-    PricingConfiguration after = merged(merchantId, given, place, complete);
-    checkWhole(merchantId, after, problems);
+    PricingConfiguration after = merged(moment, given, place, complete);
+    checkWhole(moment, after, problems);
     checkUnique(after, place.others());
     return after;
   }
 
   /** Sets prices anew, in other intervals if it likes; a list that is left out stays. */
-  boolean setPrices(long merchantId, String code, PriceSet given) {
-    return change(merchantId, code, place -> priced(merchantId, given, place));
+  Write<Product> setPrices(Moment moment, String code, PriceSet given) {
+    return change(moment, code, place -> priced(moment, given, place));
   }
 
-  private PricingConfiguration priced(long merchantId, PriceSet given, PricingPlace place) {
+  private PricingConfiguration priced(Moment moment, PriceSet given, PricingPlace place) {
     Problems problems = new Problems();
     new PriceRules("", problems).checkChanges(given, "Prices.");
     problems.throwIfAny();
@@ -116,7 +119,7 @@ class PricingConfigurations {
             given.regular().isEmpty() ? place.prices().regular() : set.regular(),
             given.renewal().isEmpty() ? place.prices().renewal() : set.renewal());
     PricingConfiguration after = place.before().withPrices(prices);
-    checkWhole(merchantId, after, problems);
+    checkWhole(moment, after, problems);
     return after;
   }
 
@@ -132,29 +135,28 @@ class PricingConfigurations {
   }
 
   /** Changes the configuration with this code, whatever product it belongs to. */
-  boolean change(
-      long merchantId, String code, Function<PricingPlace, PricingConfiguration> change) {
+  Write<Product> change(
+      Moment moment, String code, Function<PricingPlace, PricingConfiguration> change) {
     Product having =
-        products
-            .byConfiguration(merchantId, code)
-            .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
-    products.change(
-        merchantId,
+        catalogue
+            .byConfiguration(moment.merchantId(), code)
+            .orElseThrow(() -> new Fault(PricingFault.PRICING_CONFIGURATION_NOT_FOUND));
+    return products.change(
+        moment,
         having.productCode(),
         CHANGE,
         product -> {
           PricingPlace place = PricingPlace.of(product, one -> code.equals(one.code()));
           return place.with(change.apply(place));
         });
-    return true;
   }
 
   private PricingConfiguration merged(
-      long merchantId, PricingConfiguration given, PricingPlace place, PriceSet changes) {
+      Moment moment, PricingConfiguration given, PricingPlace place, PriceSet changes) {
     PricingConfiguration before = place.before();
     boolean isDefault =
         Boolean.TRUE.equals(given.isDefault()) || Boolean.TRUE.equals(before.isDefault());
-    PricingConfiguration after = complete(merchantId, given, isDefault, Optional.of(before));
+    PricingConfiguration after = complete(moment, given, isDefault, Optional.of(before));
     if (given.priceOptions().isEmpty()) {
       after = after.withPriceOptions(before.priceOptions());
     }
@@ -165,17 +167,17 @@ class PricingConfigurations {
       PricingConfiguration given, PricingConfiguration before, Problems problems) {
     boolean sameCode =
         given.code() == null || given.code().isBlank() || given.code().equals(before.code());
-    problems.require(sameCode, "Code", FaultCode.PRICING_CONFIGURATION_CODE_FIXED);
+    problems.require(sameCode, "Code", PricingFault.PRICING_CONFIGURATION_CODE_FIXED);
     PricingSchema schema = given.pricingSchema();
     problems.require(
         schema == null || schema == before.pricingSchema(),
         "PricingSchema",
-        FaultCode.PRICING_CONFIGURATION_SCHEMA_FIXED);
+        PricingFault.PRICING_CONFIGURATION_SCHEMA_FIXED);
   }
 
-  private void checkWhole(long merchantId, PricingConfiguration after, Problems problems) {
+  private void checkWhole(Moment moment, PricingConfiguration after, Problems problems) {
     new PriceRules("", problems).check(after);
-    options.check(merchantId, after, "", problems);
+    options.check(moment.merchantId(), after, "", problems);
     problems.throwIfAny();
   }
 
@@ -186,17 +188,17 @@ class PricingConfigurations {
             .filter(other -> other.pricingSchema() == added.pricingSchema())
             .anyMatch(other -> other.priceType() == added.priceType());
     if (taken) {
-      FaultCode code = FaultCode.PRICING_CONFIGURATION_DUPLICATE;
+      FaultCode code = PricingFault.PRICING_CONFIGURATION_DUPLICATE;
       throw new Fault(code, "Name", code.message());
     }
   }
 
-  private PricingConfiguration complete(
-      long merchantId,
+  private static PricingConfiguration complete(
+      Moment moment,
       PricingConfiguration given,
       boolean isDefault,
       Optional<PricingConfiguration> known) {
-    String currency = merchants.byId(merchantId).defaultCurrency();
+    String currency = moment.merchant().defaultCurrency();
     return PricingDefaults.complete(given, isDefault, currency, known, false);
   }
 

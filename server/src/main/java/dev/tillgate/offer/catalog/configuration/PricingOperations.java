@@ -1,8 +1,7 @@
 package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -11,7 +10,9 @@ import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingFault;
 import dev.tillgate.offer.catalog.api.PricingSchema;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,10 @@ public class PricingOperations implements OperationSet {
       value = "Adds a pricing configuration to a product.",
       rest = "POST /products/{productCode}/pricingconfigurations/ 200 no content",
       location = "/products/{productCode}/pricingconfigurations/{answer}/",
-      writes = true,
-      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public Created addPricingConfiguration(
+      families = {ProductFault.class, PricingFault.class})
+  public Write<Created> addPricingConfiguration(
       Caller caller, PricingConfiguration pricingConfiguration, String productCode) {
-    return configurations.add(caller.merchantId(), pricingConfiguration, productCode);
+    return configurations.add(caller.moment(), pricingConfiguration, productCode);
   }
 
   @Operation(
@@ -43,29 +43,30 @@ public class PricingOperations implements OperationSet {
           "Changes a pricing configuration; its code, its schema and its intervals stay, and an"
               + " amount of -1 takes a price away.",
       rest = "PUT /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/",
-      writes = true,
-      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public boolean updatePricingConfiguration(
+      families = {ProductFault.class, PricingFault.class})
+  public Write<Boolean> updatePricingConfiguration(
       Caller caller,
       PricingConfiguration pricingConfiguration,
       String productCode,
       @Nullable String pricingConfigurationCode) {
-    return configurations.update(
-        caller.merchantId(), pricingConfiguration, productCode, pricingConfigurationCode);
+    return configurations
+        .update(caller.moment(), pricingConfiguration, productCode, pricingConfigurationCode)
+        .done();
   }
 
   @Operation(
       value = "Lists the pricing configurations of a product.",
-      rest = "GET /products/{productCode}/pricingconfigurations/",
-      faults = FaultCode.PRODUCT_NOT_FOUND)
+      rest = "GET /products/{productCode}/pricingconfigurations/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   public List<PricingConfiguration> getPricingConfigurations(Caller caller, String productCode) {
     return configurations.of(caller.merchantId(), productCode);
   }
 
   @Operation(
       value = "Reads a pricing configuration of a product by its code.",
-      rest = "GET /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/",
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRICING_CONFIGURATION_NOT_FOUND})
+      rest = "GET /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @PricingFault.Of(PricingFault.PRICING_CONFIGURATION_NOT_FOUND)
   public PricingConfiguration getPricingConfigurationByCode(
       Caller caller, String productCode, String pricingConfigurationCode) {
     return configurations.byCode(caller.merchantId(), productCode, pricingConfigurationCode);
@@ -73,8 +74,9 @@ public class PricingOperations implements OperationSet {
 
   @Operation(
       value = "Reads a pricing configuration of a product by its name and schema.",
-      rest = "GET /products/{productCode}/pricingconfigurations/name/{name}/",
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.PRICING_CONFIGURATION_NOT_FOUND})
+      rest = "GET /products/{productCode}/pricingconfigurations/name/{name}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @PricingFault.Of(PricingFault.PRICING_CONFIGURATION_NOT_FOUND)
   public PricingConfiguration getPricingConfigurationByName(
       Caller caller,
       String productCode,
@@ -86,42 +88,41 @@ public class PricingOperations implements OperationSet {
         .filter(configuration -> configuration.pricingSchema() == schemaType)
         .filter(configuration -> priceType == null || configuration.priceType() == priceType)
         .findFirst()
-        .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
+        .orElseThrow(() -> new Fault(PricingFault.PRICING_CONFIGURATION_NOT_FOUND));
   }
 
   @Operation(
       value = "Sets the regular or renewal prices of a pricing configuration anew.",
       rest = "PUT /pricingconfigurations/{pricingConfigurationCode}/prices/",
-      writes = true,
-      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public boolean setPricingConfigurationPrices(
+      families = {ProductFault.class, PricingFault.class})
+  public Write<Boolean> setPricingConfigurationPrices(
       Caller caller, String pricingConfigurationCode, PriceSet prices) {
-    return configurations.setPrices(caller.merchantId(), pricingConfigurationCode, prices);
+    return configurations.setPrices(caller.moment(), pricingConfigurationCode, prices).done();
   }
 
   @Operation(
       value = "Lets a pricing configuration offer a group of options.",
       rest = "POST /pricingconfigurations/{pricingConfigurationCode}/priceoptions/",
-      writes = true,
-      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public boolean assignPricingConfigurationOptionGroup(
+      families = {ProductFault.class, PricingFault.class})
+  public Write<Boolean> assignPricingConfigurationOptionGroup(
       Caller caller,
       String pricingConfigurationCode,
       AssignedOptionGroup priceOptionsGroupAssigned) {
-    return assignments.assign(
-        caller.merchantId(), pricingConfigurationCode, priceOptionsGroupAssigned);
+    return assignments
+        .assign(caller.moment(), pricingConfigurationCode, priceOptionsGroupAssigned)
+        .done();
   }
 
   @Operation(
       value = "Lets a pricing configuration offer a group of options no longer.",
       rest = "DELETE /pricingconfigurations/{pricingConfigurationCode}/priceoptions/",
-      writes = true,
-      families = {FaultFamily.PRODUCT, FaultFamily.PRICING})
-  public boolean unassignPricingConfigurationOptionGroup(
+      families = {ProductFault.class, PricingFault.class})
+  public Write<Boolean> unassignPricingConfigurationOptionGroup(
       Caller caller,
       String pricingConfigurationCode,
       AssignedOptionGroup priceOptionsGroupAssigned) {
-    return assignments.unassign(
-        caller.merchantId(), pricingConfigurationCode, priceOptionsGroupAssigned);
+    return assignments
+        .unassign(caller.moment(), pricingConfigurationCode, priceOptionsGroupAssigned)
+        .done();
   }
 }

@@ -1,9 +1,9 @@
 package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.offer.catalog.api.PriceSet;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.PricingFault;
 import dev.tillgate.offer.catalog.api.Product;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ record PricingPlace(Product product, PricingConfiguration before) {
         .filter(wanted)
         .findFirst()
         .map(found -> new PricingPlace(product, found))
-        .orElseThrow(() -> new Fault(FaultCode.PRICING_CONFIGURATION_NOT_FOUND));
+        .orElseThrow(() -> new Fault(PricingFault.PRICING_CONFIGURATION_NOT_FOUND));
   }
 
   /** The prices that are stored. */

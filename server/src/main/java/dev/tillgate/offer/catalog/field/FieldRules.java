@@ -1,8 +1,8 @@
 package dev.tillgate.offer.catalog.field;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.ProductDetailRules;
+import dev.tillgate.offer.catalog.api.AdditionalFieldFault;
 import dev.tillgate.offer.catalog.api.FieldDefinition;
 import dev.tillgate.offer.catalog.api.FieldDefinition.FieldTranslation;
 import java.util.regex.Pattern;
@@ -18,25 +18,27 @@ final class FieldRules {
     problems.require(
         field.code() != null && CODE.matcher(field.code()).matches(),
         "Code",
-        FaultCode.ADDITIONAL_FIELD_CODE_INVALID);
-    problems.require(hasText(field.label()), "Label", FaultCode.ADDITIONAL_FIELD_LABEL_EMPTY);
-    problems.require(field.type() != null, "Type", FaultCode.ADDITIONAL_FIELD_TYPE_INVALID);
+        AdditionalFieldFault.ADDITIONAL_FIELD_CODE_INVALID);
     problems.require(
-        field.applyTo() != null, "ApplyTo", FaultCode.ADDITIONAL_FIELD_APPLY_TO_INVALID);
+        hasText(field.label()), "Label", AdditionalFieldFault.ADDITIONAL_FIELD_LABEL_EMPTY);
+    problems.require(
+        field.type() != null, "Type", AdditionalFieldFault.ADDITIONAL_FIELD_TYPE_INVALID);
+    problems.require(
+        field.applyTo() != null, "ApplyTo", AdditionalFieldFault.ADDITIONAL_FIELD_APPLY_TO_INVALID);
     problems.require(
         field.type() != FieldDefinition.Type.LISTBOX
             || field.values().stream().anyMatch(FieldRules::hasText),
         "Values",
-        FaultCode.ADDITIONAL_FIELD_VALUES_EMPTY);
+        AdditionalFieldFault.ADDITIONAL_FIELD_VALUES_EMPTY);
     String rule = field.validationRule();
     problems.require(
         rule == null || rule.isBlank() || ValidationRule.parse(rule).isPresent(),
         "ValidationRule",
-        FaultCode.ADDITIONAL_FIELD_RULE_INVALID);
+        AdditionalFieldFault.ADDITIONAL_FIELD_RULE_INVALID);
     new ProductDetailRules(problems)
         .checkLanguages(
             field.translations().stream().map(FieldTranslation::language).toList(),
-            FaultCode.ADDITIONAL_FIELD_TRANSLATION_INVALID);
+            AdditionalFieldFault.ADDITIONAL_FIELD_TRANSLATION_INVALID);
   }
 
   private static boolean hasText(@Nullable String text) {

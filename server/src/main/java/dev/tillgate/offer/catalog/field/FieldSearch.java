@@ -1,9 +1,10 @@
 package dev.tillgate.offer.catalog.field;
 
+import dev.tillgate.foundation.documents.Kept;
+import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.CatalogueLists;
-import dev.tillgate.offer.catalog.ProductStore;
-import dev.tillgate.offer.catalog.StoredProduct;
 import dev.tillgate.offer.catalog.api.FieldDefinition;
+import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.field.api.FieldFilter;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldSearch {
   private final CatalogueLists lists;
-  private final ProductStore products;
+  private final Catalogue catalogue;
 
-  FieldSearch(CatalogueLists lists, ProductStore products) {
+  FieldSearch(CatalogueLists lists, Catalogue catalogue) {
     this.lists = lists;
-    this.products = products;
+    this.catalogue = catalogue;
   }
 
   List<FieldDefinition> matching(long merchantId, @Nullable FieldFilter filter) {
@@ -44,10 +45,9 @@ class FieldSearch {
   /** The fields that products have, and whether a product requires them. */
   private Map<String, Boolean> requiredByCode(long merchantId) {
     Map<String, Boolean> use = new HashMap<>();
-    for (StoredProduct stored :
-        products.containing(
-            merchantId, Map.of("additionalFields", List.of(Map.of("enabled", true))))) {
-      stored.product().additionalFields().stream()
+    Object asking = Map.of("additionalFields", List.of(Map.of("enabled", true)));
+    for (Kept<Product> product : catalogue.products().containing(merchantId, asking)) {
+      product.document().additionalFields().stream()
           .filter(assigned -> Boolean.TRUE.equals(assigned.enabled()))
           .forEach(
               assigned ->

@@ -1,8 +1,8 @@
 package dev.tillgate.offer.catalog.option;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactAmount;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Method;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
@@ -29,7 +29,7 @@ final class ImpactRules {
     problems.require(
         impact.impact() == null || impact.method() != null,
         path + ".Method",
-        FaultCode.PRICE_OPTION_METHOD_MISSING);
+        PriceOptionFault.PRICE_OPTION_METHOD_MISSING);
     BigDecimal percent = impact.percent();
     boolean needed = impact.method() == Method.PERCENT;
     boolean good =
@@ -38,11 +38,11 @@ final class ImpactRules {
             : percent.signum() >= 0
                 && percent.compareTo(MAX_PERCENT) <= 0
                 && percent.stripTrailingZeros().scale() <= MAX_SCALE;
-    problems.require(good, path + ".Percent", FaultCode.PRICE_OPTION_PERCENT_INVALID);
+    problems.require(good, path + ".Percent", PriceOptionFault.PRICE_OPTION_PERCENT_INVALID);
     problems.require(
         impact.impact() == null || impact.method() != Method.FIXED || !impact.amounts().isEmpty(),
         path + ".Amounts",
-        FaultCode.PRICE_OPTION_AMOUNTS_MISSING);
+        PriceOptionFault.PRICE_OPTION_AMOUNTS_MISSING);
     checkAmounts(impact, path + ".Amounts", problems);
   }
 
@@ -59,7 +59,7 @@ final class ImpactRules {
     problems.require(
         countable || impact.impact() == SubscriptionEffect.LIFETIME,
         path + ".Months",
-        FaultCode.PRICE_OPTION_MONTHS_INVALID);
+        PriceOptionFault.PRICE_OPTION_MONTHS_INVALID);
   }
 
   private static void checkAmounts(PriceImpact impact, String path, Problems problems) {
@@ -73,7 +73,8 @@ final class ImpactRules {
           currency != null
               && Amounts.currency(currency).isPresent()
               && currencies.add(currency.strip().toUpperCase(Locale.ROOT));
-      problems.require(money && once, path + "[" + i + "]", FaultCode.PRICE_OPTION_AMOUNT_INVALID);
+      problems.require(
+          money && once, path + "[" + i + "]", PriceOptionFault.PRICE_OPTION_AMOUNT_INVALID);
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.tillgate.offer.catalog.option;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ final class IntervalRules {
     for (int i = 1; i < sorted.size(); i++) {
       String path = sorted.get(i).path() + ".ScaleMin";
       BigDecimal step = sorted.get(i).first().subtract(sorted.get(i - 1).last());
-      problems.require(step.signum() > 0, path, FaultCode.PRICE_OPTION_INTERVAL_OVERLAP);
+      problems.require(step.signum() > 0, path, PriceOptionFault.PRICE_OPTION_INTERVAL_OVERLAP);
       problems.require(
-          step.compareTo(BigDecimal.ONE) <= 0, path, FaultCode.PRICE_OPTION_INTERVAL_GAP);
+          step.compareTo(BigDecimal.ONE) <= 0, path, PriceOptionFault.PRICE_OPTION_INTERVAL_GAP);
     }
   }
 
@@ -47,12 +47,12 @@ final class IntervalRules {
     if (first == null || last == null) {
       problems.add(
           path + (first == null ? ".ScaleMin" : ".ScaleMax"),
-          FaultCode.PRICE_OPTION_INTERVAL_MISSING);
+          PriceOptionFault.PRICE_OPTION_INTERVAL_MISSING);
       return null;
     }
     boolean valid = first.signum() >= 0 && first.compareTo(last) <= 0 && Amounts.plausible(last);
     if (!valid || !Amounts.plausible(first)) {
-      problems.add(path + ".ScaleMin", FaultCode.PRICE_OPTION_INTERVAL_INVALID);
+      problems.add(path + ".ScaleMin", PriceOptionFault.PRICE_OPTION_INTERVAL_INVALID);
       return null;
     }
     return new Interval(first, last, path);

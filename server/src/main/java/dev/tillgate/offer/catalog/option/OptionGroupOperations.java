@@ -1,14 +1,16 @@
 package dev.tillgate.offer.catalog.option;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.SearchFault;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.shape.Created;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
+import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.option.api.PriceOptionGroupPage;
 import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptions;
 import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptionsBuilder;
@@ -31,43 +33,42 @@ public class OptionGroupOperations implements OperationSet {
       value = "Adds a group of price options.",
       rest = "POST /priceoptions/ 201 no content",
       location = "/priceoptions/{answer}/",
-      writes = true,
-      families = FaultFamily.PRICE_OPTIONS)
-  public Created addPriceOptionGroup(Caller caller, PriceOptionsGroup priceOptionsGroup) {
-    return groups.add(caller.merchantId(), priceOptionsGroup);
+      families = PriceOptionFault.class)
+  public Write<Created> addPriceOptionGroup(Caller caller, PriceOptionsGroup priceOptionsGroup) {
+    return groups.add(caller.moment(), priceOptionsGroup);
   }
 
   @Operation(
       value = "Replaces a group of price options; its code stays.",
       rest = "PUT /priceoptions/{groupCode}/",
-      writes = true,
-      families = FaultFamily.PRICE_OPTIONS)
-  public boolean updatePriceOptionGroup(
+      families = PriceOptionFault.class)
+  public Write<Boolean> updatePriceOptionGroup(
       Caller caller, PriceOptionsGroup priceOptionsGroup, @Nullable String groupCode) {
-    return groups.update(caller.merchantId(), priceOptionsGroup, groupCode);
+    return groups.update(caller.moment(), priceOptionsGroup, groupCode).done();
   }
 
   @Operation(
       value = "Deletes a group of price options that no product offers.",
-      rest = "DELETE /priceoptions/{groupCode}/",
-      writes = true,
-      faults = {FaultCode.PRICE_OPTION_GROUP_NOT_FOUND, FaultCode.PRICE_OPTION_GROUP_ASSIGNED})
-  public boolean deletePriceOptionGroup(Caller caller, String groupCode) {
-    return groups.delete(caller.merchantId(), groupCode);
+      rest = "DELETE /priceoptions/{groupCode}/")
+  @PriceOptionFault.Of({
+    PriceOptionFault.PRICE_OPTION_GROUP_NOT_FOUND,
+    PriceOptionFault.PRICE_OPTION_GROUP_ASSIGNED
+  })
+  public Write<Boolean> deletePriceOptionGroup(Caller caller, String groupCode) {
+    return groups.delete(caller.moment(), groupCode).done();
   }
 
-  @Operation(
-      value = "Reads a group of price options.",
-      rest = "GET /priceoptions/{groupCode}/",
-      faults = FaultCode.PRICE_OPTION_GROUP_NOT_FOUND)
+  @Operation(value = "Reads a group of price options.", rest = "GET /priceoptions/{groupCode}/")
+  @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_GROUP_NOT_FOUND)
   public PriceOptionsGroup getPriceOptionGroup(Caller caller, String groupCode) {
     return groups.find(caller.merchantId(), groupCode);
   }
 
   @Operation(
       value = "Searches groups of price options, in the order of their codes.",
-      rest = "GET /priceoptions/",
-      faults = {FaultCode.SEARCH_LIMIT_INVALID, FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID})
+      rest = "GET /priceoptions/")
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
+  @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_GROUP_TYPE_INVALID)
   public PriceOptionGroupPage searchPriceOptionGroups(
       Caller caller, @Nullable SearchPriceOptionGroupsOptions searchOptions) {
     SearchPriceOptionGroupsOptions options =
@@ -80,8 +81,8 @@ public class OptionGroupOperations implements OperationSet {
 
   @Operation(
       value = "Lists the groups of price options that a product offers.",
-      rest = "GET /products/{productCode}/priceoptions/",
-      faults = FaultCode.PRODUCT_NOT_FOUND)
+      rest = "GET /products/{productCode}/priceoptions/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   public List<PriceOptionsGroup> getAssignedPriceOptionGroups(Caller caller, String productCode) {
     return groups.assigned(caller.merchantId(), productCode);
   }

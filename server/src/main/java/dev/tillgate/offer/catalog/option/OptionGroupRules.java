@@ -1,7 +1,7 @@
 package dev.tillgate.offer.catalog.option;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
@@ -22,10 +22,13 @@ final class OptionGroupRules {
   private OptionGroupRules() {}
 
   static void check(PriceOptionsGroup group, Problems problems) {
-    problems.require(hasText(group.name()), "Name", FaultCode.PRICE_OPTION_GROUP_NAME_EMPTY);
-    problems.require(isCode(group.code()), "Code", FaultCode.PRICE_OPTION_GROUP_CODE_INVALID);
-    problems.require(group.type() != null, "Type", FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID);
-    problems.require(!group.options().isEmpty(), "Options", FaultCode.PRICE_OPTION_GROUP_EMPTY);
+    problems.require(hasText(group.name()), "Name", PriceOptionFault.PRICE_OPTION_GROUP_NAME_EMPTY);
+    problems.require(
+        isCode(group.code()), "Code", PriceOptionFault.PRICE_OPTION_GROUP_CODE_INVALID);
+    problems.require(
+        group.type() != null, "Type", PriceOptionFault.PRICE_OPTION_GROUP_TYPE_INVALID);
+    problems.require(
+        !group.options().isEmpty(), "Options", PriceOptionFault.PRICE_OPTION_GROUP_EMPTY);
     checkUsage(group, problems);
     checkDefaults(group, problems);
     Set<String> codes = new HashSet<>();
@@ -42,15 +45,15 @@ final class OptionGroupRules {
       problems.require(
           !Boolean.TRUE.equals(group.required()),
           "Required",
-          FaultCode.PRICE_OPTION_USAGE_REQUIRED);
+          PriceOptionFault.PRICE_OPTION_USAGE_REQUIRED);
       problems.require(
           group.type() == null || group.type() == GroupType.INTERVAL,
           "Type",
-          FaultCode.PRICE_OPTION_USAGE_TYPE_INVALID);
+          PriceOptionFault.PRICE_OPTION_USAGE_TYPE_INVALID);
       problems.require(
           group.usagePricingModel() != null,
           "UsagePricingModel",
-          FaultCode.PRICE_OPTION_USAGE_MODEL_INVALID);
+          PriceOptionFault.PRICE_OPTION_USAGE_MODEL_INVALID);
     }
   }
 
@@ -62,7 +65,7 @@ final class OptionGroupRules {
         problems.require(
             first || group.type() == GroupType.CHECKBOX,
             "Options[" + i + "].Default",
-            FaultCode.PRICE_OPTION_DEFAULT_SEVERAL);
+            PriceOptionFault.PRICE_OPTION_DEFAULT_SEVERAL);
         first = false;
       }
     }
@@ -70,13 +73,15 @@ final class OptionGroupRules {
 
   private static void checkOption(
       PriceOption option, String path, Set<String> codes, Problems problems) {
-    problems.require(hasText(option.name()), path + ".Name", FaultCode.PRICE_OPTION_NAME_EMPTY);
+    problems.require(
+        hasText(option.name()), path + ".Name", PriceOptionFault.PRICE_OPTION_NAME_EMPTY);
     String code = option.code();
-    problems.require(isCode(code), path + ".Code", FaultCode.PRICE_OPTION_GROUP_CODE_INVALID);
+    problems.require(
+        isCode(code), path + ".Code", PriceOptionFault.PRICE_OPTION_GROUP_CODE_INVALID);
     problems.require(
         code == null || code.isBlank() || codes.add(code.strip().toLowerCase(Locale.ROOT)),
         path + ".Code",
-        FaultCode.PRICE_OPTION_CODE_DUPLICATE);
+        PriceOptionFault.PRICE_OPTION_CODE_DUPLICATE);
     ImpactRules.check(option.priceImpact(), path + ".PriceImpact", problems);
     ImpactRules.check(option.subscriptionImpact(), path + ".SubscriptionImpact", problems);
   }

@@ -1,8 +1,8 @@
 package dev.tillgate.offer.catalog.sku;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultFamily;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.SearchFault;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -11,6 +11,8 @@ import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.offer.catalog.ProductView;
 import dev.tillgate.offer.catalog.Products;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.ProductFault;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku;
 import dev.tillgate.offer.catalog.sku.api.SkuDetailsFilter;
 import dev.tillgate.offer.catalog.sku.api.SkuPage;
@@ -35,8 +37,9 @@ public class SkuOperations implements OperationSet {
 
   @Operation(
       value = "Lists every combination that a product can be bought in, ready to be given SKUs.",
-      rest = {"GET /productsku/{productCode}/schema/", "GET /productsku/"},
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.SKU_SCHEMA_TOO_LARGE})
+      rest = {"GET /productsku/{productCode}/schema/", "GET /productsku/"})
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @SkuFault.Of(SkuFault.SKU_SCHEMA_TOO_LARGE)
   public ProductSku generateSkuSchema(Caller caller, String productCode) {
     return skus.schema(caller.merchantId(), productCode);
   }
@@ -44,21 +47,16 @@ public class SkuOperations implements OperationSet {
   @Operation(
       value = "Replaces the SKUs of the pricing configurations that the request names.",
       rest = "PUT /productsku/",
-      writes = true,
-      faults = FaultCode.PRODUCT_NOT_FOUND,
-      families = FaultFamily.SKU)
-  public boolean setSku(Caller caller, ProductSku product) {
-    return skus.set(caller.merchantId(), product);
+      families = SkuFault.class)
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  public Write<Boolean> setSku(Caller caller, ProductSku product) {
+    return skus.set(caller.moment(), product).done();
   }
 
-  @Operation(
-      value = "Searches the SKUs of a product.",
-      rest = "POST /productsku/search/",
-      faults = {
-        FaultCode.PRODUCT_NOT_FOUND,
-        FaultCode.SEARCH_LIMIT_INVALID,
-        FaultCode.SKU_QUANTITY_INVALID
-      })
+  @Operation(value = "Searches the SKUs of a product.", rest = "POST /productsku/search/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
+  @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID)
   public SkuPage searchSku(Caller caller, SkuSearch schema) {
     Product product = products.find(caller.merchantId(), schema.productCode());
     Page page = PageRequest.resolve(schema.pagination(), schema.page(), schema.limit());
@@ -75,48 +73,44 @@ public class SkuOperations implements OperationSet {
         Pagination.of(page, found.size()));
   }
 
-  @Operation(
-      value = "Reads the product that a SKU belongs to.",
-      rest = "GET /products/sku/{sku}/",
-      faults = FaultCode.SKU_NOT_FOUND)
+  @Operation(value = "Reads the product that a SKU belongs to.", rest = "GET /products/sku/{sku}/")
+  @SkuFault.Of(SkuFault.SKU_NOT_FOUND)
   public Product getProductBySKU(Caller caller, String sku) {
     return view.show(caller.merchantId(), skus.product(caller.merchantId(), sku));
   }
 
   @Operation(
       value = "Deletes a SKU, or all of a pricing configuration or of the product.",
-      rest = "DELETE /productsku/{productCode}/",
-      writes = true,
-      faults = {FaultCode.PRODUCT_NOT_FOUND, FaultCode.SKU_NOT_FOUND})
-  public String deleteSkuByCode(
+      rest = "DELETE /productsku/{productCode}/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @SkuFault.Of(SkuFault.SKU_NOT_FOUND)
+  public Write<String> deleteSkuByCode(
       Caller caller,
       String productCode,
       @Nullable String pricingConfigurationCode,
       @Nullable String skuCode) {
-    Product product =
-        skus.delete(
-            caller.merchantId(),
+    return skus.delete(
+            caller.moment(),
             productCode,
             sku ->
                 isMeant(sku.configurationCode(), pricingConfigurationCode)
-                    && isMeant(sku.code(), skuCode));
-    return Products.code(product);
+                    && isMeant(sku.code(), skuCode))
+        .answering(Products::code);
   }
 
   @Operation(
       value = "Deletes the SKUs of a product by what they stand for.",
-      rest = "DELETE /productsku/{productCode}/details/",
-      writes = true,
-      faults = {
-        FaultCode.PRODUCT_NOT_FOUND,
-        FaultCode.SKU_NOT_FOUND,
-        FaultCode.SKU_QUANTITY_INVALID,
-        FaultCode.SKU_PURCHASE_TYPE_INVALID
-      })
-  public boolean deleteSkuCodeByDetails(
+      rest = "DELETE /productsku/{productCode}/details/")
+  @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
+  @SkuFault.Of({
+    SkuFault.SKU_NOT_FOUND,
+    SkuFault.SKU_QUANTITY_INVALID,
+    SkuFault.SKU_PURCHASE_TYPE_INVALID
+  })
+  public Write<Boolean> deleteSkuCodeByDetails(
       Caller caller, String productCode, SkuDetailsFilter skuDetails) {
-    skus.delete(caller.merchantId(), productCode, sku -> SkuFilter.matches(sku, skuDetails));
-    return true;
+    return skus.delete(caller.moment(), productCode, sku -> SkuFilter.matches(sku, skuDetails))
+        .done();
   }
 
   private static boolean isMeant(String code, @Nullable String wanted) {

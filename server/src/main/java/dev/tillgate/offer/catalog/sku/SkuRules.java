@@ -1,12 +1,12 @@
 package dev.tillgate.offer.catalog.sku;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuGroup;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuOption;
@@ -44,19 +44,19 @@ final class SkuRules {
     problems.require(
         !code.isEmpty() && code.length() <= MAX_CODE,
         path + ".ProductSKU",
-        FaultCode.SKU_CODE_INVALID);
-    problems.require(codes.add(code), path + ".ProductSKU", FaultCode.SKU_CODE_DUPLICATE);
+        SkuFault.SKU_CODE_INVALID);
+    problems.require(codes.add(code), path + ".ProductSKU", SkuFault.SKU_CODE_DUPLICATE);
     String currency = blankToNull(given.currency());
     problems.require(
         currency == null || Amounts.currency(currency).isPresent(),
         path + ".Currency",
-        FaultCode.SKU_CURRENCY_INVALID);
+        SkuFault.SKU_CURRENCY_INVALID);
     int from = Objects.requireNonNullElse(given.fromQty(), 1);
     int to = Objects.requireNonNullElse(given.toQty(), MAX_QUANTITY);
     problems.require(
         from >= 1 && from <= to && to <= MAX_QUANTITY,
         path + ".FromQty",
-        FaultCode.SKU_QUANTITY_INVALID);
+        SkuFault.SKU_QUANTITY_INVALID);
     List<SkuGroup> groups = groups(configuration, given, path);
     SkuDetail detail =
         new SkuDetail(
@@ -68,8 +68,7 @@ final class SkuRules {
             groups,
             SkuOptions.token(groups));
     Sku sku = new Sku(code, productId, Objects.requireNonNull(configuration.code()), detail);
-    problems.require(
-        combinations.add(sku.combination()), path, FaultCode.SKU_COMBINATION_DUPLICATE);
+    problems.require(combinations.add(sku.combination()), path, SkuFault.SKU_COMBINATION_DUPLICATE);
     return sku;
   }
 
@@ -78,7 +77,7 @@ final class SkuRules {
     String token = blankToNull(given.options());
     if (asked.isEmpty() && token != null) {
       Optional<List<SkuGroup>> read = SkuOptions.groups(token);
-      problems.require(read.isPresent(), path + ".Options", FaultCode.SKU_OPTION_INVALID);
+      problems.require(read.isPresent(), path + ".Options", SkuFault.SKU_OPTION_INVALID);
       asked = read.orElse(List.of());
     }
     List<SkuGroup> groups = new ArrayList<>();
@@ -101,10 +100,10 @@ final class SkuRules {
               .flatMap(found -> found.options().stream())
               .filter(candidate -> String.valueOf(candidate.code()).equals(option.value()))
               .findFirst();
-      problems.require(known.isPresent(), path, FaultCode.SKU_OPTION_INVALID);
+      problems.require(known.isPresent(), path, SkuFault.SKU_OPTION_INVALID);
       known.ifPresent(found -> options.add(new SkuOption(found.name(), found.code())));
     }
-    problems.require(!asked.options().isEmpty(), path, FaultCode.SKU_OPTION_INVALID);
+    problems.require(!asked.options().isEmpty(), path, SkuFault.SKU_OPTION_INVALID);
     return new SkuGroup(code, options);
   }
 

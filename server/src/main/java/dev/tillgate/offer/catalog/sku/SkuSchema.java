@@ -1,13 +1,13 @@
 package dev.tillgate.offer.catalog.sku;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.Price;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuConfiguration;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
@@ -139,7 +139,7 @@ final class SkuSchema {
 
   private static void limit(long size) {
     if (size > MOST) {
-      throw new Fault(FaultCode.SKU_SCHEMA_TOO_LARGE);
+      throw new Fault(SkuFault.SKU_SCHEMA_TOO_LARGE);
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.tillgate.offer.catalog.sku;
 
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SkuStore {
+  private static final StoredForm<SkuDetail> FORM = StoredForm.of("sku", SkuDetail.class);
   private static final String SELECT =
       "SELECT code, product_id, configuration_code, document FROM sku";
 
@@ -38,27 +41,30 @@ class SkuStore {
         .list();
   }
 
-  void insert(WriteBatch batch, long merchantId, Sku sku, Instant now) {
-    batch.add(
+  void insert(WriteBatch batch, Sku sku) {
+    FaultCode taken = SkuFault.SKU_CODE_DUPLICATE;
+    batch.mustChange(
+        new Fault(taken),
         """
         INSERT INTO sku (merchant_id, code, product_id, configuration_code, document, created_at)
-        VALUES (?, ?, ?, ?, ?::jsonb, ?)""",
-        merchantId,
+        VALUES (?, ?, ?, ?, ?::jsonb, ?) ON CONFLICT DO NOTHING""",
+        batch.merchantId(),
         sku.code(),
         sku.productId(),
         sku.configurationCode(),
-        Json.write(sku.detail()),
-        now);
+        FORM.write(sku.detail()),
+        batch.now());
   }
 
-  void delete(WriteBatch batch, long merchantId, String code) {
-    batch.mustChange("DELETE FROM sku WHERE merchant_id = ? AND code = ?", merchantId, code);
+  void delete(WriteBatch batch, String code) {
+    batch.mustChange(
+        "DELETE FROM sku WHERE merchant_id = ? AND code = ?", batch.merchantId(), code);
   }
 
-  void deleteConfiguration(WriteBatch batch, long merchantId, long productId, String code) {
+  void deleteConfiguration(WriteBatch batch, long productId, String code) {
     batch.add(
         "DELETE FROM sku WHERE merchant_id = ? AND product_id = ? AND configuration_code = ?",
-        merchantId,
+        batch.merchantId(),
         productId,
         code);
   }
@@ -68,6 +74,6 @@ class SkuStore {
         row.getString("code"),
         row.getLong("product_id"),
         row.getString("configuration_code"),
-        Json.read(row.getString("document"), SkuDetail.class));
+        FORM.read(row.getString("document")));
   }
 }

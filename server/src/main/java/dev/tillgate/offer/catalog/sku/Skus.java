@@ -1,23 +1,20 @@
 package dev.tillgate.offer.catalog.sku;
 
+import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.ShopClock;
-import dev.tillgate.foundation.persistence.Duplicate;
-import dev.tillgate.foundation.persistence.LostRace;
-import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.catalog.Catalogue;
-import dev.tillgate.offer.catalog.ProductStore;
 import dev.tillgate.offer.catalog.Products;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuConfiguration;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,25 +28,13 @@ public class Skus {
   private static final int MOST = 10_000;
 
   private final SkuStore store;
-  private final ProductStore products;
-  private final Products catalogue;
-  private final Catalogue cache;
-  private final ShopClock clock;
-  private final Tx tx;
+  private final Products products;
+  private final Catalogue catalogue;
 
-  Skus(
-      SkuStore store,
-      ProductStore products,
-      Products catalogue,
-      Catalogue cache,
-      ShopClock clock,
-      Tx tx) {
+  Skus(SkuStore store, Products products, Catalogue catalogue) {
     this.store = store;
     this.products = products;
     this.catalogue = catalogue;
-    this.cache = cache;
-    this.clock = clock;
-    this.tx = tx;
   }
 
   /** What a SKU stands for in an order. */
@@ -58,7 +43,7 @@ public class Skus {
         .byCode(merchantId, code)
         .flatMap(
             sku ->
-                products.byId(merchantId, sku.productId()).stream()
+                catalogue.byId(merchantId, sku.productId()).stream()
                     .map(
                         product ->
                             new SoldSku(
@@ -74,13 +59,13 @@ public class Skus {
   Product product(long merchantId, String code) {
     return store
         .byCode(merchantId, code)
-        .flatMap(sku -> products.byId(merchantId, sku.productId()))
-        .orElseThrow(() -> new Fault(FaultCode.SKU_NOT_FOUND));
+        .flatMap(sku -> catalogue.byId(merchantId, sku.productId()))
+        .orElseThrow(() -> new Fault(SkuFault.SKU_NOT_FOUND));
   }
 
   /** Every combination that a product can be bought in. */
   ProductSku schema(long merchantId, String productCode) {
-    return new SkuSchema(optionGroups(merchantId)).of(catalogue.find(merchantId, productCode));
+    return new SkuSchema(optionGroups(merchantId)).of(products.find(merchantId, productCode));
   }
 
   List<Sku> of(long merchantId, Product product) {
@@ -88,22 +73,22 @@ public class Skus {
   }
 
   /** Replaces the SKUs of each pricing configuration that the request names. */
-  boolean set(long merchantId, ProductSku given) {
-    Product product = catalogue.find(merchantId, given.productCode());
+  Write<Product> set(Moment moment, ProductSku given) {
+    long merchantId = moment.merchantId();
+    Kept<Product> kept = catalogue.products().get(merchantId, given.productCode());
+    Product product = kept.document();
     Problems problems = new Problems();
     SkuRules rules = new SkuRules(optionGroups(merchantId), problems);
-    Instant now = clock.now(merchantId);
-    WriteBatch batch = new WriteBatch();
+    WriteBatch batch = moment.batch();
     List<Sku> skus = new ArrayList<>();
     for (int i = 0; i < given.pricingConfigurations().size(); i++) {
       SkuConfiguration asked = given.pricingConfigurations().get(i);
       String path = "PricingConfigurations[" + i + "]";
       Optional<PricingConfiguration> configuration = configuration(product, asked);
       problems.require(
-          configuration.isPresent(), path + ".Code", FaultCode.SKU_CONFIGURATION_NOT_FOUND);
+          configuration.isPresent(), path + ".Code", SkuFault.SKU_CONFIGURATION_NOT_FOUND);
       if (configuration.isPresent()) {
-        store.deleteConfiguration(
-            batch, merchantId, Products.id(product), String.valueOf(asked.code()));
+        store.deleteConfiguration(batch, Products.id(product), String.valueOf(asked.code()));
         List<SkuDetail> details = asked.all();
         for (int n = 0; n < Math.min(details.size(), MOST); n++) {
           skus.add(
@@ -113,44 +98,33 @@ public class Skus {
                   details.get(n),
                   path + ".Details[" + n + "]"));
         }
-        problems.require(details.size() <= MOST, path + ".Details", FaultCode.SKU_SCHEMA_TOO_LARGE);
+        problems.require(details.size() <= MOST, path + ".Details", SkuFault.SKU_SCHEMA_TOO_LARGE);
       }
     }
     problems.throwIfAny();
-    skus.forEach(sku -> store.insert(batch, merchantId, sku, now));
-    catalogue.tell(batch, merchantId, product, "SKUs set");
-    commit(batch);
-    return true;
+    skus.forEach(sku -> store.insert(batch, sku));
+    catalogue.products().touch(batch, kept, "SKUs set");
+    return Write.of(batch, product);
   }
 
   /**
    * Deletes the SKUs of a product that a filter takes. Faults: SKU_NOT_FOUND when it takes none.
    */
-  Product delete(long merchantId, String productCode, Predicate<Sku> filter) {
-    Product product = catalogue.find(merchantId, productCode);
-    List<Sku> meant = of(merchantId, product).stream().filter(filter).toList();
+  Write<Product> delete(Moment moment, String productCode, Predicate<Sku> filter) {
+    Kept<Product> kept = catalogue.products().get(moment.merchantId(), productCode);
+    Product product = kept.document();
+    List<Sku> meant = of(moment.merchantId(), product).stream().filter(filter).toList();
     if (meant.isEmpty()) {
-      throw new Fault(FaultCode.SKU_NOT_FOUND);
+      throw new Fault(SkuFault.SKU_NOT_FOUND);
     }
-    WriteBatch batch = new WriteBatch();
-    meant.forEach(sku -> store.delete(batch, merchantId, sku.code()));
-    catalogue.tell(batch, merchantId, product, "SKUs deleted");
-    commit(batch);
-    return product;
-  }
-
-  private void commit(WriteBatch batch) {
-    try {
-      tx.commit(batch, true);
-    } catch (Duplicate e) {
-      throw new Fault(FaultCode.SKU_CODE_DUPLICATE);
-    } catch (LostRace e) {
-      throw new Fault(FaultCode.SKU_NOT_FOUND);
-    }
+    WriteBatch batch = moment.batch();
+    meant.forEach(sku -> store.delete(batch, sku.code()));
+    catalogue.products().touch(batch, kept, "SKUs deleted");
+    return Write.of(batch, product);
   }
 
   private Function<String, Optional<PriceOptionsGroup>> optionGroups(long merchantId) {
-    return code -> cache.optionGroup(merchantId, code);
+    return code -> catalogue.optionGroup(merchantId, code);
   }
 
   private static Optional<PricingConfiguration> configuration(

@@ -1,9 +1,7 @@
 package dev.tillgate.offer.promotion.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Builder
 public record Discount(
-    @Refusal(FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType type,
-    @ScalarForm @Refusal(FaultCode.PROMOTION_DISCOUNT_PERCENT_INVALID) @Nullable BigDecimal value,
+    @PromotionFault.Of(PromotionFault.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType type,
+    @ScalarForm @PromotionFault.Of(PromotionFault.PROMOTION_DISCOUNT_PERCENT_INVALID)
+        @Nullable BigDecimal value,
     List<DiscountAmount> values,
     @Nullable String defaultCurrency)
     implements DiscountBuilder.With {
@@ -27,5 +26,6 @@ public record Discount(
   /** An amount in a currency. */
   public record DiscountAmount(
       @MapKey @Nullable String currency,
-      @ScalarForm @Refusal(FaultCode.PROMOTION_AMOUNT_INVALID) @Nullable BigDecimal amount) {}
+      @ScalarForm @PromotionFault.Of(PromotionFault.PROMOTION_AMOUNT_INVALID)
+          @Nullable BigDecimal amount) {}
 }

@@ -1,8 +1,6 @@
 package dev.tillgate.offer.promotion.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,6 +25,7 @@ public record PriceMatrixRow(
 
   /** A price in a currency. */
   public record SpecialPrice(
-      @ScalarForm @Refusal(FaultCode.PROMOTION_AMOUNT_INVALID) @Nullable BigDecimal value,
+      @ScalarForm @PromotionFault.Of(PromotionFault.PROMOTION_AMOUNT_INVALID)
+          @Nullable BigDecimal value,
       @MapKey @Nullable String currency) {}
 }

@@ -1,10 +1,8 @@
 package dev.tillgate.offer.promotion.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.ManyForms;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,31 +30,36 @@ public record Promotion(
     @Nullable String code,
     @Nullable String name,
     @Nullable String description,
-    @Refusal(FaultCode.PROMOTION_DATE_INVALID) @Nullable LocalDate startDate,
-    @Refusal(FaultCode.PROMOTION_DATE_INVALID) @Nullable LocalDate endDate,
-    @Refusal(FaultCode.PROMOTION_LIMIT_INVALID) @Nullable Integer maximumOrdersNumber,
-    @Refusal(FaultCode.PROMOTION_LIMIT_INVALID) @Nullable Integer maximumQuantity,
+    @PromotionFault.Of(PromotionFault.PROMOTION_DATE_INVALID) @Nullable LocalDate startDate,
+    @PromotionFault.Of(PromotionFault.PROMOTION_DATE_INVALID) @Nullable LocalDate endDate,
+    @PromotionFault.Of(PromotionFault.PROMOTION_LIMIT_INVALID)
+        @Nullable Integer maximumOrdersNumber,
+    @PromotionFault.Of(PromotionFault.PROMOTION_LIMIT_INVALID) @Nullable Integer maximumQuantity,
     @Nullable Boolean instantDiscount,
     @ManyForms @Nullable PromotionCoupon coupon,
     @Nullable String discountLabel,
     @Nullable Boolean enabled,
-    @Refusal(FaultCode.PROMOTION_CHANNEL_INVALID) @Nullable ChannelType channelType,
-    @Refusal(FaultCode.PROMOTION_TYPE_INVALID) @Nullable PromotionType type,
+    @PromotionFault.Of(PromotionFault.PROMOTION_CHANNEL_INVALID) @Nullable ChannelType channelType,
+    @PromotionFault.Of(PromotionFault.PROMOTION_TYPE_INVALID) @Nullable PromotionType type,
     @ManyForms @Nullable Discount discount,
     @Nullable String defaultCurrency,
     List<PromotionProduct> products,
     @Nullable PriceThreshold priceThreshold,
-    @Refusal(FaultCode.PROMOTION_RECURRING_INVALID) @Nullable ApplyRecurring applyRecurring,
-    @Refusal(FaultCode.PROMOTION_RECURRING_INVALID) @Nullable Integer recurringChargesNumber,
+    @PromotionFault.Of(PromotionFault.PROMOTION_RECURRING_INVALID)
+        @Nullable ApplyRecurring applyRecurring,
+    @PromotionFault.Of(PromotionFault.PROMOTION_RECURRING_INVALID)
+        @Nullable Integer recurringChargesNumber,
     @Nullable Boolean publishToAffiliatesNetwork,
     @Nullable Boolean autoApply,
     List<PromotionTranslation> translations,
     List<String> sources,
     @Wire("ProductTaxCategoryUUID") @Nullable String productTaxCategoryUuid,
     List<PriceMatrixRow> priceMatrix,
-    @Refusal(FaultCode.PROMOTION_COUPON_TYPE_INVALID) @Nullable CouponType couponType,
+    @PromotionFault.Of(PromotionFault.PROMOTION_COUPON_TYPE_INVALID)
+        @Nullable CouponType couponType,
     List<String> couponCodes,
-    @Refusal(FaultCode.PROMOTION_DISCOUNT_TYPE_INVALID) @Nullable DiscountType discountType)
+    @PromotionFault.Of(PromotionFault.PROMOTION_DISCOUNT_TYPE_INVALID)
+        @Nullable DiscountType discountType)
     implements PromotionBuilder.With {
 
   /** The name in one language. */

@@ -1,7 +1,5 @@
 package dev.tillgate.offer.promotion.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes of a MULTIPLE coupon
  */
 public record PromotionCoupon(
-    @Refusal(FaultCode.PROMOTION_COUPON_TYPE_INVALID) @Nullable CouponType type,
+    @PromotionFault.Of(PromotionFault.PROMOTION_COUPON_TYPE_INVALID) @Nullable CouponType type,
     @ScalarForm @Nullable String code,
     List<String> codes) {}

@@ -1,11 +1,10 @@
 package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.ManyForms;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.offer.campaign.api.RecommendationFault;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,25 @@ import tools.jackson.databind.JsonNode;
 @Builder
 public record OrderItem(
     @Nullable String code,
-    @Refusal(FaultCode.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Long quantity,
+    @CartFault.Of(CartFault.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Long quantity,
     @Nullable String name,
     @Nullable String description,
-    @Refusal(FaultCode.ORDER_PRODUCT_IS_DYNAMIC_INVALID) @Nullable Boolean isDynamic,
-    @Refusal(FaultCode.ORDER_PRODUCT_TANGIBLE_INVALID) @Nullable Boolean tangible,
-    @Refusal(FaultCode.ORDER_PRODUCT_PURCHASE_TYPE_INVALID) @Nullable PurchaseType purchaseType,
-    @Refusal(FaultCode.ORDER_PRODUCT_PRICE_STRUCTURE_INVALID) @Nullable ItemPrice price,
+    @CartFault.Of(CartFault.ORDER_PRODUCT_IS_DYNAMIC_INVALID) @Nullable Boolean isDynamic,
+    @CartFault.Of(CartFault.ORDER_PRODUCT_TANGIBLE_INVALID) @Nullable Boolean tangible,
+    @CartFault.Of(CartFault.ORDER_PRODUCT_PURCHASE_TYPE_INVALID)
+        @Nullable PurchaseType purchaseType,
+    @CartFault.Of(CartFault.ORDER_PRODUCT_PRICE_STRUCTURE_INVALID) @Nullable ItemPrice price,
     @Nullable String priceType,
     @Wire("ProductTaxCategoryUUID") @Nullable String productTaxCategoryUuid,
-    @Refusal(FaultCode.ORDER_PRODUCT_OPTION_INVALID) List<ItemOption> priceOptions,
-    @Refusal(FaultCode.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID)
+    @CartFault.Of(CartFault.ORDER_PRODUCT_OPTION_INVALID) List<ItemOption> priceOptions,
+    @CartFault.Of(CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID)
         @Nullable RecurringOptions recurringOptions,
-    @ManyForms @Refusal(FaultCode.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
+    @ManyForms @CartFault.Of(CartFault.ORDER_PRODUCT_TRIAL_INVALID) @Nullable Trial trial,
     @Wire("SKU") @Nullable String sku,
-    @Refusal(FaultCode.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID) @Nullable CrossSell crossSell,
-    @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID) @Nullable UpSell upSell,
+    @RecommendationFault.Of(RecommendationFault.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID)
+        @Nullable CrossSell crossSell,
+    @RecommendationFault.Of(RecommendationFault.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID)
+        @Nullable UpSell upSell,
     List<AdditionalField> additionalFields,
     @Nullable JsonNode promotion,
     @Nullable String subscriptionStartDate,
@@ -40,7 +42,7 @@ public record OrderItem(
 
   /** A price of the client's own, or which of the catalogue's prices is meant. */
   public record ItemPrice(
-      @Refusal(FaultCode.ORDER_PRODUCT_PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
+      @CartFault.Of(CartFault.ORDER_PRODUCT_PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
       @Nullable String type) {}
 
   /**
@@ -50,7 +52,8 @@ public record OrderItem(
       @Nullable String code,
       @Nullable String name,
       @ScalarForm @Nullable String value,
-      @Refusal(FaultCode.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID) @Nullable BigDecimal surcharge,
+      @CartFault.Of(CartFault.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID)
+          @Nullable BigDecimal surcharge,
       @Nullable Boolean required,
       List<ItemOptionValue> options) {}
 
@@ -58,7 +61,8 @@ public record OrderItem(
   public record ItemOptionValue(
       @Nullable String name,
       @ScalarForm @Nullable String value,
-      @Refusal(FaultCode.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID) @Nullable BigDecimal surcharge) {}
+      @CartFault.Of(CartFault.ORDER_PRODUCT_OPTION_SURCHARGE_INVALID)
+          @Nullable BigDecimal surcharge) {}
 
   /** How a dynamic item is billed again. The cycle amount is for one unit. */
   public record RecurringOptions(
@@ -85,7 +89,8 @@ public record OrderItem(
       @Nullable String campaignCode,
       @Nullable String parentCode,
       List<String> priceOptions,
-      @Refusal(FaultCode.ORDER_PRODUCT_UP_SELL_PARENT_INVALID) @Nullable Long quantity) {}
+      @RecommendationFault.Of(RecommendationFault.ORDER_PRODUCT_UP_SELL_PARENT_INVALID)
+          @Nullable Long quantity) {}
 
   /** The subscription that an item renews. */
   public record RenewalInformation(@ScalarForm @Nullable String subscriptionReference) {}

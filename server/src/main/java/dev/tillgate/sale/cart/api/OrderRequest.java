@@ -1,8 +1,6 @@
 package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +33,7 @@ public record OrderRequest(
     @Nullable String externalReference,
     @Nullable String machineId,
     @Nullable BigDecimal discount,
-    @Refusal(FaultCode.ORDER_ITEMS_INVALID) List<OrderItem> items,
+    @CartFault.Of(CartFault.ORDER_ITEMS_INVALID) List<OrderItem> items,
     @Nullable BillingDetails billingDetails,
     @Nullable DeliveryDetails deliveryDetails,
     @Nullable DeliveryInformation deliveryInformation,

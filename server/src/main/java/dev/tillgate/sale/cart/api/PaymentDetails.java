@@ -1,9 +1,8 @@
 package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.sale.party.PaymentFault;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,11 @@ public record PaymentDetails(
       @Nullable String expirationMonth,
       @Wire("CCID") @Nullable String ccid,
       @Nullable String holderName,
-      @Refusal(FaultCode.ORDER_PAYMENT_TIME_INVALID) @Nullable BigDecimal holderNameTime,
-      @Refusal(FaultCode.ORDER_PAYMENT_TIME_INVALID) @Nullable BigDecimal cardNumberTime,
+      @PaymentFault.Of(PaymentFault.ORDER_PAYMENT_TIME_INVALID) @Nullable BigDecimal holderNameTime,
+      @PaymentFault.Of(PaymentFault.ORDER_PAYMENT_TIME_INVALID) @Nullable BigDecimal cardNumberTime,
       @Nullable Boolean recurringEnabled,
-      @Refusal(FaultCode.ORDER_PAYMENT_INSTALLMENTS_INVALID) @Nullable Integer installmentsNumber,
+      @PaymentFault.Of(PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID)
+          @Nullable Integer installmentsNumber,
       @Wire("Vendor3DSReturnURL") @Nullable String vendor3dsReturnUrl,
       @Wire("Vendor3DSCancelURL") @Nullable String vendor3dsCancelUrl,
       @Nullable String email,

@@ -1,9 +1,8 @@
 package dev.tillgate.sale.order.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Builder
 public record OrderSearchOptions(
-    @Refusal(FaultCode.ORDER_SEARCH_STATUS_INVALID) @Nullable ApproveStatus approveStatus,
-    @Refusal(FaultCode.ORDER_SEARCH_DATE_INVALID) @Nullable Long newer,
-    @Refusal(FaultCode.ORDER_SEARCH_STATUS_INVALID) @Nullable OrderStatus status,
-    @Refusal(FaultCode.ORDER_SEARCH_DATE_INVALID) @Nullable LocalDate startDate,
-    @Refusal(FaultCode.ORDER_SEARCH_DATE_INVALID) @Nullable LocalDate endDate,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_STATUS_INVALID) @Nullable ApproveStatus approveStatus,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_DATE_INVALID) @Nullable Long newer,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_STATUS_INVALID) @Nullable OrderStatus status,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_DATE_INVALID) @Nullable LocalDate startDate,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_DATE_INVALID) @Nullable LocalDate endDate,
     @Nullable Boolean partnerOrders,
     @Nullable String externalRefNo,
-    @Refusal(FaultCode.ORDER_SEARCH_STATUS_INVALID) @Nullable TestOrderFilter includeTestOrders,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @OrderFault.Of(OrderFault.ORDER_SEARCH_STATUS_INVALID)
+        @Nullable TestOrderFilter includeTestOrders,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
     @Nullable PageRequest pagination) {
 
   /** No filters. */

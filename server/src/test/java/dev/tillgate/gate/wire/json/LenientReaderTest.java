@@ -3,15 +3,14 @@ package dev.tillgate.gate.wire.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.gate.operation.RequestNotes;
 import dev.tillgate.gate.operation.shape.MapKey;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Shapes;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.sale.cart.api.CartFault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,13 +50,13 @@ class LenientReaderTest {
       @Nullable LocalDateTime moment,
       @Nullable Unit unit,
       @Nullable Trial trial,
-      @Refusal(FaultCode.ORDER_ITEMS_INVALID) List<Trial> trials,
+      @CartFault.Of(CartFault.ORDER_ITEMS_INVALID) List<Trial> trials,
       List<Amount> amounts,
       List<String> codes,
       Map<String, String> labels,
       @Nullable JsonNode anything,
       @Wire("CustomerIP") @Nullable String customerIp,
-      @Refusal(FaultCode.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Integer count) {}
+      @CartFault.Of(CartFault.ORDER_ITEMS_QUANTITY_INVALID) @Nullable Integer count) {}
 
   @ParameterizedTest
   @CsvSource(

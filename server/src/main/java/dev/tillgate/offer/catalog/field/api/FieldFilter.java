@@ -1,7 +1,6 @@
 package dev.tillgate.offer.catalog.field.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.offer.catalog.api.AdditionalFieldFault;
 import dev.tillgate.offer.catalog.api.FieldDefinition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record FieldFilter(
     @Nullable Boolean enabled,
     @Nullable Boolean required,
-    @Refusal(FaultCode.ADDITIONAL_FIELD_APPLY_TO_INVALID) FieldDefinition.@Nullable ApplyTo applyTo,
-    @Refusal(FaultCode.ADDITIONAL_FIELD_TYPE_INVALID) List<FieldDefinition.Type> type) {}
+    @AdditionalFieldFault.Of(AdditionalFieldFault.ADDITIONAL_FIELD_APPLY_TO_INVALID)
+        FieldDefinition.@Nullable ApplyTo applyTo,
+    @AdditionalFieldFault.Of(AdditionalFieldFault.ADDITIONAL_FIELD_TYPE_INVALID)
+        List<FieldDefinition.Type> type) {}

@@ -1,9 +1,9 @@
 package dev.tillgate.offer.catalog.option.api;
 
 import dev.tillgate.foundation.kernel.Builder;
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Builder
 public record SearchPriceOptionGroupsOptions(
     @Nullable String name,
-    @Refusal(FaultCode.PRICE_OPTION_GROUP_TYPE_INVALID) List<GroupType> types,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @PriceOptionFault.Of(PriceOptionFault.PRICE_OPTION_GROUP_TYPE_INVALID) List<GroupType> types,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
     @Nullable PageRequest pagination) {}

@@ -1,9 +1,8 @@
 package dev.tillgate.offer.catalog.sku.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,9 @@ public record ProductSku(
   public record SkuDetail(
       @Wire("ProductSKU") @Nullable String productSku,
       @Nullable String currency,
-      @Refusal(FaultCode.SKU_QUANTITY_INVALID) @Nullable Integer fromQty,
-      @Refusal(FaultCode.SKU_QUANTITY_INVALID) @Nullable Integer toQty,
-      @Refusal(FaultCode.SKU_PURCHASE_TYPE_INVALID) @Nullable SkuPurchaseType purchaseType,
+      @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID) @Nullable Integer fromQty,
+      @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID) @Nullable Integer toQty,
+      @SkuFault.Of(SkuFault.SKU_PURCHASE_TYPE_INVALID) @Nullable SkuPurchaseType purchaseType,
       List<SkuGroup> groups,
       @Nullable String options) {}
 

@@ -1,7 +1,6 @@
 package dev.tillgate.offer.catalog.sku.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.gate.operation.shape.Refusal;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SkuDetailsFilter(
     @Nullable String pricingConfigurationCode,
     @Nullable String currency,
-    @Refusal(FaultCode.SKU_PURCHASE_TYPE_INVALID) ProductSku.@Nullable SkuPurchaseType purchaseType,
+    @SkuFault.Of(SkuFault.SKU_PURCHASE_TYPE_INVALID)
+        ProductSku.@Nullable SkuPurchaseType purchaseType,
     List<String> priceOptions,
-    @Refusal(FaultCode.SKU_QUANTITY_INVALID) @Nullable Integer quantity) {}
+    @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID) @Nullable Integer quantity) {}

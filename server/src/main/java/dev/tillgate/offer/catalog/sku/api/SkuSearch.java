@@ -1,9 +1,9 @@
 package dev.tillgate.offer.catalog.sku.api;
 
-import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
-import dev.tillgate.gate.operation.shape.Refusal;
 import dev.tillgate.gate.operation.shape.ScalarForm;
+import dev.tillgate.offer.catalog.api.SkuFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record SkuSearch(
     @Nullable String productCode,
     List<SkuSearchConfiguration> pricingConfigurations,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer page,
-    @Refusal(FaultCode.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer page,
+    @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit,
     @Nullable PageRequest pagination) {
 
   /** Filters within one pricing configuration. */
@@ -30,8 +30,8 @@ public record SkuSearch(
 
   /** SKUs whose interval lies within this one. */
   public record SkuSearchInterval(
-      @Refusal(FaultCode.SKU_QUANTITY_INVALID) @Nullable Integer minQuantity,
-      @Refusal(FaultCode.SKU_QUANTITY_INVALID) @Nullable Integer maxQuantity) {}
+      @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID) @Nullable Integer minQuantity,
+      @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID) @Nullable Integer maxQuantity) {}
 
   /** A group with one of these options. */
   public record SkuSearchGroup(@Nullable String code, List<SkuSearchOption> options) {}

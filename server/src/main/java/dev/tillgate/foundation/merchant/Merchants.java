@@ -1,0 +1,114 @@
+package dev.tillgate.foundation.merchant;
+
+import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.foundation.persistence.Invalidations;
+import dev.tillgate.foundation.persistence.KeptValues;
+import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The merchants of this server, kept at hand, and what time it is in their shops. */
+@Component
+public class Merchants {
+  private static final long BY_CODE = 0;
+  private static final int LONGEST_CODE = 100;
+
+  private final MerchantStore store;
+  private final Ids ids;
+  private final WallClock clock;
+  private final KeptValues<Optional<Merchant>> byId;
+  private final KeptValues<Optional<Merchant>> byCode;
+
+  Merchants(MerchantStore store, Ids ids, WallClock clock, Invalidations invalidations) {
+    this.store = store;
+    this.ids = ids;
+    this.clock = clock;
+    this.byId = new KeptValues<>("merchant", invalidations, (id, _) -> store.byId(id));
+    this.byCode = new KeptValues<>("merchant-code", invalidations, (_, code) -> store.byCode(code));
+  }
+
+  /** The merchant with this code, exactly as written. */
+  public Optional<Merchant> byCode(String code) {
+    return code.length() > LONGEST_CODE ? Optional.empty() : byCode.of(BY_CODE, code);
+  }
+
+  /** The merchant of an id that the server itself gave out. */
+  public Merchant byId(long merchantId) {
+    return find(merchantId)
+        .orElseThrow(() -> new IllegalStateException("There is no merchant " + merchantId));
+  }
+
+  /** The merchant with this id, which may come from outside. */
+  public Optional<Merchant> find(long merchantId) {
+    return byId.of(merchantId);
+  }
+
+  /** The present in the merchant's shop, by the wall clock or by the shop's own. */
+  public Moment moment(Merchant merchant) {
+    return new Moment(merchant, merchant.time(clock.now()));
+  }
+
+  /** The same for a merchant of whom only the id is at hand. */
+  public Moment moment(long merchantId) {
+    return moment(byId(merchantId));
+  }
+
+  /**
+   * Ties a write to the clock that told its moment: where somebody has turned that clock since,
+   * perhaps on another node, it does not happen.
+   *
+   * @param instead what that is told as; null to run the body again, at the new time
+   */
+  public void holdClock(WriteBatch batch, Merchant merchant, @Nullable RuntimeException instead) {
+    if (merchant.sandbox()) {
+      batch.mustFind(
+          instead,
+          "SELECT 1 FROM merchant WHERE merchant_id = ? AND clock_version = ?",
+          merchant.id(),
+          merchant.clockVersion());
+      batch.forgetIfLost(() -> byId.forget(merchant.id()));
+    }
+  }
+
+  /**
+   * Keeps the merchant under its code: a new one gets an id, a known one keeps its id and how far
+   * its clock is ahead.
+   */
+  public Write<Merchant> save(Merchant draft) {
+    WriteBatch batch = WriteBatch.ofNobody(clock.now());
+    Optional<Merchant> known = store.byCode(draft.code());
+    Merchant merchant =
+        known.isPresent()
+            ? saved(batch, known.get(), draft)
+            : added(batch, draft.withId(ids.next(Ids.Pool.MERCHANT)));
+    if (!batch.isEmpty()) {
+      byId.changed(batch, merchant.id(), KeptValues.ALL);
+      byCode.changed(batch, BY_CODE, merchant.code());
+    }
+    return Write.of(batch, merchant);
+  }
+
+  private Merchant added(WriteBatch batch, Merchant merchant) {
+    store.insert(batch, merchant);
+    return merchant;
+  }
+
+  private Merchant saved(WriteBatch batch, Merchant before, Merchant draft) {
+    Merchant same =
+        draft
+            .withId(before.id())
+            .withClockOffsetSeconds(before.clockOffsetSeconds())
+            .withClockVersion(before.clockVersion());
+    if (same.equals(before)) {
+      return before;
+    }
+    boolean turned = !Objects.equals(before.clockFrozenAt(), same.clockFrozenAt());
+    Merchant after = turned ? same.withClockVersion(before.clockVersion() + 1) : same;
+    store.update(batch, before, after);
+    return after;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.tillgate.foundation.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/** A write was tried again and again, and others were first each time. Nothing has happened. */
+public final class Contended extends RuntimeException {
+  Contended(@Nullable Throwable last) {
+    super("Other writes came first each time", last);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.tillgate.foundation.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How one kind of document is stored: a record and the number of its form. A stored document
+ * carries the number, so that those of older forms are lifted to the present one when they are
+ * read, for ever. Whoever renames or removes a component adds a form and the step that leads to it.
+ */
+public final class StoredForm<D> {
+  /** The member that carries the number; documents from before it was written have the first. */
+  private static final String FORM = "form";
+
+  private static final int FIRST = 1;
+
+  private final String name;
+  private final Class<D> type;
+  private final List<UnaryOperator<ObjectNode>> steps;
+
+  private StoredForm(String name, Class<D> type, List<UnaryOperator<ObjectNode>> steps) {
+    this.name = name;
+    this.type = type;
+    this.steps = steps;
+  }
+
+  /**
+   * The first form of a record.
+   *
+   * @param name of the kind, as its samples are called
+   */
+  public static <D> StoredForm<D> of(String name, Class<D> type) {
+    return new StoredForm<>(name, type, List.of());
+  }
+
+  /** The next form, and the step that lifts a document of this form to it. */
+  public StoredForm<D> then(UnaryOperator<ObjectNode> step) {
+    List<UnaryOperator<ObjectNode>> all = new ArrayList<>(steps);
+    all.add(step);
+    return new StoredForm<>(name, type, List.copyOf(all));
+  }
+
+  /** What the kind is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The record that documents are read into. */
+  public Class<D> type() {
+    return type;
+  }
+
+  /** The number of the present form. */
+  public int number() {
+    return FIRST + steps.size();
+  }
+
+  /** The document's text; bind it as {@code ?::jsonb}. */
+  public String write(D document) {
+    ObjectNode tree = (ObjectNode) Json.tree(document);
+    tree.put(FORM, number());
+    return tree.toString();
+  }
+
+  /** The document of a text that was written in this form or an older one. */
+  public D read(String text) {
+    ObjectNode tree = (ObjectNode) Json.parse(text);
+    int written = tree.path(FORM).asInt(FIRST);
+    tree.remove(FORM);
+    for (int form = written; form < number(); form++) {
+      tree = steps.get(form - FIRST).apply(tree);
+    }
+    return Json.read(tree, type);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.tillgate.sale.order.api;
+
+import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.FaultMark;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Reading orders. */
+public enum OrderFault implements FaultCode {
+  ORDER_NOT_FOUND(55210, 404, "There is no order with this reference."),
+  ORDER_SEARCH_DATE_INVALID(55211, 400, "The date is not valid. Use YYYY-MM-DD."),
+  ORDER_SEARCH_STATUS_INVALID(55212, 400, "The status is not a known order status."),
+  ORDER_INSTALLMENTS_NOT_AVAILABLE(
+      55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY.");
+
+  private final Text text;
+
+  OrderFault(int number, int status, String message) {
+    this.text = new Text(number, status, message);
+  }
+
+  @Override
+  public Text text() {
+    return text;
+  }
+
+  /** Faults that an operation may answer with, or the one of a value that does not fit. */
+  @FaultMark
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
+  public @interface Of {
+    /** The faults. */
+    OrderFault[] value();
+  }
+}

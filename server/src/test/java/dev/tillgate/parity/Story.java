@@ -1,0 +1,199 @@
+package dev.tillgate.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.gate.operation.Edition;
+import dev.tillgate.gate.operation.OperationCatalog;
+import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.surface.cli.ApiClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * A story as a script. A step names the operation and its arguments, what to expect of the answer
+ * by path, the fault it ends in, what to remember for later steps, or that time passes or due work
+ * is to run first.
+ */
+final class Story {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Path SCENARIOS = Path.of("src", "test", "resources", "scenarios");
+
+  /** What differs from run to run without meaning anything. */
+  private static final String VOLATILE =
+      "RefNo|OrderNo|OrderDate|FinishDate|LineItemReference|SubscriptionReference|PurchaseDate"
+          + "|SubscriptionStartDate|ExpirationDate|AvangateCustomerReference|PaymentReference"
+          + "|RedirectURL|AvangateId|Code|Date|date|reference|orderReference|startsAt|expiresAt"
+          + "|ProductCode|ExternalReference|Count|Protocol|RequestId|ReceivedAt"
+          + "|PricingConfigurationCode|ProductGroupCode|CampaignCode";
+
+  /** Makes one call of a story. */
+  @FunctionalInterface
+  interface Telling {
+    Protocol.Outcome call(OperationModel operation, List<JsonNode> arguments);
+  }
+
+  private final Path file;
+  private final JsonNode script;
+
+  private Story(Path file) {
+    this.file = file;
+    try {
+      this.script = JSON.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All stories, in their order. */
+  static List<Story> all() {
+    try (Stream<Path> files = Files.list(SCENARIOS)) {
+      return files.sorted().map(Story::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of the operations that it calls. */
+  List<String> operations() {
+    return script
+        .get("steps")
+        .valueStream()
+        .map(step -> step.path("operation").asString(""))
+        .toList();
+  }
+
+  /** A program of the shop that it plays in. */
+  ApiClient client() {
+    return switch (script.get("shop").asString()) {
+      case "demo" -> TestServer.demoShop();
+      case "samples" -> TestServer.samplesShop();
+      case "audited" -> TestServer.auditedShop();
+      default -> TestServer.frozenShop();
+    };
+  }
+
+  /** The code of that shop's merchant. */
+  String merchantCode() {
+    return switch (script.get("shop").asString()) {
+      case "demo" -> "DEMOSHOP";
+      case "samples" -> "AVANGATE";
+      case "audited" -> "AUDITED";
+      default -> "FROZEN";
+    };
+  }
+
+  /**
+   * Tells the story, and gives each answer without what differs from run to run.
+   *
+   * @param manner how it is told; steps that REST does not offer are not told in the manner "rest"
+   */
+  List<String> tell(String manner, Telling telling) {
+    Map<String, String> remembered = new LinkedHashMap<>();
+    remembered.put("protocol", manner);
+    remembered.put("unique", manner + "-" + System.nanoTime());
+    List<String> told = new ArrayList<>();
+    for (JsonNode step : script.get("steps")) {
+      if (step.has("advance")) {
+        TestServer.advance(Duration.parse(step.get("advance").asString()));
+      } else if (step.path("runDue").asBoolean(false)) {
+        TestServer.runDue();
+      } else if (step.has("events")) {
+        told.add(events(step, telling, remembered, manner));
+      } else if (!operation(step).routes().isEmpty()) {
+        told.add(take(step, telling, remembered, manner));
+      } else if (!manner.equals("rest")) {
+        // What REST does not offer is told to the others only.
+        take(step, telling, remembered, manner);
+      }
+    }
+    return told;
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** What has happened to an order, oldest first, is what the story says and nothing else. */
+  private static String events(
+      JsonNode step, Telling telling, Map<String, String> remembered, String manner) {
+    String order = filled(step.get("of").asString(), remembered);
+    Protocol.Outcome history =
+        telling.call(operation("getOrderHistory"), List.of(StringNode.valueOf(order)));
+    List<String> happened =
+        Objects.requireNonNull(history.answer())
+            .valueStream()
+            .map(event -> event.get("Event").asString())
+            .toList();
+    assertThat(happened)
+        .as(manner + " events")
+        .isEqualTo(step.get("events").valueStream().map(JsonNode::asString).toList());
+    return "events " + happened;
+  }
+
+  private static String take(
+      JsonNode step, Telling telling, Map<String, String> remembered, String manner) {
+    String name = step.get("operation").asString();
+    OperationModel operation = operation(step);
+    JsonNode arguments = JSON.readTree(filled(step.get("arguments").toString(), remembered));
+    Protocol.Outcome outcome = telling.call(operation, List.copyOf(arguments.values()));
+    String where = manner + " " + name;
+    if (step.has("fault")) {
+      assertThat(outcome.fault()).as(where).isEqualTo(step.get("fault").asString());
+      return name + " " + outcome.fault();
+    }
+    assertThat(outcome.fault()).as(where).isNull();
+    JsonNode answer = Objects.requireNonNull(outcome.answer());
+    step.path("expect")
+        .properties()
+        .forEach(
+            expected ->
+                assertThat(answer.at(expected.getKey()).asString())
+                    .as(where + " " + expected.getKey())
+                    .isEqualTo(filled(expected.getValue().asString(), remembered)));
+    step.path("remember")
+        .properties()
+        .forEach(
+            entry ->
+                remembered.put(entry.getKey(), answer.at(entry.getValue().asString()).asString()));
+    return name + " " + withoutVolatile(filledBack(answer.toString(), remembered));
+  }
+
+  private static OperationModel operation(JsonNode step) {
+    return operation(step.get("operation").asString());
+  }
+
+  private static OperationModel operation(String name) {
+    return TestServer.bean(OperationCatalog.class).find(Edition.V6, name).orElseThrow();
+  }
+
+  private static String filled(String text, Map<String, String> remembered) {
+    String result = text;
+    for (Map.Entry<String, String> entry : remembered.entrySet()) {
+      result = result.replace("${" + entry.getKey() + "}", entry.getValue());
+    }
+    return result;
+  }
+
+  /** What a story has made unique for a protocol differs by that only. */
+  private static String filledBack(String text, Map<String, String> remembered) {
+    return text.replace(remembered.getOrDefault("unique", ""), "…");
+  }
+
+  private static String withoutVolatile(String answer) {
+    return answer.replaceAll("\"(" + VOLATILE + ")\":(\"[^\"]*\"|null)", "\"$1\":…");
+  }
+}

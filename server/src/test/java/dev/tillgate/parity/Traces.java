@@ -1,0 +1,81 @@
+package dev.tillgate.parity;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.presubmit.Migrations;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a merchant's calls leave in the database. */
+final class Traces {
+
+  /** The events and transfers that there are so far. */
+  record Mark(List<Long> events, List<Long> transfers) {}
+
+  private final JdbcClient jdbc = TestServer.bean(JdbcClient.class);
+  private final long merchantId;
+
+  Traces(String merchantCode) {
+    this.merchantId =
+        jdbc.sql("SELECT merchant_id FROM merchant WHERE code = ?")
+            .param(merchantCode)
+            .query(Long.class)
+            .single();
+  }
+
+  /** A digest of each table's rows of the merchant; sessions come and go with each client. */
+  Map<String, String> everything() {
+    Map<String, String> digests = new TreeMap<>();
+    for (String table : Migrations.tables()) {
+      if (!table.equals("api_session")) {
+        digests.put(
+            table,
+            jdbc.sql(
+                    "SELECT coalesce(md5(string_agg(md5(t::text), '' ORDER BY t::text)), '') FROM "
+                        + table
+                        + " t WHERE merchant_id = ?")
+                .param(merchantId)
+                .query(String.class)
+                .single());
+      }
+    }
+    return digests;
+  }
+
+  Mark mark() {
+    return new Mark(ids("event_id", "event"), ids("entry_id", "ledger_entry"));
+  }
+
+  /** Kind, subject and version of each event since then. */
+  List<String> eventsSince(Mark mark) {
+    return jdbc.sql(
+            """
+            SELECT kind || ' ' || subject || ' ' || version FROM event
+             WHERE merchant_id = ? AND NOT event_id = ANY (?)""")
+        .param(merchantId)
+        .param(mark.events().toArray(Long[]::new))
+        .query(String.class)
+        .list();
+  }
+
+  /** Kind, accounts, amount and currency of each transfer since then. */
+  List<String> amountsSince(Mark mark) {
+    return jdbc.sql(
+            """
+            SELECT concat_ws(' ', kind, debit_account, credit_account, amount, currency)
+              FROM ledger_entry
+             WHERE merchant_id = ? AND NOT entry_id = ANY (?)""")
+        .param(merchantId)
+        .param(mark.transfers().toArray(Long[]::new))
+        .query(String.class)
+        .list();
+  }
+
+  private List<Long> ids(String column, String table) {
+    return jdbc.sql("SELECT " + column + " FROM " + table + " WHERE merchant_id = ?")
+        .param(merchantId)
+        .query(Long.class)
+        .list();
+  }
+}
