@@ -103,5 +103,9 @@ class TwoServersTest {
         .update();
     JsonNode placed = second.rpc("placeOrder", Orders.in("EUR").item("TIERED", 1).build());
     assertThat(placed.get("OrderDate").asString()).startsWith("2027-05-01");
+    // The first server learns of it when it looks for due work, and does what is due by then.
+    servers.first().bean(Dispatcher.class).runDue();
+    JsonNode done = first.rpc("getOrder", placed.get("RefNo"));
+    assertThat(done.get("FinishDate").asString()).startsWith("2027-05-01");
   }
 }

@@ -33,7 +33,7 @@ class ForbiddenPatternsTest {
           new Rule(
               "\\b(Instant|LocalDate|LocalDateTime|LocalTime|OffsetDateTime|ZonedDateTime|Year)"
                   + "\\.now\\(|System\\.currentTimeMillis|\\bnew Date\\(|\\bClock\\.system",
-              "Ask ShopClock, or WallClock where no shop is concerned, what time it is.",
+              "Ask the Moment of the act, or WallClock where no shop is concerned, what time it is.",
               Set.of("kernel/WallClock.java")),
           new Rule(
               "\\b(double|float|Double|Float|doubleValue|floatValue)\\b",

@@ -42,7 +42,7 @@ public final class Repository {
   }
 
   /** The whole text of a file. */
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -23,7 +23,7 @@ class SqlLintTest {
           "SELECT merchant_id FROM due_work WHERE due_at <= :now::timestamptz"
               + " AND merchant_id NOT IN (:except) ORDER BY due_at LIMIT :most",
           "finds the merchants that have work due",
-          "SELECT merchant_id FROM merchant WHERE clock_frozen_at IS NOT NULL"
+          "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",
           "finds the merchants whose work the scan by wall clock misses",
           "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"

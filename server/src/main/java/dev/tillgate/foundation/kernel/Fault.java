@@ -23,6 +23,11 @@ public final class Fault extends RuntimeException {
     this(List.of(new Problem(code, path, message)));
   }
 
+  /** The fault of one member of the request. */
+  public static Fault at(String path, FaultCode code) {
+    return new Fault(List.of(Problem.at(path, code)));
+  }
+
   /** Every problem found, the leading one first; never empty. */
   public List<Problem> problems() {
     return problems;

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   public void add(@Nullable String path, FaultCode code) {
     found.add(Problem.at(path, code));
   }
@@ -25,6 +29,11 @@ public final class Problems {
 
   public boolean isEmpty() {
     return found.isEmpty();
+  }
+
+  /** The problems so far, in the order in which they were found. */
+  public List<Problem> all() {
+    return List.copyOf(found);
   }
 
   /** How many problems there are so far. */

@@ -57,6 +57,13 @@ public class Merchants {
     return moment(byId(merchantId));
   }
 
+  /** Forgets a merchant whose clock has been turned since it was read. */
+  public void hearOfClock(long merchantId, int clockVersion) {
+    if (byId(merchantId).clockVersion() != clockVersion) {
+      byId.forget(merchantId);
+    }
+  }
+
   /**
    * Ties a write to the clock that told its moment: where somebody has turned that clock since,
    * perhaps on another node, it does not happen.

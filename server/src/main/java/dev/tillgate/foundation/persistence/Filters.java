@@ -46,7 +46,7 @@ public final class Filters {
       where.append(" AND ").append(condition);
       long marks = condition.chars().filter(c -> c == '?').count();
       for (long i = 0; i < marks; i++) {
-        values.add(value);
+        values.add(SqlValue.of(value));
       }
     }
     return this;
@@ -68,7 +68,7 @@ public final class Filters {
     if (!any.isEmpty()) {
       String marks = String.join(", ", Collections.nCopies(any.size(), "?"));
       where.append(" AND ").append(condition.replace("??", marks));
-      any.forEach(value -> values.add(value instanceof Enum<?> word ? word.name() : value));
+      any.forEach(value -> values.add(SqlValue.of(value)));
     }
     return this;
   }

@@ -2,6 +2,8 @@ package dev.tillgate.foundation.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +18,8 @@ public final class StoredForm<D> {
 
   private static final int FIRST = 1;
 
+  private static final Map<String, StoredForm<?>> ALL = new ConcurrentSkipListMap<>();
+
   private final String name;
   private final Class<D> type;
   private final List<UnaryOperator<ObjectNode>> steps;
@@ -24,6 +28,10 @@ public final class StoredForm<D> {
     this.name = name;
     this.type = type;
     this.steps = steps;
+    StoredForm<?> other = ALL.put(name, this);
+    if (other != null && other.type != type) {
+      throw new IllegalStateException("Two kinds of documents are called " + name);
+    }
   }
 
   /**
@@ -40,6 +48,11 @@ public final class StoredForm<D> {
     List<UnaryOperator<ObjectNode>> all = new ArrayList<>(steps);
     all.add(step);
     return new StoredForm<>(name, type, List.copyOf(all));
+  }
+
+  /** The present forms of all kinds that the server stores, by their names. */
+  public static List<StoredForm<?>> all() {
+    return List.copyOf(ALL.values());
   }
 
   /** What the kind is called. */

@@ -3,7 +3,6 @@ package dev.tillgate.foundation.persistence;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -166,7 +165,7 @@ public final class WriteBatch {
     int index = 1;
     for (Statement statement : statements) {
       for (Object value : statement.values()) {
-        prepared.setObject(index++, toSql(value));
+        prepared.setObject(index++, value == null ? null : SqlValue.of(value));
       }
     }
   }
@@ -182,14 +181,5 @@ public final class WriteBatch {
     if (lost) {
       doubts.forEach(Runnable::run);
     }
-  }
-
-  private static @Nullable Object toSql(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-      case Enum<?> word -> word.name();
-      default -> value;
-    };
   }
 }

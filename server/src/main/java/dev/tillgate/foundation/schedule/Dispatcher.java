@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -61,12 +59,13 @@ public class Dispatcher implements SmartLifecycle {
   public void runDue() {
     turn.lock();
     try {
-      Set<Long> ownClocks = new TreeSet<>(dueWork.merchantsWithOwnClock());
-      List<Long> merchants = new ArrayList<>(dueWork.merchantsDue(wallClock.now(), ownClocks));
-      Collections.shuffle(merchants);
-      merchants.forEach(merchant -> runDue(merchant, LEASE));
+      Map<Long, Integer> ownClocks = dueWork.ownClocks();
+      List<Long> due = new ArrayList<>(dueWork.merchantsDue(wallClock.now(), ownClocks.keySet()));
+      Collections.shuffle(due);
+      due.forEach(merchant -> runDue(merchant, LEASE));
+      ownClocks.forEach(merchants::hearOfClock);
       // Where time may stand still a lease would never end; the fence alone keeps work single.
-      ownClocks.forEach(merchant -> runDue(merchant, Duration.ZERO));
+      ownClocks.keySet().forEach(merchant -> runDue(merchant, Duration.ZERO));
     } finally {
       turn.unlock();
     }

@@ -6,7 +6,10 @@ import dev.tillgate.foundation.persistence.WriteBatch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +71,15 @@ public class DueWork {
         .toList();
   }
 
-  /** Merchants whose clock is not the wall clock. */
-  List<Long> merchantsWithOwnClock() {
-    return jdbc.sql(
+  /** Merchants whose clock is not the wall clock, and how often it has been turned. */
+  Map<Long, Integer> ownClocks() {
+    Map<Long, Integer> versions = new TreeMap<>();
+    jdbc.sql(
             """
-            SELECT merchant_id FROM merchant
+            SELECT merchant_id, clock_version FROM merchant
              WHERE clock_frozen_at IS NOT NULL OR clock_offset_secs <> 0""")
-        .query(Long.class)
-        .list();
+        .query((RowCallbackHandler) row -> versions.put(row.getLong(1), row.getInt(2)));
+    return versions;
   }
 
   /** Claims what is due; nobody else gets it while the lease lasts. */

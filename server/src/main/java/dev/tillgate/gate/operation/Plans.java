@@ -44,6 +44,7 @@ public final class Plans {
   private static final int RADIX = 36;
   private static final int DIGEST_BYTES = 16;
   private static final int MOST_DIFFERENCES = 50;
+  private static final long MOST_CHARACTERS = 16 << 20;
   private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
   /** A body for a caller at a moment. */
@@ -56,9 +57,13 @@ public final class Plans {
 
   private final AnswerText text;
 
-  /** What was told, only to say what has changed since; a plan holds without it. */
-  private final Cache<Key, Plan> told =
-      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(REMEMBERED).build();
+  /** The text of what was told, only to say what has changed since; a plan holds without it. */
+  private final Cache<Key, String> told =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((Key key, String plan) -> plan.length())
+          .expireAfterWrite(REMEMBERED)
+          .build();
 
   public Plans(AnswerText text) {
     this.text = text;
@@ -67,7 +72,7 @@ public final class Plans {
   /** What the body would do now. */
   Plan told(Caller caller, Body body) throws Throwable {
     Plan plan = plan(caller, body).result();
-    told.put(new Key(caller.merchantId(), plan.digest()), plan);
+    told.put(new Key(caller.merchantId(), plan.digest()), text.write(plan));
     return plan;
   }
 
@@ -81,7 +86,7 @@ public final class Plans {
     Fresh.Noted<Write<?>> write = Fresh.noted(() -> body.decide(caller));
     Plan now = plan(caller, write);
     if (!now.effects().equals(then.effects())) {
-      throw changed(then, now);
+      throw changed(text.write(then), now);
     }
     return write.result();
   }
@@ -132,9 +137,9 @@ public final class Plans {
   }
 
   /** What is different, value by value; where the plan is not remembered, what would happen now. */
-  private Fault changed(@Nullable Plan before, Plan now) {
+  private Fault changed(@Nullable String before, Plan now) {
     Map<String, String> was = before == null ? Map.of() : leaves(before);
-    Map<String, String> is = leaves(now);
+    Map<String, String> is = leaves(text.write(now));
     TreeSet<String> paths = new TreeSet<>(is.keySet());
     paths.addAll(was.keySet());
     List<Problem> problems = new ArrayList<>();
@@ -154,9 +159,9 @@ public final class Plans {
     return new Problem(RequestFault.PLAN_CHANGED, path, change);
   }
 
-  private Map<String, String> leaves(Plan plan) {
+  private Map<String, String> leaves(String plan) {
     Map<String, String> leaves = new TreeMap<>();
-    collect(text.read(text.write(plan)), "", leaves);
+    collect(text.read(plan), "", leaves);
     leaves.remove("Digest");
     return leaves;
   }

@@ -2,6 +2,8 @@ package dev.tillgate.gate.requests;
 
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.gate.operation.AuditTrail;
@@ -9,7 +11,6 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.Origin;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,40 +49,21 @@ class AuditLog implements AuditTrail {
         origin.requestId());
   }
 
-  /** The entries of a page; of all operations where none is named. */
-  List<Entry> read(long merchantId, @Nullable String operation, Page page) {
-    return jdbc.sql(
-            """
-            SELECT recorded_at, operation, protocol, ip, request_id
-              FROM audit_entry
-             WHERE merchant_id = ? AND (?::text IS NULL OR operation = ?)
-             ORDER BY recorded_at DESC, entry_id DESC
-             LIMIT ? OFFSET ?""")
-        .param(merchantId)
-        .param(operation)
-        .param(operation)
-        .param(page.limit())
-        .param(page.offset())
-        .query(
+  /** The entries of a page, newest first; of all operations where none is named. */
+  Found<Entry> read(long merchantId, @Nullable String operation, Page page) {
+    return Filters.of("FROM audit_entry WHERE merchant_id = ?", merchantId)
+        .and("operation = ?", operation)
+        .find(
+            jdbc,
+            "SELECT recorded_at, operation, protocol, ip, request_id",
+            "recorded_at DESC, entry_id DESC",
+            page,
             (row, n) ->
                 new Entry(
                     row.getTimestamp("recorded_at").toInstant(),
                     row.getString("operation"),
                     row.getString("protocol"),
                     row.getString("ip"),
-                    row.getString("request_id")))
-        .list();
-  }
-
-  long count(long merchantId, @Nullable String operation) {
-    return jdbc.sql(
-            """
-            SELECT count(*) FROM audit_entry
-             WHERE merchant_id = ? AND (?::text IS NULL OR operation = ?)""")
-        .param(merchantId)
-        .param(operation)
-        .param(operation)
-        .query(Long.class)
-        .single();
+                    row.getString("request_id")));
   }
 }

@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.kernel.SearchFault;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
@@ -14,7 +15,6 @@ import dev.tillgate.gate.requests.api.AuditOptions;
 import dev.tillgate.gate.requests.api.AuditPage;
 import dev.tillgate.gate.requests.api.RequestDiagnostics;
 import dev.tillgate.gate.requests.api.RequestNote;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,9 @@ public class RequestOperations implements OperationSet {
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
     Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
-    List<AuditEntry> items =
-        audit.read(caller.merchantId(), wanted.operation(), page).stream()
+    Found<AuditEntry> found =
+        audit
+            .read(caller.merchantId(), wanted.operation(), page)
             .map(
                 entry ->
                     new AuditEntry(
@@ -43,10 +44,8 @@ public class RequestOperations implements OperationSet {
                         entry.operation(),
                         entry.protocol(),
                         entry.ip(),
-                        entry.requestId()))
-            .toList();
-    return new AuditPage(
-        items, Pagination.of(page, audit.count(caller.merchantId(), wanted.operation())));
+                        entry.requestId()));
+    return new AuditPage(found.items(), Pagination.of(page, found.count()));
   }
 
   @Operation(

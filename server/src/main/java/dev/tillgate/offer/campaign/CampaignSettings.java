@@ -60,10 +60,7 @@ public class CampaignSettings {
   public Write<Boolean> setUpSellDisplay(Moment moment, @Nullable String display) {
     String word = display == null ? "" : display.strip().toLowerCase(Locale.ROOT);
     if (!DISPLAYS.contains(word)) {
-      throw new Fault(
-          CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID,
-          "DisplayType",
-          CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID.message());
+      throw Fault.at("DisplayType", CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID);
     }
     Own before = own(moment.merchantId());
     Own after = new Own(word, before.texts(), before.version());
@@ -78,10 +75,7 @@ public class CampaignSettings {
   public CrossSellTexts texts(long merchantId, String languageCode) {
     String language = Languages.normalise(languageCode);
     if (!Languages.known(language)) {
-      throw new Fault(
-          CampaignFault.CAMPAIGN_LANGUAGE_INVALID,
-          "LanguageCode",
-          CampaignFault.CAMPAIGN_LANGUAGE_INVALID.message());
+      throw Fault.at("LanguageCode", CampaignFault.CAMPAIGN_LANGUAGE_INVALID);
     }
     CrossSellTexts standard = STANDARD_TEXTS.get(language);
     return own(merchantId).texts().stream()

@@ -144,6 +144,6 @@ public class ProductGroups {
   }
 
   private static Fault fault(FaultCode code) {
-    return new Fault(code, "Name", code.message());
+    return Fault.at("Name", code);
   }
 }

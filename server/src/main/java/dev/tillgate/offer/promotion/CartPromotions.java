@@ -46,6 +46,7 @@ public class CartPromotions {
     Eligibility eligibility = new Eligibility(merchant.day(now), renewal, currency, lines);
     List<Promotion> automatic =
         live.automatic(merchant.id()).stream()
+            .filter(eligibility::byItself)
             .filter(promotion -> mayApply(eligibility, promotion))
             .toList();
     if (automatic.isEmpty() && named.isEmpty()) {

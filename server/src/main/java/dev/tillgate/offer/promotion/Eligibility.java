@@ -31,6 +31,7 @@ record Eligibility(
         .or(() -> when(Boolean.FALSE.equals(promotion.enabled()), PromotionRefusal.DISABLED))
         .or(() -> when(isForPartners(promotion), PromotionRefusal.OTHER_CHANNEL))
         .or(() -> when(isForRenewals(promotion) && !renewal, PromotionRefusal.FOR_RENEWALS))
+        .or(() -> when(renewal && isForFirstSales(promotion), PromotionRefusal.FOR_FIRST_SALES))
         .or(() -> when(isLater(promotion), PromotionRefusal.NOT_STARTED))
         .or(() -> when(isOver(promotion), PromotionRefusal.ENDED))
         .or(() -> when(isUsedUp(standing), PromotionRefusal.USED_UP))
@@ -50,6 +51,17 @@ record Eligibility(
 
   private static boolean isForRenewals(Promotion promotion) {
     return promotion.type() == PromotionType.RENEWAL;
+  }
+
+  /** A renewal names those that it keeps of its first sale, which only some of them allow. */
+  private static boolean isForFirstSales(Promotion promotion) {
+    Integer renewals = Reductions.renewals(promotion);
+    return !isForRenewals(promotion) && renewals != null && renewals == 0;
+  }
+
+  /** Whether it is of those that apply to such a cart without being named. */
+  boolean byItself(Promotion promotion) {
+    return !renewal || isForRenewals(promotion);
   }
 
   private boolean isLater(Promotion promotion) {

@@ -6,6 +6,7 @@ enum PromotionRefusal {
   DISABLED("The promotion [%s] is not enabled."),
   OTHER_CHANNEL("The promotion [%s] is for sales by partners."),
   FOR_RENEWALS("The promotion [%s] is for renewals."),
+  FOR_FIRST_SALES("The promotion [%s] is not for renewals."),
   NOT_STARTED("The promotion [%s] has not started yet."),
   ENDED("The promotion [%s] has ended."),
   USED_UP("The promotion [%s] has been used by as many orders as it is for."),

@@ -68,7 +68,7 @@ public final class Reductions {
     };
   }
 
-  private static @Nullable Integer renewals(Promotion promotion) {
+  static @Nullable Integer renewals(Promotion promotion) {
     ApplyRecurring recurring = promotion.applyRecurring();
     return switch (recurring) {
       case null -> 0;

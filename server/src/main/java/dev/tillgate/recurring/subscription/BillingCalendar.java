@@ -1,6 +1,6 @@
 package dev.tillgate.recurring.subscription;
 
-import dev.tillgate.sale.cart.CycleUnit;
+import dev.tillgate.sale.purchase.CycleUnit;
 import java.time.LocalDateTime;
 
 /**

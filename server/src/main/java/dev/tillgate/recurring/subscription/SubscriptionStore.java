@@ -1,12 +1,12 @@
 package dev.tillgate.recurring.subscription;
 
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.cart.CartLine;
-import dev.tillgate.sale.cart.RecurringTerms;
 import dev.tillgate.sale.order.OpenedSubscription;
 import dev.tillgate.sale.order.Order;
 import dev.tillgate.sale.order.OrderLine;
+import dev.tillgate.sale.purchase.RecurringTerms;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SubscriptionStore {
+  private static final StoredForm<RecurringTerms> FORM =
+      StoredForm.of("subscription", RecurringTerms.class);
   private static final String ACTIVE = "ACTIVE";
   private static final String PENDING_ACTIVATION = "PENDING_ACTIVATION";
 
@@ -59,7 +61,7 @@ class SubscriptionStore {
         terms.cycleLength(),
         terms.cycleUnit(),
         order.payment().cardId(),
-        Json.write(terms));
+        FORM.write(terms));
   }
 
   List<OpenedSubscription> ofOrders(long merchantId, List<Long> refNos) {

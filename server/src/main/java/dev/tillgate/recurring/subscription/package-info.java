@@ -7,7 +7,8 @@
       "foundation.events",
       "sale.cart",
       "sale.payment",
-      "sale.order"
+      "sale.order",
+      "sale.purchase"
     })
 @NullMarked
 package dev.tillgate.recurring.subscription;

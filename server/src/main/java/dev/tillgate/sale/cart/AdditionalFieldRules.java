@@ -8,10 +8,11 @@ import dev.tillgate.offer.catalog.api.FieldDefinition;
 import dev.tillgate.offer.catalog.api.FieldDefinition.ApplyTo;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.field.ValidationRule;
-import dev.tillgate.sale.cart.api.AdditionalField;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.purchase.FieldAnswer;
+import dev.tillgate.sale.purchase.Purchase;
+import dev.tillgate.sale.purchase.PurchaseLine;
+import dev.tillgate.sale.purchase.PurchaseLine.FromCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,47 +45,42 @@ class AdditionalFieldRules {
   /**
    * Notes answers that do not fit and required ones that are missing.
    *
-   * @param items those of the order, named by their product codes
+   * @param lines those of the purchase, named by their product codes
    */
-  void check(long merchantId, OrderRequest order, List<OrderItem> items, Problems problems) {
-    boolean complete = order.paymentDetails() != null;
+  void check(CartContext context, List<PurchaseLine> lines, Problems problems) {
+    long merchantId = context.merchant().id();
+    Purchase purchase = context.purchase();
     List<AssignedField> ofOrder = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      OrderItem item = items.get(i);
-      List<AssignedField> assigned = assigned(merchantId, item);
-      String path = "Items[" + i + "].AdditionalFields";
-      check(merchantId, item.additionalFields(), path, problems);
-      if (complete) {
-        require(merchantId, assigned, ApplyTo.PRODUCT, item.additionalFields(), path, problems);
+    for (PurchaseLine line : lines) {
+      List<AssignedField> assigned = assigned(merchantId, line);
+      List<FieldAnswer> answers = line.notes().answers();
+      String path = line.path() + ".AdditionalFields";
+      check(merchantId, answers, path, problems);
+      if (purchase.complete()) {
+        require(merchantId, assigned, ApplyTo.PRODUCT, answers, path, problems);
       }
       ofOrder.addAll(assigned);
     }
-    check(merchantId, order.additionalFields(), "AdditionalFields", problems);
-    if (complete) {
-      require(
-          merchantId,
-          ofOrder,
-          ApplyTo.ORDER,
-          order.additionalFields(),
-          "AdditionalFields",
-          problems);
+    String path = "AdditionalFields";
+    check(merchantId, purchase.answers(), path, problems);
+    if (purchase.complete()) {
+      require(merchantId, ofOrder, ApplyTo.ORDER, purchase.answers(), path, problems);
     }
   }
 
-  private List<AssignedField> assigned(long merchantId, OrderItem item) {
-    return Stream.ofNullable(item.code())
-        .filter(code -> !Boolean.TRUE.equals(item.isDynamic()))
-        .flatMap(code -> catalogue.product(merchantId, code.strip()).stream())
-        .map(Product::additionalFields)
-        .flatMap(List::stream)
-        .filter(field -> !Boolean.FALSE.equals(field.enabled()))
-        .toList();
+  private List<AssignedField> assigned(long merchantId, PurchaseLine line) {
+    return line.article() instanceof FromCatalogue(var code, _, _)
+        ? catalogue.product(merchantId, code).stream()
+            .map(Product::additionalFields)
+            .flatMap(List::stream)
+            .filter(field -> !Boolean.FALSE.equals(field.enabled()))
+            .toList()
+        : List.of();
   }
 
-  private void check(
-      long merchantId, List<AdditionalField> answers, String path, Problems problems) {
+  private void check(long merchantId, List<FieldAnswer> answers, String path, Problems problems) {
     for (int i = 0; i < answers.size(); i++) {
-      AdditionalField answer = answers.get(i);
+      FieldAnswer answer = answers.get(i);
       Optional<FieldDefinition> field = lists.field(merchantId, answer.code());
       problems.require(
           field.isEmpty() || fits(field.get(), Objects.requireNonNullElse(answer.value(), "")),
@@ -97,7 +93,7 @@ class AdditionalFieldRules {
       long merchantId,
       List<AssignedField> assigned,
       ApplyTo level,
-      List<AdditionalField> answers,
+      List<FieldAnswer> answers,
       String path,
       Problems problems) {
     assigned.stream()
@@ -114,7 +110,7 @@ class AdditionalFieldRules {
                     "The required additional field [" + field.code() + "] has no value."));
   }
 
-  private static boolean answers(AdditionalField answer, FieldDefinition field) {
+  private static boolean answers(FieldAnswer answer, FieldDefinition field) {
     return Objects.equals(answer.code(), field.code())
         && answer.value() != null
         && !answer.value().isBlank();

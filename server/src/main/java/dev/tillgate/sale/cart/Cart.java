@@ -3,7 +3,7 @@ package dev.tillgate.sale.cart;
 import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.offer.promotion.PromotionUse;
 import dev.tillgate.offer.shipping.ShippingMethod;
-import dev.tillgate.sale.cart.api.DeliveryInformation;
+import dev.tillgate.sale.purchase.Sending;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public record Cart(
     List<PromotionUse> uses,
     List<Problem> refused) {
 
-  /** What an answer says about delivery, given what the request said. */
-  public @Nullable DeliveryInformation delivery(@Nullable DeliveryInformation given) {
-    return Shipping.information(given, shipping);
+  /** How its goods travel, given what was said of it. */
+  public @Nullable Sending sending(@Nullable Sending given) {
+    return Shipping.told(given, shipping);
   }
 }

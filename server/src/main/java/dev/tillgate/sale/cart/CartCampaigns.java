@@ -11,9 +11,9 @@ import dev.tillgate.offer.campaign.upsell.UpSoldItem;
 import dev.tillgate.offer.promotion.ReducibleLine;
 import dev.tillgate.offer.promotion.Reduction;
 import dev.tillgate.offer.promotion.Reduction.Kind;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.OrderItem.CrossSell;
-import dev.tillgate.sale.cart.api.OrderItem.UpSell;
+import dev.tillgate.sale.purchase.LineNotes.CrossSold;
+import dev.tillgate.sale.purchase.LineNotes.UpSold;
+import dev.tillgate.sale.purchase.PurchaseLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -40,14 +40,10 @@ class CartCampaigns {
   /**
    * The lines with what campaigns take off them.
    *
-   * @param items what was ordered, in the order of the lines
    * @param refused takes why campaigns do not apply
    */
   List<ReducibleLine> reduce(
-      CartContext context,
-      List<OrderItem> items,
-      List<ReducibleLine> lines,
-      List<Problem> refused) {
+      CartContext context, List<ReducibleLine> lines, List<Problem> refused) {
     Set<String> products =
         lines.stream()
             .map(ReducibleLine::productCode)
@@ -56,17 +52,18 @@ class CartCampaigns {
     List<ReducibleLine> reduced = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       ReducibleLine line = lines.get(i);
-      String path = "Items[" + i + "]";
-      CampaignOutcome crossSell = crossSell(context, items.get(i).crossSell(), line, products);
+      PurchaseLine item = context.purchase().lines().get(i);
+      String path = item.path();
+      CampaignOutcome crossSell = crossSell(context, item.notes().crossSell(), line, products);
       line = less(crossSell, Kind.CROSS_SELL, line, context, path + ".CrossSell", refused);
-      CampaignOutcome upSell = upSell(context, items.get(i).upSell(), line);
+      CampaignOutcome upSell = upSell(context, item.notes().upSell(), line);
       reduced.add(less(upSell, Kind.UP_SELL, line, context, path + ".UpSell", refused));
     }
     return reduced;
   }
 
   private @Nullable CampaignOutcome crossSell(
-      CartContext context, @Nullable CrossSell taken, ReducibleLine line, Set<String> products) {
+      CartContext context, @Nullable CrossSold taken, ReducibleLine line, Set<String> products) {
     if (taken == null || (isBlank(taken.campaignCode()) && isBlank(taken.parentCode()))) {
       return null;
     }
@@ -79,7 +76,7 @@ class CartCampaigns {
   }
 
   private @Nullable CampaignOutcome upSell(
-      CartContext context, @Nullable UpSell taken, ReducibleLine line) {
+      CartContext context, @Nullable UpSold taken, ReducibleLine line) {
     if (taken == null || (isBlank(taken.campaignCode()) && isBlank(taken.parentCode()))) {
       return null;
     }

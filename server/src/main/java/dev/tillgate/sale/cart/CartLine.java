@@ -5,8 +5,10 @@ import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.pricing.PriceStep;
 import dev.tillgate.offer.promotion.Reduction;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.PurchaseType;
+import dev.tillgate.sale.purchase.LineNotes;
+import dev.tillgate.sale.purchase.PurchaseType;
+import dev.tillgate.sale.purchase.RecurringTerms;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the price is made under
  * @param reductions what has been taken off, in the order in which it was
  * @param taxRule why the line's tax is what it is
- * @param request what the client sent, for the parts that are only given back
+ * @param ownPrice of a unit, as whoever sells set it; null where the catalogue's holds
  */
 @FullBuilder
 public record CartLine(
@@ -44,13 +46,9 @@ public record CartLine(
     @Nullable LocalDateTime startsOn,
     List<PriceStep> steps,
     String taxRule,
-    OrderItem request)
+    @Nullable BigDecimal ownPrice,
+    LineNotes notes)
     implements CartLineBuilder.With {
-
-  /** Lines that were kept before there were promotions have no reductions. */
-  public CartLine {
-    reductions = reductions == null ? List.of() : reductions;
-  }
 
   /** Whether the line opens a subscription once it is paid. */
   public boolean opensSubscription() {

@@ -6,9 +6,7 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.offer.campaign.api.RecommendationFault;
-import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.DeliveryDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.OrderRequestBuilder;
@@ -16,6 +14,9 @@ import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
 import dev.tillgate.sale.cart.api.SessionContents;
 import dev.tillgate.sale.cart.api.ShippingPrice;
 import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.party.api.DeliveryDetails;
+import dev.tillgate.sale.purchase.Purchase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,14 @@ public class CartOperations implements OperationSet {
       value = "Prices a cart, with tax, without placing an order.",
       rest = "PUT /orders/0/",
       families = {CartFault.class, RecommendationFault.class})
+  @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
   public SessionContents getContents(Caller caller, OrderRequest order) {
     Merchant merchant = caller.merchant();
     Problems problems = new Problems();
-    OrderRequest dated = StartDates.ofAccount(order, merchant, caller);
-    Cart cart = pricer.price(merchant, caller.moment().now(), dated, problems);
+    Purchase purchase = PurchaseReader.read(caller, order, problems);
+    Cart cart = pricer.price(caller.moment(), purchase, problems);
     problems.throwIfAny();
-    SessionContents contents = CartView.contents(cart, dated);
+    SessionContents contents = CartView.contents(cart, purchase);
     boolean explains = Boolean.TRUE.equals(order.explain());
     return StartDates.shown(
         explains ? CartView.explained(contents, cart) : contents, merchant, caller);
@@ -55,6 +57,7 @@ public class CartOperations implements OperationSet {
               + " payment type.",
       rest = "PUT /orders/0/price/ 201",
       families = {CartFault.class, RecommendationFault.class})
+  @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
   public LinePrice getPrice(
       Caller caller,
       List<OrderItem> items,
@@ -62,10 +65,9 @@ public class CartOperations implements OperationSet {
       @Nullable String currency,
       @Nullable String couponCode,
       @Nullable String payType) {
-    Merchant merchant = caller.merchant();
     ItemPrices.Question question =
         new ItemPrices.Question(items, billingDetails, currency, couponCode);
-    return itemPrices.of(merchant, caller.moment().now(), question);
+    return itemPrices.of(caller, question);
   }
 
   @Operation(
@@ -79,16 +81,16 @@ public class CartOperations implements OperationSet {
       @Nullable DeliveryDetails deliveryDetails,
       @Nullable String currency,
       List<String> couponCodes) {
-    return shippingPrices.of(
-        caller.merchant(),
-        caller.moment().now(),
+    OrderRequest order =
         OrderRequestBuilder.builder()
             .items(items.stream().map(ItemPrices::atLeastOne).toList())
             .billingDetails(billingDetails)
             .deliveryDetails(deliveryDetails)
             .currency(currency)
             .promotions(couponCodes)
-            .build(),
-        new Problems());
+            .build();
+    Problems problems = new Problems();
+    Purchase purchase = PurchaseReader.read(caller, order, problems);
+    return shippingPrices.of(caller.moment(), purchase, problems);
   }
 }

@@ -1,11 +1,12 @@
 package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.OrderRequest;
-import java.time.Instant;
+import dev.tillgate.sale.purchase.Purchase;
+import dev.tillgate.sale.purchase.PurchaseLine;
+import dev.tillgate.sale.purchase.PurchaseLine.Described;
+import dev.tillgate.sale.purchase.PurchaseLine.FromCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class CartPricer {
   private static final int MAX_QUANTITY = 99_999;
 
   private final CatalogueItemPricer catalogueItems;
-  private final DynamicItemPricer dynamicItems;
+  private final DescribedItemPricer describedItems;
   private final CartReductions reductions;
   private final Shipping shipping;
   private final SkuItems skuItems;
@@ -30,13 +31,13 @@ public class CartPricer {
 
   CartPricer(
       CatalogueItemPricer catalogueItems,
-      DynamicItemPricer dynamicItems,
+      DescribedItemPricer describedItems,
       CartReductions reductions,
       Shipping shipping,
       SkuItems skuItems,
       AdditionalFieldRules fieldRules) {
     this.catalogueItems = catalogueItems;
-    this.dynamicItems = dynamicItems;
+    this.describedItems = describedItems;
     this.reductions = reductions;
     this.shipping = shipping;
     this.skuItems = skuItems;
@@ -46,41 +47,39 @@ public class CartPricer {
   /**
    * The priced cart. Where problems are noted its lines are not complete.
    *
-   * @param now shop time, which decides the tax rates and the promotions
+   * @param moment decides the tax rates and the promotions
    */
-  public Cart price(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
-    CartContext context = CartContext.of(merchant, now, order, problems);
-    return sent(goods(context, order, problems), context, order, problems);
+  public Cart price(Moment moment, Purchase purchase, Problems problems) {
+    CartContext context = new CartContext(moment, purchase);
+    return sent(goods(context, problems), context, problems);
   }
 
   /** What is sold, less what makes it cheaper, before anything is charged for sending it. */
-  CartReductions.Reduced goods(CartContext context, OrderRequest order, Problems problems) {
-    CartRules.check(order, problems);
-    List<OrderItem> items = skuItems.resolve(order.items(), context, problems);
-    fieldRules.check(context.merchant().id(), order, items, problems);
+  CartReductions.Reduced goods(CartContext context, Problems problems) {
+    List<PurchaseLine> items = skuItems.resolve(context, problems);
+    fieldRules.check(context, items, problems);
     problems.require(!items.isEmpty(), "Items", CartFault.ORDER_PRODUCTS_EMPTY);
     problems.require(items.size() <= MAX_ITEMS, "Items", CartFault.ORDER_PRODUCTS_TOO_MANY);
-    long dynamic = items.stream().filter(CartPricer::isDynamic).count();
+    long described = items.stream().filter(PurchaseLine::isDescribed).count();
     problems.require(
-        dynamic == 0 || dynamic == items.size(), "Items", CartFault.ORDER_ITEMS_INVALID);
+        described == 0 || described == items.size(), "Items", CartFault.ORDER_ITEMS_INVALID);
     List<CartLine> lines = new ArrayList<>();
     for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
-      CartLine line = line(items.get(i), context, "Items[" + i + "]", problems);
+      CartLine line = line(items.get(i), context, problems);
       if (line != null) {
         lines.add(line);
       }
     }
     // What is wrong with an item may be why its promotion does not fit.
     return lines.size() == items.size()
-        ? reductions.reduce(context, order, lines)
+        ? reductions.reduce(context, lines)
         : CartReductions.none(lines);
   }
 
   /** With the line that charges for sending, which no discount touches. */
-  private Cart sent(
-      CartReductions.Reduced reduced, CartContext context, OrderRequest order, Problems problems) {
+  private Cart sent(CartReductions.Reduced reduced, CartContext context, Problems problems) {
     List<CartLine> lines = new ArrayList<>(reduced.lines());
-    Optional<Shipping.Quote> quote = shipping.choose(lines, context, order, problems);
+    Optional<Shipping.Quote> quote = shipping.choose(lines, context, problems);
     quote.map(found -> Shipping.line(found, reduced.lines(), context)).ifPresent(lines::add);
     return new Cart(
         List.copyOf(lines),
@@ -91,25 +90,15 @@ public class CartPricer {
         reduced.refused());
   }
 
-  private @Nullable CartLine line(
-      OrderItem item, CartContext context, String path, Problems problems) {
-    Long quantity = item.quantity();
-    if (quantity == null || quantity < 1 || quantity > MAX_QUANTITY) {
-      problems.add(path + ".Quantity", CartFault.ORDER_ITEMS_QUANTITY_INVALID);
+  private @Nullable CartLine line(PurchaseLine line, CartContext context, Problems problems) {
+    if (line.quantity() < 1 || line.quantity() > MAX_QUANTITY) {
+      problems.add(line.path() + ".Quantity", CartFault.ORDER_ITEMS_QUANTITY_INVALID);
       return null;
     }
-    if (item.renewalInformation() != null
-        && item.renewalInformation().subscriptionReference() != null) {
-      problems.add(
-          path + ".RenewalInformation.SubscriptionReference",
-          CartFault.ORDER_PRODUCT_RENEWAL_SUBSCRIPTION_REFERENCE_NOT_FOUND);
-    }
-    return isDynamic(item)
-        ? dynamicItems.price(item, context, path, problems)
-        : catalogueItems.price(item, context, path, problems);
-  }
-
-  private static boolean isDynamic(OrderItem item) {
-    return Boolean.TRUE.equals(item.isDynamic());
+    line.flaws().forEach(problems::add);
+    return switch (line.article()) {
+      case Described item -> describedItems.price(line, item, context, problems);
+      case FromCatalogue item -> catalogueItems.price(line, item, context, problems);
+    };
   }
 }

@@ -12,9 +12,9 @@ import dev.tillgate.offer.promotion.ReducibleLineBuilder;
 import dev.tillgate.offer.promotion.Reduction;
 import dev.tillgate.offer.promotion.RefusedPromotion;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.OrderRequest;
-import dev.tillgate.sale.cart.api.PurchaseType;
+import dev.tillgate.sale.purchase.Purchase;
+import dev.tillgate.sale.purchase.PurchaseLine;
+import dev.tillgate.sale.purchase.PurchaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Takes off a cart what makes it cheaper: first what the campaigns grant that recommended an item,
@@ -49,14 +48,18 @@ class CartReductions {
   }
 
   /** The lines, which are those of the order, with what is taken off them. */
-  Reduced reduce(CartContext context, OrderRequest order, List<CartLine> lines) {
+  Reduced reduce(CartContext context, List<CartLine> lines) {
     CurrencyUnit currency = context.currency();
     List<Problem> refused = new ArrayList<>();
-    List<ReducibleLine> recommended =
-        campaigns.reduce(context, order.items(), reducible(lines), refused);
+    List<ReducibleLine> recommended = campaigns.reduce(context, reducible(lines), refused);
     ReducedCart promoted =
         promotions.reduce(
-            context.merchant(), context.now(), false, currency, recommended, named(order));
+            context.merchant(),
+            context.now(),
+            context.purchase().reason().renews(),
+            currency,
+            recommended,
+            named(context.purchase()));
     promoted.refused().forEach(promotion -> refused.add(problem(promotion)));
     List<ReducibleLine> reduced = lessCoupons(promoted.lines(), lines, currency);
     List<CartLine> due =
@@ -75,7 +78,6 @@ class CartReductions {
   }
 
   private static ReducibleLine reducible(int index, CartLine line) {
-    OrderItem.ItemPrice price = line.request().price();
     return ReducibleLineBuilder.builder()
         .index(index)
         .name(line.name())
@@ -85,20 +87,21 @@ class CartReductions {
         .options(line.options())
         .quantity(line.quantity())
         .priceType(line.terms().type())
-        .ownPrice(price != null && price.amount() != null)
+        .ownPrice(line.ownPrice() != null)
         .promotable(line.type() == PurchaseType.PRODUCT && line.trial() == null)
         .amounts(line.due())
         .reductions(List.of())
         .build();
   }
 
-  private static List<NamedPromotion> named(OrderRequest order) {
+  private static List<NamedPromotion> named(Purchase purchase) {
     List<NamedPromotion> named = new ArrayList<>();
-    for (int i = 0; i < order.promotions().size(); i++) {
-      add(named, "Promotions[" + i + "]", order.promotions().get(i), null);
+    for (int i = 0; i < purchase.promotions().size(); i++) {
+      add(named, "Promotions[" + i + "]", purchase.promotions().get(i), null);
     }
-    for (int i = 0; i < order.items().size(); i++) {
-      add(named, "Items[" + i + "].Promotion", code(order.items().get(i).promotion()), i);
+    for (int i = 0; i < purchase.lines().size(); i++) {
+      PurchaseLine line = purchase.lines().get(i);
+      add(named, line.path() + ".Promotion", line.promotion(), i);
     }
     return named;
   }
@@ -108,16 +111,6 @@ class CartReductions {
     if (!code.isBlank()) {
       named.add(new NamedPromotion(path, code.strip(), item));
     }
-  }
-
-  /** An item names a promotion by a bare code or by an object like the one that answers carry. */
-  private static String code(@Nullable JsonNode promotion) {
-    if (promotion == null || promotion.isBoolean()) {
-      return "";
-    }
-    String coupon = promotion.path("Coupon").asString("");
-    String code = coupon.isBlank() ? promotion.path("Code").asString("") : coupon;
-    return promotion.isValueNode() ? promotion.asString("") : code;
   }
 
   /** Coupon items take their amounts off the whole order, each line bearing its share. */
@@ -135,8 +128,7 @@ class CartReductions {
   }
 
   private static BigDecimal couponAmount(CartLine line, CurrencyUnit currency) {
-    BigDecimal amount =
-        Objects.requireNonNull(Objects.requireNonNull(line.request().price()).amount());
-    return Amounts.round(amount, currency).multiply(BigDecimal.valueOf(line.quantity()));
+    return Amounts.round(Objects.requireNonNull(line.ownPrice()), currency)
+        .multiply(BigDecimal.valueOf(line.quantity()));
   }
 }

@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.party.BuyerFault;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class CartRules {
 
   /** Texts that are kept in columns of their own, or looked up by, have an end. */
   static void checkLength(@Nullable String text, String path, Problems problems) {
-    problems.require(length(text) <= MAX_TEXT, path, CartFault.ORDER_FIELD_TOO_LONG);
+    problems.require(length(text) <= MAX_TEXT, path, BuyerFault.ORDER_FIELD_TOO_LONG);
   }
 
   private static void checkIp(@Nullable String ip, String path, Problems problems) {

@@ -6,8 +6,12 @@ import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.promotion.Reductions;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
+import dev.tillgate.sale.cart.api.AdditionalField;
+import dev.tillgate.sale.cart.api.DeliveryInformation;
 import dev.tillgate.sale.cart.api.LinePriceBuilder;
-import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.cart.api.OrderItem.CrossSell;
+import dev.tillgate.sale.cart.api.OrderItem.RecurringOptions;
+import dev.tillgate.sale.cart.api.OrderItem.UpSell;
 import dev.tillgate.sale.cart.api.PricedItem;
 import dev.tillgate.sale.cart.api.PricedItem.Delivery;
 import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
@@ -19,6 +23,7 @@ import dev.tillgate.sale.cart.api.PricedItemBuilder;
 import dev.tillgate.sale.cart.api.ProductDetailsBuilder;
 import dev.tillgate.sale.cart.api.SessionContents;
 import dev.tillgate.sale.cart.api.SessionContentsBuilder;
+import dev.tillgate.sale.purchase.Purchase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -34,13 +39,13 @@ import org.jspecify.annotations.Nullable;
 public final class CartView {
   private CartView() {}
 
-  static SessionContents contents(Cart cart, OrderRequest order) {
+  static SessionContents contents(Cart cart, Purchase purchase) {
     Totals totals = cart.totals();
     return SessionContentsBuilder.builder()
         .errors(cart.refused().stream().map(Problem::message).toList())
         .items(cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList())
         .promotions(promotions(cart.lines()))
-        .additionalFields(order.additionalFields())
+        .additionalFields(AdditionalField.of(purchase.answers()))
         .currency(lower(cart.currency()))
         .netPrice(totals.net())
         .grossPrice(totals.gross())
@@ -49,7 +54,7 @@ public final class CartView {
         .discount(totals.discount())
         .vat(totals.tax())
         .affiliateCommission(Amounts.zero(cart.currency()))
-        .deliveryInformation(cart.delivery(order.deliveryInformation()))
+        .deliveryInformation(DeliveryInformation.of(cart.sending(purchase.sending())))
         .build();
   }
 
@@ -94,15 +99,15 @@ public final class CartView {
         .externalReference(line.externalReference())
         .code(line.code())
         .quantity(line.quantity())
-        .sku(line.request().sku())
-        .crossSell(line.request().crossSell())
-        .upSell(line.request().upSell())
+        .sku(line.notes().sku())
+        .crossSell(CrossSell.of(line.notes().crossSell()))
+        .upSell(UpSell.of(line.notes().upSell()))
         .trial(trial(line.trial()))
-        .additionalFields(line.request().additionalFields())
+        .additionalFields(AdditionalField.of(line.notes().answers()))
         .promotion(Reductions.ofLine(line.reductions()))
-        .recurringOptions(line.request().recurringOptions())
+        .recurringOptions(RecurringOptions.of(line.notes().cycle()))
         .subscriptionStartDate(line.startsOn())
-        .subscriptionCustomSettings(line.request().subscriptionCustomSettings())
+        .subscriptionCustomSettings(line.notes().settings())
         .build();
   }
 

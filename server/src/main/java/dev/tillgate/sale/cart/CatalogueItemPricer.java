@@ -21,11 +21,11 @@ import dev.tillgate.offer.pricing.PriceStep;
 import dev.tillgate.offer.pricing.Sale;
 import dev.tillgate.offer.pricing.UnitPrice;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.OrderItem;
-import dev.tillgate.sale.cart.api.PurchaseType;
+import dev.tillgate.sale.purchase.PurchaseLine;
+import dev.tillgate.sale.purchase.PurchaseLine.FromCatalogue;
+import dev.tillgate.sale.purchase.PurchaseType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,13 +47,15 @@ class CatalogueItemPricer {
   }
 
   /** The priced line; null when a problem was noted. */
-  @Nullable CartLine price(OrderItem item, CartContext context, String path, Problems problems) {
+  @Nullable CartLine price(
+      PurchaseLine line, FromCatalogue item, CartContext context, Problems problems) {
+    String path = line.path();
     Optional<Product> found = find(item, context, path, problems);
-    if (found.isEmpty() || item.quantity() == null) {
+    if (found.isEmpty()) {
       return null;
     }
     Product product = found.get();
-    int quantity = item.quantity().intValue();
+    int quantity = Math.toIntExact(line.quantity());
     if (quantity > 1 && Boolean.FALSE.equals(product.purchaseMultipleUnits())) {
       problems.add(
           path + ".Quantity",
@@ -64,13 +66,9 @@ class CatalogueItemPricer {
         PriceList.configuration(product.pricingConfigurations(), context.country());
     List<OptionChoice> choices =
         choices(item, configuration, context, path + ".PriceOptions", problems);
-    UnitPrice unit = unitPrice(item, configuration, choices, context, path, problems);
+    UnitPrice unit = unitPrice(line, item, configuration, choices, context, problems);
     TaxDecision decision = tax.decide(context, false, product.taxCategory());
-    TrialTerms trial =
-        TrialPricer.price(
-            item.trial(), decision.percent(), context.currency(), path + ".Trial", problems);
-    LocalDateTime startsOn =
-        ItemDates.start(item.subscriptionStartDate(), path + ".SubscriptionStartDate", problems);
+    TrialTerms trial = TrialPricer.price(line, decision.percent(), context, problems);
     if (unit == null) {
       return null;
     }
@@ -95,10 +93,11 @@ class CatalogueItemPricer {
         .reductions(List.of())
         .trial(trial)
         .recurring(CatalogueTerms.of(product, choices))
-        .startsOn(startsOn)
+        .startsOn(line.startsOn())
         .steps(unit.steps())
         .taxRule(decision.rule())
-        .request(item)
+        .ownPrice(item.ownPrice())
+        .notes(line.notes())
         .build();
   }
 
@@ -109,8 +108,8 @@ class CatalogueItemPricer {
   }
 
   private Optional<Product> find(
-      OrderItem item, CartContext context, String path, Problems problems) {
-    String code = item.code() == null ? "" : item.code().strip();
+      FromCatalogue item, CartContext context, String path, Problems problems) {
+    String code = item.code();
     Optional<Product> product =
         catalogue
             .product(context.merchant().id(), code)
@@ -127,37 +126,37 @@ class CatalogueItemPricer {
   }
 
   private List<OptionChoice> choices(
-      OrderItem item,
+      FromCatalogue item,
       Optional<PricingConfiguration> configuration,
       CartContext context,
       String path,
       Problems problems) {
-    return new OptionChooser(path, problems)
-        .choose(offers(configuration, context), item.priceOptions());
+    return new OptionChooser(path, problems).choose(offers(configuration, context), item.options());
   }
 
   private @Nullable UnitPrice unitPrice(
-      OrderItem item,
+      PurchaseLine line,
+      FromCatalogue item,
       Optional<PricingConfiguration> configuration,
       List<OptionChoice> choices,
       CartContext context,
-      String path,
       Problems problems) {
+    String path = line.path();
     CurrencyUnit currency = context.currency();
     PriceType type = configuration.map(PricingConfiguration::priceType).orElse(PriceType.NET);
-    Optional<BigDecimal> own = OwnPrice.of(item.price(), currency, path + ".Price", problems);
-    if (own.isPresent()) {
-      PriceStep step = new PriceStep("Price of the request", own.get());
+    BigDecimal own = item.ownPrice();
+    if (own != null) {
+      PriceStep step = new PriceStep("Price of the request", own);
       List<ChosenOption> options = PriceCalculator.free(choices, currency);
-      return new UnitPrice(own.get(), type, options, List.of(step));
+      return new UnitPrice(own, type, options, List.of(step));
     }
     PriceConverter converter = converter(configuration, context);
     List<OptionChoice> priced = converter.completed(choices);
-    long quantity = Objects.requireNonNull(item.quantity());
+    Sale sale = context.purchase().reason().renews() ? Sale.RENEWAL : Sale.FIRST;
     Optional<UnitPrice> unit =
         configuration
             .map(converter::completed)
-            .flatMap(c -> PriceCalculator.unitPrice(c, Sale.FIRST, currency, quantity, priced));
+            .flatMap(c -> PriceCalculator.unitPrice(c, sale, currency, line.quantity(), priced));
     if (unit.isEmpty()) {
       String what =
           " has no price in "
@@ -177,7 +176,7 @@ class CatalogueItemPricer {
     CurrencyUnit from =
         configuration
             .map(PricingConfiguration::defaultCurrency)
-            .flatMap(Amounts::recordedCurrency)
+            .flatMap(Amounts::currency)
             .orElse(to);
     LocalDate day = context.merchant().day(context.now());
     return new PriceConverter(from, to, amount -> rates.convert(amount, from, to, day));

@@ -6,6 +6,8 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.SubscriptionImpact;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.SubscriptionInformation;
 import dev.tillgate.offer.pricing.OptionChoice;
+import dev.tillgate.sale.purchase.CycleUnit;
+import dev.tillgate.sale.purchase.RecurringTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

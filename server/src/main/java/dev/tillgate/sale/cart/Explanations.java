@@ -6,7 +6,7 @@ import dev.tillgate.offer.pricing.PriceStep;
 import dev.tillgate.offer.promotion.Reduction;
 import dev.tillgate.sale.cart.api.Explanation;
 import dev.tillgate.sale.cart.api.Explanation.Step;
-import dev.tillgate.sale.cart.api.PurchaseType;
+import dev.tillgate.sale.purchase.PurchaseType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,16 +2,17 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.pricing.PriceList;
-import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.OrderRequestBuilder;
 import dev.tillgate.sale.cart.api.PricedItem.LinePrice;
-import java.time.Instant;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.purchase.Purchase;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,14 @@ class ItemPrices {
       @Nullable String couponCode) {}
 
   /** The item's price as the only line of a cart. Faults: those of a cart's items. */
-  LinePrice of(Merchant merchant, Instant now, Question question) {
+  LinePrice of(Caller caller, Question question) {
     Problems problems = new Problems();
     if (question.items().size() > 1) {
       problems.add("Items", CartFault.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
     }
-    OrderRequest order = order(merchant, question);
-    CartContext context = CartContext.of(merchant, now, order, problems);
-    CartReductions.Reduced goods = pricer.goods(context, order, problems);
+    Purchase purchase = PurchaseReader.read(caller, order(caller.merchant(), question), problems);
+    CartContext context = new CartContext(caller.moment(), purchase);
+    CartReductions.Reduced goods = pricer.goods(context, problems);
     goods.refused().stream()
         .filter(refused -> refused.path() != null)
         .forEach(refused -> problems.add("CouponCode", refused.code(), refused.message()));
@@ -53,7 +54,6 @@ class ItemPrices {
 
   private OrderRequest order(Merchant merchant, Question question) {
     String coupon = question.couponCode();
-
     return OrderRequestBuilder.builder()
         .items(question.items().stream().map(ItemPrices::atLeastOne).toList())
         .billingDetails(question.billingDetails())

@@ -9,7 +9,7 @@ import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.foundation.tax.TaxQuestion;
 import dev.tillgate.foundation.tax.TaxRules;
 import dev.tillgate.foundation.tax.VatRegistry;
-import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.party.Buyer;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,27 +41,28 @@ class LineTax {
     if (!merchant.taxes() || (dynamic && provider) || !Countries.known(context.country())) {
       return NONE;
     }
-    BillingDetails billing = context.billing();
+    Buyer buyer = context.buyer();
     TaxRules rules =
         bySeller.computeIfAbsent(merchant.sellerCountry(), TaxRules.standard()::soldFrom);
     return rules.decide(
         new TaxQuestion(
             context.country(),
-            billing == null ? null : billing.state(),
+            buyer == null ? null : buyer.contact().address().state(),
             TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
             merchant.day(context.now()),
             businessTaxId(context),
-            billing == null ? null : billing.taxExemptionId(),
+            buyer == null ? null : buyer.taxExemptionId(),
             BusinessModel.MERCHANT_OF_RECORD));
   }
 
   /** A tax number counts only with the company it belongs to, and not when nobody has it. */
   private @Nullable String businessTaxId(CartContext context) {
-    BillingDetails billing = context.billing();
-    if (billing == null || billing.company() == null || billing.company().isBlank()) {
+    Buyer buyer = context.buyer();
+    String company = buyer == null ? null : buyer.contact().company();
+    if (buyer == null || company == null || company.isBlank()) {
       return null;
     }
-    String number = billing.fiscalCode();
+    String number = buyer.fiscalCode();
     boolean unknown =
         number != null
             && FiscalCodes.valid(context.country(), number)

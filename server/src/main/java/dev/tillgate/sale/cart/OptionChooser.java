@@ -8,7 +8,7 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.Usage;
 import dev.tillgate.offer.pricing.OptionChoice;
 import dev.tillgate.offer.pricing.OptionCombinations.Offer;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
+import dev.tillgate.sale.purchase.PurchaseLine.OptionWish;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Matches the options that a client names with the groups that a product offers. */
 final class OptionChooser {
@@ -32,24 +30,16 @@ final class OptionChooser {
   }
 
   /**
-   * An option that the client asks for.
-   *
-   * @param group the code of the group that it names; null when any group may be meant
-   * @param value the option's code or, for a scale, a number
-   */
-  private record Wish(@Nullable String group, String value) {}
-
-  /**
    * The chosen options in the order of the groups; a required group falls back to its default. What
    * is paid per usage may be named and is left out.
    */
-  List<OptionChoice> choose(List<Offer> offers, List<ItemOption> asked) {
+  List<OptionChoice> choose(List<Offer> offers, List<OptionWish> asked) {
     Set<String> groups =
         offers.stream()
             .map(offer -> Objects.requireNonNullElse(offer.group().code(), ""))
             .collect(Collectors.toSet());
-    List<Wish> wishes = asked.stream().flatMap(option -> wishes(option, groups)).toList();
-    Set<Wish> unused = new LinkedHashSet<>(wishes);
+    List<OptionWish> wishes = asked.stream().map(wish -> resolved(wish, groups)).toList();
+    Set<OptionWish> unused = new LinkedHashSet<>(wishes);
     List<OptionChoice> chosen = new ArrayList<>();
     for (Offer offer : offers) {
       List<PriceOption> options = matching(offer.group(), wishes, unused);
@@ -71,41 +61,31 @@ final class OptionChooser {
             .forEach(chosen::add);
       }
     }
-    for (Wish wish : unused) {
+    for (OptionWish wish : unused) {
       problems.add(
           path,
           CartFault.ORDER_PRODUCT_OPTION_INVALID,
-          "The price option [" + wish.value() + "] does not belong to this product.");
+          "The price option [" + wish.option() + "] does not belong to this product.");
     }
     return chosen;
   }
 
-  /** A bare code, {@code GROUP=code}, or the values inside a group, which its code may name. */
-  private static Stream<Wish> wishes(ItemOption option, Set<String> groups) {
-    if (!option.options().isEmpty()) {
-      String group = option.code() != null && groups.contains(option.code()) ? option.code() : null;
-      return option.options().stream()
-          .map(value -> value.value() == null ? value.name() : value.value())
-          .filter(Objects::nonNull)
-          .map(value -> new Wish(group, value));
+  /** Of one of these groups, which {@code GROUP=code} names too, or of any. */
+  private static OptionWish resolved(OptionWish wish, Set<String> groups) {
+    if (wish.group() != null) {
+      return groups.contains(wish.group()) ? wish : new OptionWish(null, wish.option());
     }
-    return Stream.of(option.value(), option.code(), option.name())
-        .filter(Objects::nonNull)
-        .limit(1)
-        .map(text -> wish(text, groups));
-  }
-
-  private static Wish wish(String text, Set<String> groups) {
+    String text = wish.option();
     int equals = text.indexOf('=');
     return equals > 0 && groups.contains(text.substring(0, equals))
-        ? new Wish(text.substring(0, equals), text.substring(equals + 1))
-        : new Wish(null, text);
+        ? new OptionWish(text.substring(0, equals), text.substring(equals + 1))
+        : wish;
   }
 
   private static List<PriceOption> matching(
-      PriceOptionsGroup group, List<Wish> wishes, Set<Wish> unused) {
+      PriceOptionsGroup group, List<OptionWish> wishes, Set<OptionWish> unused) {
     List<PriceOption> found = new ArrayList<>();
-    for (Wish wish : wishes) {
+    for (OptionWish wish : wishes) {
       Optional<PriceOption> option =
           group.options().stream().filter(o -> isMeant(group, o, wish)).findFirst();
       if (option.isPresent()) {
@@ -118,15 +98,15 @@ final class OptionChooser {
     return found;
   }
 
-  private static boolean isMeant(PriceOptionsGroup group, PriceOption option, Wish wish) {
+  private static boolean isMeant(PriceOptionsGroup group, PriceOption option, OptionWish wish) {
     if (wish.group() != null && !wish.group().equals(group.code())) {
       return false;
     }
-    return wish.value().equalsIgnoreCase(option.code())
+    return wish.option().equalsIgnoreCase(option.code())
         || (group.type() == GroupType.INTERVAL
             && wish.group() != null
-            && wish.value().matches("\\d{1,9}(\\.\\d{1,4})?")
-            && within(option, new BigDecimal(wish.value())));
+            && wish.option().matches("\\d{1,9}(\\.\\d{1,4})?")
+            && within(option, new BigDecimal(wish.option())));
   }
 
   private static boolean within(PriceOption option, BigDecimal value) {

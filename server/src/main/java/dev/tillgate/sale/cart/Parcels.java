@@ -7,8 +7,7 @@ import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.TangibleDetails;
 import dev.tillgate.offer.catalog.api.TangibleDetails.UnitDetail;
 import dev.tillgate.offer.shipping.Parcel;
-import dev.tillgate.sale.cart.api.DeliveryDetails;
-import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.party.Contact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ class Parcels {
   }
 
   /** The parcel, to the country of delivery; notes fees that cannot be told in the currency. */
-  Parcel pack(List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
+  Parcel pack(List<CartLine> lines, CartContext context, Problems problems) {
     List<Packed> packed = lines.stream().flatMap(line -> packed(line, context).stream()).toList();
     List<BigDecimal> handling = fees.of(packed, context, problems);
     List<Parcel.Goods> goods = new ArrayList<>();
@@ -49,7 +48,7 @@ class Parcels {
               kilograms(packed.get(i).product()),
               handling.get(i)));
     }
-    return new Parcel(country(context, order), context.currency(), goods);
+    return new Parcel(country(context), context.currency(), goods);
   }
 
   private Optional<Packed> packed(CartLine line, CartContext context) {
@@ -73,9 +72,9 @@ class Parcels {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static String country(CartContext context, OrderRequest order) {
-    DeliveryDetails delivery = order.deliveryDetails();
-    String given = delivery == null ? null : delivery.countryCode();
+  private static String country(CartContext context) {
+    Contact receiver = context.purchase().receiver();
+    String given = receiver == null ? null : receiver.address().country();
     return given == null || given.isBlank() ? context.country() : Countries.normalise(given);
   }
 }

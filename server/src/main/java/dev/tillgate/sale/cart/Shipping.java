@@ -12,10 +12,9 @@ import dev.tillgate.offer.shipping.ShippingCost;
 import dev.tillgate.offer.shipping.ShippingMethod;
 import dev.tillgate.offer.shipping.ShippingMethods;
 import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.DeliveryInformation;
-import dev.tillgate.sale.cart.api.OrderItemBuilder;
-import dev.tillgate.sale.cart.api.OrderRequest;
-import dev.tillgate.sale.cart.api.PurchaseType;
+import dev.tillgate.sale.purchase.LineNotes;
+import dev.tillgate.sale.purchase.PurchaseType;
+import dev.tillgate.sale.purchase.Sending;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +45,16 @@ class Shipping {
   }
 
   /** What each method of the shop that goes there charges for the tangible lines, by code. */
-  List<Quote> quotes(
-      List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
-    return isSent(lines)
-        ? quotes(context, parcels.pack(lines, context, order, problems))
-        : List.of();
+  List<Quote> quotes(List<CartLine> lines, CartContext context, Problems problems) {
+    return isSent(lines) ? quotes(context, parcels.pack(lines, context, problems)) : List.of();
   }
 
   /** The method and cost for an order; empty when there is nothing to send or to charge. */
-  Optional<Quote> choose(
-      List<CartLine> lines, CartContext context, OrderRequest order, Problems problems) {
+  Optional<Quote> choose(List<CartLine> lines, CartContext context, Problems problems) {
     if (methods.of(context.merchant().id()).isEmpty()) {
       return Optional.empty();
     }
-    String asked = asked(order);
+    String asked = asked(context.purchase().sending());
     if (asked != null && !isKnown(asked, context)) {
       problems.add(METHOD, CartFault.ORDER_SHIPPING_METHOD_INVALID);
       return Optional.empty();
@@ -67,7 +62,7 @@ class Shipping {
     if (!isSent(lines)) {
       return Optional.empty();
     }
-    List<Quote> quotes = quotes(lines, context, order, problems);
+    List<Quote> quotes = quotes(lines, context, problems);
     Optional<Quote> quote = asked == null ? preselected(quotes) : named(quotes, asked);
     problems.require(quote.isPresent(), METHOD, CartFault.ORDER_SHIPPING_METHOD_NOT_AVAILABLE);
     return quote;
@@ -110,7 +105,7 @@ class Shipping {
         .reductions(List.of())
         .steps(steps(quote))
         .taxRule(decision.rule())
-        .request(OrderItemBuilder.builder().code(LINE_CODE).quantity(1L).build())
+        .notes(LineNotes.none())
         .build();
   }
 
@@ -127,14 +122,13 @@ class Shipping {
   }
 
   /** What an answer says about delivery: the request's own words and the method that was taken. */
-  static @Nullable DeliveryInformation information(
-      @Nullable DeliveryInformation given, @Nullable ShippingMethod taken) {
+  static @Nullable Sending told(@Nullable Sending given, @Nullable ShippingMethod taken) {
     if (taken == null) {
       return given;
     }
-    DeliveryInformation.ShippingMethod before = given == null ? null : given.shippingMethod();
-    return new DeliveryInformation(
-        new DeliveryInformation.ShippingMethod(
+    Sending.Method before = given == null ? null : given.method();
+    return new Sending(
+        new Sending.Method(
             taken.code(),
             taken.trackingUrl(),
             before == null ? null : before.trackingNumber(),
@@ -160,12 +154,9 @@ class Shipping {
     return lines.stream().anyMatch(Parcels::isSent);
   }
 
-  private static @Nullable String asked(OrderRequest order) {
-    DeliveryInformation delivery = order.deliveryInformation();
-    String code =
-        delivery == null || delivery.shippingMethod() == null
-            ? null
-            : delivery.shippingMethod().code();
+  private static @Nullable String asked(@Nullable Sending sending) {
+    Sending.Method method = sending == null ? null : sending.method();
+    String code = method == null ? null : method.code();
     return code == null || code.isBlank() ? null : code.strip();
   }
 }

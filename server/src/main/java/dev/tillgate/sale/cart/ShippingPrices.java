@@ -3,22 +3,20 @@ package dev.tillgate.sale.cart;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.offer.shipping.ShippingCost;
 import dev.tillgate.sale.cart.Shipping.Quote;
-import dev.tillgate.sale.cart.api.BillingDetails;
-import dev.tillgate.sale.cart.api.DeliveryDetails;
-import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.ShippingPrice;
 import dev.tillgate.sale.cart.api.ShippingPrice.Parts;
 import dev.tillgate.sale.cart.api.ShippingPrice.PriceDetails;
+import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.party.Contact;
+import dev.tillgate.sale.purchase.Purchase;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Compares the shipping methods of a shop for a cart. */
@@ -33,31 +31,32 @@ class ShippingPrices {
   }
 
   /** What each method that goes there would add to the order; nothing without tangible items. */
-  List<ShippingPrice> of(Merchant merchant, Instant now, OrderRequest order, Problems problems) {
-    CartContext context = CartContext.of(merchant, now, order, problems);
-    checkCountries(order, problems);
-    List<CartLine> goods = pricer.goods(context, order, problems).lines();
-    List<Quote> quotes = shipping.quotes(goods, context, order, problems);
+  List<ShippingPrice> of(Moment moment, Purchase purchase, Problems problems) {
+    CartContext context = new CartContext(moment, purchase);
+    checkCountries(purchase, problems);
+    List<CartLine> goods = pricer.goods(context, problems).lines();
+    List<Quote> quotes = shipping.quotes(goods, context, problems);
     problems.throwIfAny();
     return quotes.stream()
         .map(quote -> price(quote, Shipping.line(quote, goods, context).amounts(), context))
         .toList();
   }
 
-  private static void checkCountries(OrderRequest order, Problems problems) {
-    BillingDetails billing = order.billingDetails();
+  private static void checkCountries(Purchase purchase, Problems problems) {
+    Buyer buyer = purchase.buyer();
     problems.require(
-        billing == null || isKnown(billing.countryCode()),
+        buyer == null || isKnown(buyer.contact()),
         "BillingDetails.CountryCode",
         BuyerFault.ORDER_BILLING_COUNTRY_CODE_INVALID);
-    DeliveryDetails delivery = order.deliveryDetails();
+    Contact receiver = purchase.receiver();
     problems.require(
-        delivery == null || isKnown(delivery.countryCode()),
+        receiver == null || isKnown(receiver),
         "DeliveryDetails.CountryCode",
         BuyerFault.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
   }
 
-  private static boolean isKnown(@Nullable String country) {
+  private static boolean isKnown(Contact contact) {
+    String country = contact.address().country();
     return country == null || country.isBlank() || Countries.known(country);
   }
 

@@ -2,12 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
-      "sale.party",
-      "gate.operation",
-      "gate.operation::shape",
       "foundation.merchant",
       "foundation.tax",
       "foundation.exchange",
+      "gate.operation",
+      "gate.operation::shape",
       "offer.campaign",
       "offer.campaign::api",
       "offer.campaign::crosssell",
@@ -19,7 +18,11 @@
       "offer.pricing",
       "offer.promotion",
       "offer.promotion::api",
-      "offer.shipping"
+      "offer.shipping",
+      "sale.party",
+      "sale.party::api",
+      "sale.payment::api",
+      "sale.purchase"
     })
 @NullMarked
 package dev.tillgate.sale.cart;

@@ -1,8 +1,10 @@
 package dev.tillgate.sale.customer;
 
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.party.Buyer;
+import dev.tillgate.sale.party.Contact;
+import dev.tillgate.sale.party.FormerBuyers;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CustomerStore {
+  private static final StoredForm<Buyer> FORM =
+      StoredForm.of("customer", Buyer.class).then(FormerBuyers::buyer);
+
   private final JdbcClient jdbc;
 
   CustomerStore(JdbcClient jdbc) {
@@ -37,11 +42,8 @@ class CustomerStore {
         .optional();
   }
 
-  void insert(
-      WriteBatch batch,
-      long reference,
-      @Nullable String externalReference,
-      BillingDetails billing) {
+  void insert(WriteBatch batch, long reference, @Nullable String externalReference, Buyer buyer) {
+    Contact contact = buyer.contact();
     batch.add(
         """
         INSERT INTO customer (merchant_id, customer_reference, external_reference, first_name,
@@ -50,11 +52,11 @@ class CustomerStore {
         batch.merchantId(),
         reference,
         externalReference,
-        Objects.requireNonNull(billing.firstName()),
-        Objects.requireNonNull(billing.lastName()),
-        Objects.requireNonNull(billing.email()),
-        Objects.requireNonNull(billing.countryCode()),
-        Json.write(billing),
+        Objects.requireNonNull(contact.firstName()),
+        Objects.requireNonNull(contact.lastName()),
+        Objects.requireNonNull(contact.email()),
+        Objects.requireNonNull(contact.address().country()),
+        FORM.write(buyer),
         batch.now());
   }
 }

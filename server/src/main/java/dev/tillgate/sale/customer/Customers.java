@@ -7,8 +7,9 @@ import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.purchase.Purchase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,12 @@ public class Customers {
   /**
    * The customer of a purchase, by the six rows of seed "Customer IDs": the system's reference wins
    * and the merchant's is then ignored; the merchant's finds or founds an account; without either a
-   * new account is made from the billing details.
+   * new account is made for the buyer.
    *
-   * @param reference the system's; a text that is no number counts as the merchant's own
    * @throws Fault ORDER_CUSTOMER_REFERENCE_INVALID when the system's reference is unknown
    */
-  public Customer resolve(
-      WriteBatch batch,
-      @Nullable String reference,
-      @Nullable String externalReference,
-      BillingDetails billing) {
-    String given = stripped(reference);
+  public Customer resolve(WriteBatch batch, Purchase.Account account, Buyer buyer) {
+    String given = stripped(account.reference());
     if (given.matches("\\d{1," + MAX_REFERENCE_DIGITS + "}")) {
       return store
           .byReference(batch.merchantId(), Long.parseLong(given))
@@ -53,23 +49,23 @@ public class Customers {
                       "CustomerReference",
                       BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID.message()));
     }
-    String own = given.isEmpty() ? stripped(externalReference) : given;
+    String own = given.isEmpty() ? stripped(account.externalReference()) : given;
     if (own.isEmpty()) {
-      return create(batch, ids.next(Ids.Pool.CUSTOMER), null, billing);
+      return create(batch, ids.next(Ids.Pool.CUSTOMER), null, buyer);
     }
     return store
         .byExternalReference(batch.merchantId(), own)
-        .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, billing));
+        .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, buyer));
   }
 
   /** Makes an account with a reference of the caller's choice, unless it exists. */
   public Write<Customer> put(
-      Moment moment, long reference, @Nullable String externalReference, BillingDetails billing) {
+      Moment moment, long reference, @Nullable String externalReference, Buyer buyer) {
     WriteBatch batch = moment.batch();
     Customer customer =
         store
             .byReference(moment.merchantId(), reference)
-            .orElseGet(() -> create(batch, reference, externalReference, billing));
+            .orElseGet(() -> create(batch, reference, externalReference, buyer));
     return Write.of(batch, customer);
   }
 
@@ -79,11 +75,8 @@ public class Customers {
   }
 
   private Customer create(
-      WriteBatch batch,
-      long reference,
-      @Nullable String externalReference,
-      BillingDetails billing) {
-    store.insert(batch, reference, externalReference, billing);
+      WriteBatch batch, long reference, @Nullable String externalReference, Buyer buyer) {
+    store.insert(batch, reference, externalReference, buyer);
     events.append(
         batch,
         FIRST_VERSION,

@@ -4,11 +4,10 @@
       "foundation.kernel",
       "sale.party",
       "foundation.persistence",
-      "gate.operation",
-      "gate.operation::shape",
       "foundation.merchant",
       "foundation.events",
-      "sale.cart::api"
+      "sale.party",
+      "sale.purchase"
     })
 @NullMarked
 package dev.tillgate.sale.customer;

@@ -4,9 +4,10 @@ import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.RequestFault;
-import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.Cart;
 import dev.tillgate.sale.cart.CartPricer;
+import dev.tillgate.sale.cart.PurchaseReader;
 import dev.tillgate.sale.order.api.InstallmentOffer;
 import dev.tillgate.sale.order.api.InstallmentsRequest;
 import dev.tillgate.sale.order.api.OrderFault;
@@ -29,12 +30,12 @@ class InstallmentOffers {
   }
 
   /** The offers by their index, from one part up. */
-  Map<String, InstallmentOffer> offers(Moment moment, InstallmentsRequest request) {
+  Map<String, InstallmentOffer> offers(Caller caller, InstallmentsRequest request) {
     String currency = currency(request);
     if (!Installments.available(country(request), currency)) {
       throw new Fault(OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE);
     }
-    List<Installments.Plan> plans = Installments.plans(amount(moment, request));
+    List<Installments.Plan> plans = Installments.plans(amount(caller, request));
     Map<String, InstallmentOffer> offers = new LinkedHashMap<>();
     for (Installments.Plan plan : plans) {
       offers.put(
@@ -47,11 +48,13 @@ class InstallmentOffers {
     return offers;
   }
 
-  private BigDecimal amount(Moment moment, InstallmentsRequest request) {
+  private BigDecimal amount(Caller caller, InstallmentsRequest request) {
     Problems problems = new Problems();
     BigDecimal amount = request.amount();
     if (amount == null) {
-      Cart cart = pricer.price(moment.merchant(), moment.now(), request.order(), problems);
+      Cart cart =
+          pricer.price(
+              caller.moment(), PurchaseReader.read(caller, request.order(), problems), problems);
       amount = cart.totals().grossDiscounted();
     }
     boolean good = amount.signum() > 0 && Amounts.plausible(amount);

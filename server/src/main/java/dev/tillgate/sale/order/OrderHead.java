@@ -2,76 +2,58 @@ package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.sale.cart.Cart;
-import dev.tillgate.sale.cart.api.AdditionalField;
-import dev.tillgate.sale.cart.api.Affiliate;
-import dev.tillgate.sale.cart.api.BillingDetails;
-import dev.tillgate.sale.cart.api.DeliveryDetails;
-import dev.tillgate.sale.cart.api.DeliveryInformation;
-import dev.tillgate.sale.cart.api.OrderRequest;
+import dev.tillgate.sale.party.Buyer;
+import dev.tillgate.sale.party.Contact;
+import dev.tillgate.sale.purchase.FieldAnswer;
+import dev.tillgate.sale.purchase.OrderNotes;
+import dev.tillgate.sale.purchase.Purchase;
+import dev.tillgate.sale.purchase.Reason;
+import dev.tillgate.sale.purchase.Sending;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** What a client says about an order besides its items and its payment; kept and given back. */
+/**
+ * What is kept of an order besides its lines and its payment.
+ *
+ * @param plainBuyer whether name, country and e-mail were all that the buyer had to tell
+ */
 @FullBuilder
 public record OrderHead(
-    String country,
+    Reason reason,
     String language,
-    @Nullable String source,
-    @Nullable String wsOrder,
-    @Nullable Affiliate affiliate,
-    @Nullable String customerIp,
-    @Nullable String localTime,
-    @Nullable String machineId,
-    BillingDetails billing,
-    DeliveryDetails delivery,
-    @Nullable DeliveryInformation deliveryInformation,
+    Buyer buyer,
+    Contact receiver,
+    @Nullable Sending sending,
     List<String> promotions,
-    List<AdditionalField> additionalFields,
-    @Nullable JsonNode giftDetails,
-    @Nullable JsonNode customParameters,
+    List<FieldAnswer> answers,
     @Nullable String externalCustomerReference,
-    boolean beforeVersion4) {
+    boolean plainBuyer,
+    OrderNotes notes) {
   private static final String DEFAULT_LANGUAGE = "en";
 
-  /** The head of a request whose billing details have been checked. */
-  static OrderHead of(
-      OrderRequest order,
-      Cart cart,
-      @Nullable String externalCustomerReference,
-      boolean beforeVersion4) {
-    BillingDetails billing = lowerCountry(Objects.requireNonNull(order.billingDetails()));
-    DeliveryDetails delivery = order.deliveryDetails();
+  /** The head of a purchase whose buyer has been checked. */
+  static OrderHead of(Purchase purchase, Cart cart, @Nullable String externalCustomerReference) {
+    Buyer buyer = Objects.requireNonNull(purchase.buyer()).lowerCountry();
+    Contact receiver =
+        purchase.receiver() == null ? buyer.contact().privately() : purchase.receiver();
     return OrderHeadBuilder.builder()
-        .country(lower(order.country(), Objects.requireNonNull(billing.countryCode())))
-        .language(lower(order.language(), DEFAULT_LANGUAGE))
-        .source(order.source())
-        .wsOrder(order.wsOrder())
-        .affiliate(order.affiliate())
-        .customerIp(order.customerIp())
-        .localTime(order.localTime())
-        .machineId(order.machineId())
-        .billing(billing)
-        .delivery(delivery == null ? DeliveryDetails.of(billing) : lowerCountry(delivery))
-        .deliveryInformation(cart.delivery(order.deliveryInformation()))
-        .promotions(order.promotions())
-        .additionalFields(order.additionalFields())
-        .giftDetails(order.giftDetails())
-        .customParameters(order.customParameters())
+        .reason(purchase.reason())
+        .language(lower(purchase.language(), DEFAULT_LANGUAGE))
+        .buyer(buyer)
+        .receiver(receiver.lowerCountry())
+        .sending(cart.sending(purchase.sending()))
+        .promotions(purchase.promotions())
+        .answers(purchase.answers())
         .externalCustomerReference(externalCustomerReference)
-        .beforeVersion4(beforeVersion4)
+        .plainBuyer(purchase.plainBuyer())
+        .notes(purchase.notes().withCountry(lower(purchase.notes().country(), country(buyer))))
         .build();
   }
 
-  private static BillingDetails lowerCountry(BillingDetails billing) {
-    return billing.withCountryCode(lower(billing.countryCode(), ""));
-  }
-
-  private static DeliveryDetails lowerCountry(DeliveryDetails delivery) {
-    String country = delivery.countryCode();
-    return country == null ? delivery : delivery.withCountryCode(lower(country, ""));
+  private static String country(Buyer buyer) {
+    return Objects.requireNonNull(buyer.contact().address().country());
   }
 
   private static String lower(@Nullable String text, String other) {

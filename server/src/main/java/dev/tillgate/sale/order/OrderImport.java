@@ -26,6 +26,6 @@ public class OrderImport {
     Caller caller = new Caller(moment, ORIGIN, moment.merchant().timeZone(), null);
     return queries.find(moment.merchantId(), refNo).isPresent()
         ? Write.of(moment.batch(), false)
-        : placeOrder.place(caller, request, refNo).answering(_ -> true);
+        : placeOrder.place(caller, request, () -> refNo).answering(_ -> true);
   }
 }

@@ -10,7 +10,6 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.offer.campaign.api.RecommendationFault;
-import dev.tillgate.sale.cart.StartDates;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.InstallmentOffer;
@@ -22,7 +21,7 @@ import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderPage;
 import dev.tillgate.sale.order.api.OrderSearchOptions;
 import dev.tillgate.sale.party.BuyerFault;
-import dev.tillgate.sale.party.PaymentFault;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,7 @@ public class OrderOperations implements OperationSet {
       families = {CartFault.class, RecommendationFault.class, BuyerFault.class, PaymentFault.class})
   public Write<OrderInformation> placeOrder(Caller caller, OrderRequest order) {
     boolean isRetry = order.refNo() != null && !order.refNo().isBlank();
-    OrderRequest dated = StartDates.ofAccount(order, caller.merchant(), caller);
-    return isRetry ? payPendingOrder.pay(caller, dated) : placeOrder.place(caller, dated);
+    return isRetry ? payPendingOrder.pay(caller, order) : placeOrder.place(caller, order);
   }
 
   @Operation(
@@ -110,9 +108,10 @@ public class OrderOperations implements OperationSet {
       value = "Lists into how many installments an amount or an order can be split.",
       rest = "GET /orders/0/installments/",
       families = {CartFault.class, RecommendationFault.class})
+  @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
   @OrderFault.Of(OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE)
   public Map<String, InstallmentOffer> getInstallments(Caller caller, InstallmentsRequest order) {
-    return installments.offers(caller.moment(), order);
+    return installments.offers(caller, order);
   }
 
   private Order find(Caller caller, String reference) {

@@ -1,43 +1,26 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Page;
-import dev.tillgate.foundation.persistence.Json;
-import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentView;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads orders. */
 @Component
 class OrderQueries {
-
-  /**
-   * What a search looks for; null does not filter.
-   *
-   * @param since inclusive
-   * @param until exclusive
-   */
-  record Filter(
-      @Nullable OrderStatus status,
-      @Nullable ApproveStatus approveStatus,
-      @Nullable Instant since,
-      @Nullable Instant until,
-      @Nullable String externalReference,
-      @Nullable Boolean test) {}
 
   private record Numbered(long refNo, OrderLine line) {}
 
@@ -47,18 +30,6 @@ class OrderQueries {
              (SELECT p.document FROM payment p
                WHERE p.merchant_id = o.merchant_id AND p.ref_no = o.ref_no
                ORDER BY p.order_version DESC, p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment
-      """;
-
-  private static final String FILTERS =
-      """
-        FROM orders o
-       WHERE o.merchant_id = :merchant
-         AND (:status::text IS NULL OR o.status = :status)
-         AND (:approve::text IS NULL OR o.approve_status = :approve)
-         AND (:since::timestamptz IS NULL OR o.placed_at >= :since::timestamptz)
-         AND (:until::timestamptz IS NULL OR o.placed_at < :until::timestamptz)
-         AND (:external::text IS NULL OR o.external_reference = :external)
-         AND (:test::boolean IS NULL OR o.test_order = :test::boolean)
       """;
 
   private final JdbcClient jdbc;
@@ -78,34 +49,17 @@ class OrderQueries {
     return whole(merchantId, found).stream().findFirst();
   }
 
-  long count(long merchantId, Filter filter) {
-    return bind("SELECT count(*)" + FILTERS, merchantId, filter).query(Long.class).single();
+  /** All orders of a merchant, called {@code o}, for conditions to be added. */
+  static Filters of(long merchantId) {
+    return Filters.of("FROM orders o WHERE o.merchant_id = ?", merchantId);
   }
 
-  List<Order> search(long merchantId, Filter filter, Page page) {
-    List<Order> found =
-        bind(
-                SELECT
-                    + FILTERS
-                    + " ORDER BY o.placed_at DESC, o.ref_no DESC LIMIT :limit OFFSET :skip",
-                merchantId,
-                filter)
-            .param("limit", page.limit())
-            .param("skip", page.offset())
-            .query((row, n) -> order(row))
-            .list();
-    return whole(merchantId, found);
-  }
-
-  private JdbcClient.StatementSpec bind(String sql, long merchantId, Filter filter) {
-    return jdbc.sql(sql)
-        .param("merchant", merchantId)
-        .param("status", filter.status() == null ? null : filter.status().name())
-        .param("approve", filter.approveStatus() == null ? null : filter.approveStatus().name())
-        .param("since", utc(filter.since()))
-        .param("until", utc(filter.until()))
-        .param("external", filter.externalReference())
-        .param("test", filter.test());
+  /** A page of the orders that meet the conditions, newest first. */
+  Found<Order> search(long merchantId, Filters filters, Page page) {
+    Found<Order> heads =
+        filters.find(
+            jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
+    return new Found<>(whole(merchantId, heads.items()), heads.count());
   }
 
   /** The orders with their lines and subscriptions, in two more queries for all of them. */
@@ -144,7 +98,7 @@ class OrderQueries {
                     new OrderLine(
                         row.getInt("line_no"),
                         row.getString("line_reference"),
-                        Json.read(row.getString("document"), CartLine.class))))
+                        OrderForms.LINE.read(row.getString("document")))))
         .list();
   }
 
@@ -163,16 +117,12 @@ class OrderQueries {
             new Totals(
                 row.getBigDecimal("net"), row.getBigDecimal("tax"), row.getBigDecimal("discount")))
         .fee(row.getBigDecimal("fee"))
-        .head(Json.read(row.getString("document"), OrderHead.class))
+        .head(OrderForms.HEAD.read(row.getString("document")))
         .lines(List.of())
-        .payment(Json.read(row.getString("payment"), PaymentView.class))
+        .payment(PaymentView.FORM.read(row.getString("payment")))
         .placedAt(row.getTimestamp("placed_at").toInstant())
         .finishedAt(finished == null ? null : finished.toInstant())
         .subscriptions(List.of())
         .build();
-  }
-
-  private static @Nullable Object utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,6 +1,5 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.sale.cart.CartLine;
@@ -36,7 +35,7 @@ class OrderStore {
         order.isTest(),
         order.placedAt(),
         order.finishedAt(),
-        Json.write(order.head()),
+        OrderForms.HEAD.write(order.head()),
         order.version());
     order.lines().forEach(line -> insertLine(batch, order.refNo(), line));
   }
@@ -100,6 +99,6 @@ class OrderStore {
         amounts.discount(),
         amounts.netDiscounted(),
         amounts.grossDiscounted(),
-        Json.write(content));
+        OrderForms.LINE.write(content));
   }
 }

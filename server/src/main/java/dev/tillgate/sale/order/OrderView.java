@@ -8,7 +8,9 @@ import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.CartView;
 import dev.tillgate.sale.cart.Explanations;
 import dev.tillgate.sale.cart.StartDates;
-import dev.tillgate.sale.cart.api.BillingDetails;
+import dev.tillgate.sale.cart.api.AdditionalField;
+import dev.tillgate.sale.cart.api.Affiliate;
+import dev.tillgate.sale.cart.api.DeliveryInformation;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.PricedItem;
 import dev.tillgate.sale.cart.api.PricedItem.LineSubscription;
@@ -19,6 +21,9 @@ import dev.tillgate.sale.order.api.OrderInformation.ExtraInformation;
 import dev.tillgate.sale.order.api.OrderInformation.PaymentInformation;
 import dev.tillgate.sale.order.api.OrderInformationBuilder;
 import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.party.Contact;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.party.api.DeliveryDetails;
 import dev.tillgate.sale.payment.PaymentView;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -46,25 +51,25 @@ final class OrderView {
         .language(head.language())
         .orderDate(caller.local(order.placedAt()))
         .finishDate(order.finishedAt() == null ? null : caller.local(order.finishedAt()))
-        .source(head.source())
-        .wsOrder(head.wsOrder())
-        .affiliate(head.affiliate())
+        .source(head.notes().source())
+        .wsOrder(head.notes().wsOrder())
+        .affiliate(Affiliate.of(head.notes().affiliate()))
         .hasShipping(shipping)
         .containsRenewableProducts(
             order.lines().stream().anyMatch(line -> line.line().opensSubscription()))
         .requestDeliveryData(shipping)
         .recurringEnabled(order.payment().recurring())
-        .billingDetails(head.billing())
-        .deliveryDetails(head.delivery())
+        .billingDetails(BillingDetails.of(head.buyer()))
+        .deliveryDetails(DeliveryDetails.of(head.receiver()))
         .paymentDetails(payment(order))
-        .deliveryInformation(head.deliveryInformation())
+        .deliveryInformation(DeliveryInformation.of(head.sending()))
         .customerDetails(customer(order))
         .origin("API")
         .avangateCommission(order.fee())
         .orderFlow("REGULAR")
-        .giftDetails(head.giftDetails())
+        .giftDetails(head.notes().giftDetails())
         .extraInformation(new ExtraInformation(null, null))
-        .localTime(head.localTime())
+        .localTime(head.notes().localTime())
         .testOrder(order.isTest())
         .fxRate(BigDecimal.ONE)
         .fxMarkup(BigDecimal.ZERO)
@@ -73,11 +78,11 @@ final class OrderView {
         .errors(order.payment().errors().isEmpty() ? null : order.payment().errors())
         .chargebackResolution("NONE")
         .chargebackReasonCode("")
-        .customParameters(head.customParameters())
+        .customParameters(head.notes().customParameters())
         .refunds(List.of())
         .items(order.lines().stream().map(line -> item(order, line, merchant, caller)).toList())
         .promotions(CartView.promotions(order.lines().stream().map(OrderLine::line).toList()))
-        .additionalFields(head.additionalFields())
+        .additionalFields(AdditionalField.of(head.answers()))
         .currency(CartView.lower(order.currency()))
         .netPrice(order.totals().net())
         .grossPrice(order.totals().gross())
@@ -124,13 +129,13 @@ final class OrderView {
   }
 
   private static CustomerDetails customer(Order order) {
-    BillingDetails billing = order.head().billing();
+    Contact contact = order.head().buyer().contact();
     return new CustomerDetails(
         order.customerReference(),
         order.head().externalCustomerReference(),
-        billing.firstName(),
-        billing.lastName(),
-        billing.email());
+        contact.firstName(),
+        contact.lastName(),
+        contact.email());
   }
 
   private static PricedItem item(Order order, OrderLine line, Merchant merchant, Caller caller) {

@@ -11,11 +11,12 @@ import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderStatus;
-import dev.tillgate.sale.party.PaymentFault;
+import dev.tillgate.sale.payment.PaymentAttempt;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
-import dev.tillgate.sale.payment.PaymentView;
+import dev.tillgate.sale.payment.PaymentStatus;
 import dev.tillgate.sale.payment.Payments;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +30,19 @@ class PayPendingOrder {
   private final OrderStore store;
   private final Payments payments;
   private final Settlement settlement;
+  private final PaymentOutcome outcome;
 
   PayPendingOrder(
-      OrderQueries queries, OrderStore store, Payments payments, Settlement settlement) {
+      OrderQueries queries,
+      OrderStore store,
+      Payments payments,
+      Settlement settlement,
+      PaymentOutcome outcome) {
     this.queries = queries;
     this.store = store;
     this.payments = payments;
     this.settlement = settlement;
+    this.outcome = outcome;
   }
 
   Write<OrderInformation> pay(Caller caller, OrderRequest request) {
@@ -43,7 +50,7 @@ class PayPendingOrder {
     Order order = pending(merchant, Objects.requireNonNull(request.refNo())).next();
     PaymentPlan plan = plan(request, order, caller.moment());
     WriteBatch batch = caller.moment().batch();
-    PaymentView payment =
+    PaymentAttempt attempt =
         payments.pay(
             batch,
             merchant,
@@ -52,15 +59,18 @@ class PayPendingOrder {
             plan,
             order.totals().grossDiscounted(),
             order.currency());
-    Order paid = settlement.settle(batch, merchant, order.paidBy(payment));
+    Order paid = settlement.settle(batch, merchant, order.paidBy(attempt.payment()));
     store.move(batch, paid);
-    return Write.of(batch, OrderView.answer(paid, merchant, caller, request));
+    return outcome
+        .followed(Write.of(batch, paid), attempt)
+        .answering(answered -> OrderView.answer(answered, merchant, caller, request));
   }
 
   private Order pending(Merchant merchant, String reference) {
     return OrderReferences.parse(reference)
         .flatMap(refNo -> queries.find(merchant.id(), refNo))
         .filter(order -> order.status() == OrderStatus.PENDING)
+        .filter(order -> order.payment().status() != PaymentStatus.ATTEMPTED)
         .orElseThrow(PayPendingOrder::noPendingOrder);
   }
 
@@ -76,11 +86,11 @@ class PayPendingOrder {
         new PaymentReader(moment.merchant(), moment.now(), problems)
             .read(
                 request.paymentDetails(),
-                order.head().billing(),
+                order.head().buyer(),
                 order.totals().grossDiscounted(),
                 order.currency(),
                 subscribes,
-                !order.head().beforeVersion4());
+                !order.head().plainBuyer());
     problems.throwIfAny();
     return Objects.requireNonNull(plan);
   }

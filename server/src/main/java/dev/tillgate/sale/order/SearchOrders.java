@@ -8,9 +8,10 @@ import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderPage;
 import dev.tillgate.sale.order.api.OrderSearchOptions;
 import dev.tillgate.sale.order.api.TestOrderFilter;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,21 +28,20 @@ class SearchOrders {
   }
 
   OrderPage search(Caller caller, OrderSearchOptions options) {
-    long merchantId = caller.merchantId();
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
-    OrderQueries.Filter filter =
-        new OrderQueries.Filter(
-            options.status(),
-            options.approveStatus(),
-            since(options, caller),
-            until(options, caller),
-            options.externalRefNo(),
-            test(options.includeTestOrders()));
-    List<OrderInformation> items =
-        queries.search(merchantId, filter, page).stream()
-            .map(order -> OrderView.of(order, caller.merchant(), caller))
-            .toList();
-    return new OrderPage(items, Pagination.of(page, queries.count(merchantId, filter)));
+    Filters filters =
+        OrderQueries.of(caller.merchantId())
+            .and("o.status = ?", options.status())
+            .and("o.approve_status = ?", options.approveStatus())
+            .and("o.placed_at >= ?", since(options, caller))
+            .and("o.placed_at < ?", until(options, caller))
+            .and("o.external_reference = ?", options.externalRefNo())
+            .and("o.test_order = ?", test(options.includeTestOrders()));
+    Found<OrderInformation> found =
+        queries
+            .search(caller.merchantId(), filters, page)
+            .map(order -> OrderView.of(order, caller.merchant(), caller));
+    return new OrderPage(found.items(), Pagination.of(page, found.count()));
   }
 
   private static Instant since(OrderSearchOptions options, Caller caller) {

@@ -32,6 +32,7 @@ class Settlement {
     return switch (payment.status()) {
       case AUTHORIZED -> authorized(batch, merchant, order);
       case DECLINED -> declined(batch, order);
+      case ATTEMPTED -> attempted(batch, order);
       case PENDING -> order;
     };
   }
@@ -50,6 +51,16 @@ class Settlement {
             order.currency().getCode()));
     dueWork.add(batch, batch.now(), FinishOrder.KIND, order.reference());
     return paid;
+  }
+
+  /** Should no answer come, somebody asks again. */
+  private Order attempted(WriteBatch batch, Order order) {
+    dueWork.add(
+        batch,
+        batch.now().plus(PaymentOutcome.PATIENCE),
+        PaymentOutcome.KIND,
+        PaymentOutcome.reference(order));
+    return order;
   }
 
   private Order declined(WriteBatch batch, Order order) {

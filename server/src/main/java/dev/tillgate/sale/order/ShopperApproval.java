@@ -39,20 +39,14 @@ public class ShopperApproval {
 
   private final Payments payments;
   private final OrderQueries queries;
-  private final OrderStore store;
-  private final Settlement settlement;
+  private final PaymentOutcome outcome;
   private final Merchants merchants;
 
   ShopperApproval(
-      Payments payments,
-      OrderQueries queries,
-      OrderStore store,
-      Settlement settlement,
-      Merchants merchants) {
+      Payments payments, OrderQueries queries, PaymentOutcome outcome, Merchants merchants) {
     this.payments = payments;
     this.queries = queries;
-    this.store = store;
-    this.settlement = settlement;
+    this.outcome = outcome;
     this.merchants = merchants;
   }
 
@@ -87,10 +81,8 @@ public class ShopperApproval {
     if (!isOpen(found.order())) {
       return Write.of(batch, Optional.of(waiting(merchant, found.order())));
     }
-    Order order = found.order().next();
-    PaymentView decided = payments.decide(batch, order.payment(), approved);
-    Order settled = settlement.settle(batch, merchant, order.paidBy(decided));
-    store.move(batch, settled);
+    PaymentView decided = payments.decided(found.order().payment(), approved);
+    Order settled = outcome.settled(batch, found.moment(), found.order(), decided);
     merchants.holdClock(batch, merchant, null);
     return Write.of(batch, Optional.of(waiting(merchant, settled)));
   }

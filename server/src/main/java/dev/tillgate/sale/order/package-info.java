@@ -2,24 +2,27 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
-      "offer.campaign::api",
-      "sale.party",
       "foundation.persistence",
-      "gate.operation",
-      "gate.operation::shape",
       "foundation.merchant",
       "foundation.tax",
       "foundation.events",
+      "foundation.ledger",
       "foundation.schedule",
+      "gate.operation",
+      "gate.operation::shape",
+      "offer.campaign::api",
       "offer.catalog::api",
       "offer.pricing",
-      "sale.cart",
-      "sale.cart::api",
       "offer.promotion",
       "offer.promotion::api",
+      "sale.party",
+      "sale.party::api",
+      "sale.purchase",
+      "sale.cart",
+      "sale.cart::api",
       "sale.customer",
       "sale.payment",
-      "foundation.ledger"
+      "sale.payment::api"
     })
 @NullMarked
 package dev.tillgate.sale.order;

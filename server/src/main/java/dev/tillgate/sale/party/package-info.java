@@ -1,5 +1,5 @@
-/** Buyers and receivers as every sale knows them. */
-@ApplicationModule(allowedDependencies = "foundation.kernel")
+/** Buyers and receivers as every sale knows them, and what must be known of them. */
+@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.tax"})
 @NullMarked
 package dev.tillgate.sale.party;
 

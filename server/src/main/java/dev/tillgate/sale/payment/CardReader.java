@@ -1,8 +1,8 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
-import dev.tillgate.sale.party.PaymentFault;
+import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,15 +3,17 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Merchant;
-import dev.tillgate.sale.cart.api.BillingDetails;
-import dev.tillgate.sale.cart.api.PaymentDetails;
-import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.BuyerFault;
-import dev.tillgate.sale.party.PaymentFault;
+import dev.tillgate.sale.party.Contact;
+import dev.tillgate.sale.payment.api.PaymentDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class PaymentReader {
    */
   public @Nullable PaymentPlan read(
       @Nullable PaymentDetails details,
-      @Nullable BillingDetails billing,
+      @Nullable Buyer buyer,
       BigDecimal total,
       CurrencyUnit currency,
       boolean sellsSubscription,
@@ -73,7 +75,7 @@ public final class PaymentReader {
           return null;
         }
         card = card(type.get(), method, needs3dsUrls);
-        installments = installments(method, card, billing, total, currency, sellsSubscription);
+        installments = installments(method, card, buyer, total, currency, sellsSubscription);
       }
       case PAYPAL -> {
         requireSandbox(type.get());
@@ -136,15 +138,16 @@ public final class PaymentReader {
   private int installments(
       PaymentMethod method,
       @Nullable Card card,
-      @Nullable BillingDetails billing,
+      @Nullable Buyer buyer,
       BigDecimal total,
       CurrencyUnit currency,
       boolean sellsSubscription) {
     Integer number = method.installmentsNumber();
-    if (number == null || number == 1 || billing == null || card == null) {
+    if (number == null || number == 1 || buyer == null || card == null) {
       return 1;
     }
-    String country = billing.countryCode() == null ? "" : billing.countryCode();
+    Contact contact = buyer.contact();
+    String country = Objects.requireNonNullElse(contact.address().country(), "");
     boolean brand =
         switch (card.brand()) {
           case VISA, MASTERCARD, AMEX, ELO, HIPERCARD -> true;
@@ -157,7 +160,7 @@ public final class PaymentReader {
             && Installments.plans(total).stream().anyMatch(plan -> plan.number() == number);
     problems.require(
         possible, METHOD + ".InstallmentsNumber", PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID);
-    boolean reachable = billing.phone() != null && !billing.phone().isBlank();
+    boolean reachable = contact.phone() != null && !contact.phone().isBlank();
     problems.require(
         reachable || country.equalsIgnoreCase(PHONE_ALWAYS),
         "BillingDetails.Phone",

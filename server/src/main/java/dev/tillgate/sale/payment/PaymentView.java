@@ -1,6 +1,7 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.FullBuilder;
+import dev.tillgate.foundation.persistence.StoredForm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the members of the answer's PaymentMethod, by wire name
  * @param errors code to text, when it was declined
+ * @param gateway who was asked to charge the card; null where nobody was
  * @param approvalToken what the shopper's approval page is known by
  */
 @FullBuilder
@@ -18,27 +20,20 @@ public record PaymentView(
     PaymentStatus status,
     boolean recurring,
     @Nullable Long cardId,
+    @Nullable String gateway,
     @Nullable String approvalToken,
     @Nullable String returnUrl,
     @Nullable String cancelUrl,
     @Nullable String customerIp,
     Map<String, @Nullable Object> method,
-    Map<String, String> errors) {
+    Map<String, String> errors)
+    implements PaymentViewBuilder.With {
+
+  /** How payments are stored. */
+  public static final StoredForm<PaymentView> FORM = StoredForm.of("payment", PaymentView.class);
 
   /** The same payment after the shopper or the bank has decided. */
   public PaymentView decided(PaymentStatus outcome, Map<String, String> reasons) {
-    return PaymentViewBuilder.builder()
-        .paymentId(paymentId)
-        .type(type)
-        .status(outcome)
-        .recurring(recurring)
-        .cardId(cardId)
-        .approvalToken(approvalToken)
-        .returnUrl(returnUrl)
-        .cancelUrl(cancelUrl)
-        .customerIp(customerIp)
-        .method(method)
-        .errors(reasons)
-        .build();
+    return withStatus(outcome).withErrors(reasons);
   }
 }

@@ -3,12 +3,13 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Ids;
-import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,15 @@ public class Payments {
   private static final int MERCHANT_DIGITS = 8;
   private static final int TOKEN_BYTES = 16;
 
-  private final PaymentGateway gateway;
+  private final List<PaymentGateway> gateways;
   private final Vault vault;
   private final CheckoutPages pages;
   private final JdbcClient jdbc;
   private final Ids ids;
 
-  Payments(PaymentGateway gateway, Vault vault, CheckoutPages pages, JdbcClient jdbc, Ids ids) {
-    this.gateway = gateway;
+  Payments(
+      List<PaymentGateway> gateways, Vault vault, CheckoutPages pages, JdbcClient jdbc, Ids ids) {
+    this.gateways = gateways;
     this.vault = vault;
     this.pages = pages;
     this.jdbc = jdbc;
@@ -42,11 +44,12 @@ public class Payments {
   public record Approval(long merchantId, long refNo, long paymentId) {}
 
   /**
-   * Tries to pay an order, and adds the attempt to the batch.
+   * Tries to pay an order, and adds the attempt to the batch. What asks a gateway outside is only
+   * attempted, and asks once the batch is written.
    *
    * @param orderVersion the order's, as this attempt leaves it; the latest attempt counts
    */
-  public PaymentView pay(
+  public PaymentAttempt pay(
       WriteBatch batch,
       Merchant merchant,
       long refNo,
@@ -54,27 +57,46 @@ public class Payments {
       PaymentPlan plan,
       BigDecimal amount,
       CurrencyUnit currency) {
-    PaymentView payment =
+    String reference = String.valueOf(refNo);
+    PaymentAttempt attempt =
         switch (plan.type()) {
           case CC, TEST -> byCard(batch, merchant, plan, amount, currency);
-          case PAYPAL -> byPayPal(merchant, plan);
+          case PAYPAL -> known(byPayPal(merchant, plan));
           case WIRE ->
-              pending(plan, PaymentMethodView.wire(amount, currency, String.valueOf(refNo)), null);
+              known(pending(plan, PaymentMethodView.wire(amount, currency, reference), null));
           case CHECK ->
-              pending(plan, PaymentMethodView.check(amount, currency, String.valueOf(refNo)), null);
-          case FREE -> view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of(), Map.of());
+              known(pending(plan, PaymentMethodView.check(amount, currency, reference), null));
+          case FREE -> known(view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of()));
         };
-    insert(batch, refNo, orderVersion, payment, amount, currency);
-    return payment;
+    insert(batch, refNo, orderVersion, attempt.payment(), amount, currency);
+    return attempt;
   }
 
   /** The payment after the shopper approved it elsewhere, or refused. */
-  public PaymentView decide(WriteBatch batch, PaymentView payment, boolean approved) {
-    PaymentView decided =
-        approved
-            ? payment.decided(PaymentStatus.AUTHORIZED, Map.of())
-            : payment.decided(
-                PaymentStatus.DECLINED, Map.of(PAYPAL_ERROR, "The shopper refused the payment."));
+  public PaymentView decided(PaymentView payment, boolean approved) {
+    return approved
+        ? payment.decided(PaymentStatus.AUTHORIZED, Map.of())
+        : payment.decided(
+            PaymentStatus.DECLINED, Map.of(PAYPAL_ERROR, "The shopper refused the payment."));
+  }
+
+  /** The attempted payment as the gateway says that it ended, asked anew. */
+  public PaymentView found(long merchantId, PaymentView attempted) {
+    return gateways.stream()
+        .filter(gateway -> gateway.name().equals(attempted.gateway()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No gateway " + attempted.gateway()))
+        .find(attemptReference(merchantId, attempted))
+        .map(outcome -> decided(attempted, outcome))
+        .orElseGet(
+            () ->
+                attempted.decided(
+                    PaymentStatus.DECLINED,
+                    Map.of(CARD_ERROR, "The payment did not reach the payment gateway.")));
+  }
+
+  /** Adds to the batch what a payment has come to; what was decided meanwhile stays. */
+  public void settle(WriteBatch batch, PaymentView payment, PaymentView decided) {
     batch.mustChange(
         """
         UPDATE payment SET status = ?, error_code = ?, error_text = ?, document = ?::jsonb
@@ -82,11 +104,10 @@ public class Payments {
         decided.status(),
         decided.errors().keySet().stream().findFirst().orElse(null),
         decided.errors().values().stream().findFirst().orElse(null),
-        Json.write(decided),
+        PaymentView.FORM.write(decided),
         batch.merchantId(),
         payment.paymentId(),
-        PaymentStatus.PENDING);
-    return decided;
+        payment.status());
   }
 
   /** The payment that an approval page is about; null when there is none. */
@@ -105,7 +126,7 @@ public class Payments {
         .orElse(null);
   }
 
-  private PaymentView byCard(
+  private PaymentAttempt byCard(
       WriteBatch batch,
       Merchant merchant,
       PaymentPlan plan,
@@ -113,24 +134,44 @@ public class Payments {
       CurrencyUnit currency) {
     Card card = Objects.requireNonNull(plan.card());
     boolean test = plan.type() == PaymentType.TEST;
-    PaymentGateway.Outcome outcome =
-        gateway.authorize(
-            new PaymentGateway.Charge(
-                card, amount, currency, plan.installments(), test, merchant.sandbox()));
-    long cardId = vault.store(batch, card);
-    Map<String, @Nullable Object> method = PaymentMethodView.card(plan, card);
+    PaymentView payment =
+        view(
+            plan,
+            PaymentStatus.ATTEMPTED,
+            vault.store(batch, card),
+            null,
+            PaymentMethodView.card(plan, card));
+    PaymentGateway.Charge charge =
+        new PaymentGateway.Charge(
+            attemptReference(merchant.id(), payment),
+            card,
+            amount,
+            currency,
+            plan.installments(),
+            test,
+            merchant.sandbox());
+    PaymentGateway gateway =
+        gateways.stream().filter(g -> g.takes(charge)).findFirst().orElseThrow();
+    PaymentView attempted = payment.withGateway(gateway.name());
+    Supplier<PaymentView> question = () -> decided(attempted, gateway.authorize(charge));
+    return gateway.asksOutside() ? new PaymentAttempt(attempted, question) : known(question.get());
+  }
+
+  private static PaymentAttempt known(PaymentView payment) {
+    return new PaymentAttempt(payment, null);
+  }
+
+  private static PaymentView decided(PaymentView attempted, PaymentGateway.Outcome outcome) {
     return switch (outcome) {
-      case PaymentGateway.Approved _ ->
-          view(plan, PaymentStatus.AUTHORIZED, cardId, null, method, Map.of());
-      case PaymentGateway.Declined declined ->
-          view(
-              plan,
-              PaymentStatus.DECLINED,
-              cardId,
-              null,
-              method,
-              Map.of(CARD_ERROR, "The card was declined: " + declined.text() + "."));
+      case PaymentGateway.Approved _ -> attempted.decided(PaymentStatus.AUTHORIZED, Map.of());
+      case PaymentGateway.Declined(String text) ->
+          attempted.decided(
+              PaymentStatus.DECLINED, Map.of(CARD_ERROR, "The card was declined: " + text + "."));
     };
+  }
+
+  private static String attemptReference(long merchantId, PaymentView payment) {
+    return merchantId + "-" + payment.paymentId();
   }
 
   private PaymentView byPayPal(Merchant merchant, PaymentPlan plan) {
@@ -141,7 +182,7 @@ public class Payments {
 
   private PaymentView pending(
       PaymentPlan plan, Map<String, @Nullable Object> method, @Nullable String token) {
-    return view(plan, PaymentStatus.PENDING, null, token, method, Map.of());
+    return view(plan, PaymentStatus.PENDING, null, token, method);
   }
 
   private PaymentView view(
@@ -149,8 +190,7 @@ public class Payments {
       PaymentStatus status,
       @Nullable Long cardId,
       @Nullable String token,
-      Map<String, @Nullable Object> method,
-      Map<String, String> errors) {
+      Map<String, @Nullable Object> method) {
     return PaymentViewBuilder.builder()
         .paymentId(ids.next(Ids.Pool.ROW))
         .type(plan.type())
@@ -162,7 +202,7 @@ public class Payments {
         .cancelUrl(plan.cancelUrl())
         .customerIp(plan.customerIp())
         .method(method)
-        .errors(errors)
+        .errors(Map.of())
         .build();
   }
 
@@ -190,7 +230,7 @@ public class Payments {
         payment.approvalToken(),
         payment.errors().keySet().stream().findFirst().orElse(null),
         payment.errors().values().stream().findFirst().orElse(null),
-        Json.write(payment),
+        PaymentView.FORM.write(payment),
         batch.now(),
         orderVersion);
   }

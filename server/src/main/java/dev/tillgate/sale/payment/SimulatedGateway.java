@@ -3,6 +3,8 @@ package dev.tillgate.sale.payment;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
  * sandbox gets no money from it, only for test orders. Source: catalogue §4.3.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 class SimulatedGateway implements PaymentGateway {
   private static final Set<String> TEST_CARDS =
       Set.of(
@@ -32,6 +35,11 @@ class SimulatedGateway implements PaymentGateway {
   /** Whether the number is one of the documented test cards, some of which fail the card check. */
   static boolean knows(String number) {
     return TEST_CARDS.contains(number);
+  }
+
+  @Override
+  public String name() {
+    return "simulator";
   }
 
   @Override

@@ -3,16 +3,22 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps card numbers encrypted. The security code is never kept. */
 @Component
 class Vault {
   private final SecretBox secrets;
+  private final JdbcClient jdbc;
   private final Ids ids;
 
-  Vault(SecretBox secrets, Ids ids) {
+  Vault(SecretBox secrets, JdbcClient jdbc, Ids ids) {
     this.secrets = secrets;
+    this.jdbc = jdbc;
     this.ids = ids;
   }
 
@@ -28,7 +34,7 @@ class Vault {
         merchantId,
         cardId,
         secrets.fingerprint(merchantId + ":" + card.number()),
-        secrets.seal(card.number(), "card.number:" + merchantId + ":" + cardId),
+        secrets.seal(card.number(), place(merchantId, cardId)),
         card.firstDigits(),
         card.lastDigits(),
         card.brand().label(),
@@ -37,5 +43,33 @@ class Vault {
         card.holderName(),
         batch.now());
     return cardId;
+  }
+
+  /** Gives a card back to a charge, without the security code; empty for another merchant's. */
+  Optional<Card> open(long merchantId, long cardId) {
+    return jdbc.sql(
+            """
+            SELECT number, expiration_month, expiration_year, holder_name FROM card
+             WHERE merchant_id = ? AND card_id = ?""")
+        .params(merchantId, cardId)
+        .query(
+            (row, n) ->
+                card(row, secrets.unseal(row.getBytes("number"), place(merchantId, cardId))))
+        .optional();
+  }
+
+  private static Card card(ResultSet row, String number) throws SQLException {
+    return new Card(
+        number,
+        CardBrand.ofNumber(number),
+        row.getInt("expiration_month"),
+        row.getInt("expiration_year"),
+        row.getString("holder_name"),
+        "");
+  }
+
+  /** Where a sealed number belongs; it opens nowhere else. */
+  private static String place(long merchantId, long cardId) {
+    return "card.number:" + merchantId + ":" + cardId;
   }
 }

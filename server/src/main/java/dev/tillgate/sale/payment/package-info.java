@@ -4,9 +4,9 @@
       "foundation.kernel",
       "sale.party",
       "foundation.persistence",
-      "gate.operation::shape",
       "foundation.merchant",
-      "sale.cart::api"
+      "gate.operation::shape",
+      "sale.party"
     })
 @NullMarked
 package dev.tillgate.sale.payment;

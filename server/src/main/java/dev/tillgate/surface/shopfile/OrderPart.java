@@ -1,14 +1,14 @@
 package dev.tillgate.surface.shopfile;
 
 import dev.tillgate.foundation.kernel.Amounts;
-import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderItemBuilder;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.OrderRequestBuilder;
-import dev.tillgate.sale.cart.api.PaymentDetails;
-import dev.tillgate.sale.cart.api.PaymentDetails.PaymentMethod;
-import dev.tillgate.sale.cart.api.PaymentMethodBuilder;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
+import dev.tillgate.sale.payment.api.PaymentMethodBuilder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -20,10 +20,10 @@ import dev.tillgate.offer.catalog.field.AdditionalFields;
 import dev.tillgate.offer.catalog.option.OptionGroups;
 import dev.tillgate.offer.promotion.Promotions;
 import dev.tillgate.offer.shipping.ShippingMethods;
-import dev.tillgate.sale.cart.api.BillingDetails;
-import dev.tillgate.sale.cart.api.BillingDetailsBuilder;
 import dev.tillgate.sale.customer.Customers;
 import dev.tillgate.sale.order.OrderImport;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.party.api.BillingDetailsBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,7 +144,10 @@ public class ShopLoader implements SmartInitializingSingleton {
                   moment, shop.crossSellTexts().stream().map(CrossSellTextPart::toApi).toList()));
     }
     for (ShopFile.CustomerPart part : shop.customers()) {
-      act(() -> customers.put(moment, part.reference(), part.externalReference(), billing(part)));
+      act(
+          () ->
+              customers.put(
+                  moment, part.reference(), part.externalReference(), billing(part).toBuyer()));
     }
     for (OrderPart order : shop.orders()) {
       act(() -> orders.put(moment, order.reference(), order.toApi(buyer(shop, order))));

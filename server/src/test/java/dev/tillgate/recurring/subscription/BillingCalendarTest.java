@@ -3,7 +3,7 @@ package dev.tillgate.recurring.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Property;
-import dev.tillgate.sale.cart.CycleUnit;
+import dev.tillgate.sale.purchase.CycleUnit;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

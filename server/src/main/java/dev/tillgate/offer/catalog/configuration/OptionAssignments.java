@@ -1,7 +1,6 @@
 package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
@@ -53,8 +52,7 @@ class OptionAssignments {
   private static PricingConfiguration without(PricingPlace place, AssignedOptionGroup given) {
     List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
     if (!groups.removeIf(other -> isSame(other, given))) {
-      FaultCode fault = PricingFault.PRICE_OPTION_GROUP_NOT_ASSIGNED;
-      throw new Fault(fault, "Code", fault.message());
+      throw Fault.at("Code", PricingFault.PRICE_OPTION_GROUP_NOT_ASSIGNED);
     }
     PriceSet prices = PriceChanges.without(place.prices(), String.valueOf(given.code()));
     return place.before().withPriceOptions(groups).withPrices(prices);

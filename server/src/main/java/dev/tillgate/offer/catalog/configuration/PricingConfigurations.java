@@ -1,7 +1,6 @@
 package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
@@ -188,8 +187,7 @@ class PricingConfigurations {
             .filter(other -> other.pricingSchema() == added.pricingSchema())
             .anyMatch(other -> other.priceType() == added.priceType());
     if (taken) {
-      FaultCode code = PricingFault.PRICING_CONFIGURATION_DUPLICATE;
-      throw new Fault(code, "Name", code.message());
+      throw Fault.at("Name", PricingFault.PRICING_CONFIGURATION_DUPLICATE);
     }
   }
 

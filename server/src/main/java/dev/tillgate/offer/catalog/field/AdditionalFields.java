@@ -2,7 +2,6 @@ package dev.tillgate.offer.catalog.field;
 
 import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Fault;
-import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
@@ -49,8 +48,7 @@ public class AdditionalFields {
             code == null ? field.code() : code,
             before -> {
               if (!Objects.equals(before.code(), field.code())) {
-                FaultCode fixed = AdditionalFieldFault.ADDITIONAL_FIELD_CODE_FIXED;
-                throw new Fault(fixed, "Code", fixed.message());
+                throw Fault.at("Code", AdditionalFieldFault.ADDITIONAL_FIELD_CODE_FIXED);
               }
               return field;
             });

@@ -57,10 +57,7 @@ public class OptionGroups {
   Write<PriceOptionsGroup> update(Moment moment, PriceOptionsGroup given, @Nullable String code) {
     String own = OptionGroupDefaults.code(given);
     if (code != null && own != null && !own.equals(code)) {
-      throw new Fault(
-          PriceOptionFault.PRICE_OPTION_GROUP_CODE_FIXED,
-          "Code",
-          PriceOptionFault.PRICE_OPTION_GROUP_CODE_FIXED.message());
+      throw Fault.at("Code", PriceOptionFault.PRICE_OPTION_GROUP_CODE_FIXED);
     }
     String meant = Objects.requireNonNullElse(code == null ? own : code, "");
     return catalogue

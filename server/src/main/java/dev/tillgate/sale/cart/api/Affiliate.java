@@ -1,6 +1,7 @@
 package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.gate.operation.shape.ScalarForm;
+import dev.tillgate.sale.purchase.OrderNotes.Referrer;
 import org.jspecify.annotations.Nullable;
 
 /** Who sent the shopper. */
@@ -8,4 +9,21 @@ public record Affiliate(
     @ScalarForm @Nullable String affiliateCode,
     @Nullable String affiliateSource,
     @Nullable String affiliateName,
-    @Nullable String affiliateUrl) {}
+    @Nullable String affiliateUrl) {
+
+  /** Whoever is meant. */
+  public Referrer toReferrer() {
+    return new Referrer(affiliateCode, affiliateSource, affiliateName, affiliateUrl);
+  }
+
+  /** A referrer as the API shows one. */
+  public static @Nullable Affiliate of(@Nullable Referrer referrer) {
+    return referrer == null
+        ? null
+        : new Affiliate(
+            referrer.affiliateCode(),
+            referrer.affiliateSource(),
+            referrer.affiliateName(),
+            referrer.affiliateUrl());
+  }
+}

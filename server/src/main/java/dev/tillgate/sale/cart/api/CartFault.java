@@ -72,8 +72,7 @@ public enum CartFault implements FaultCode {
   ORDER_SHIPPING_METHOD_NOT_AVAILABLE(
       55201,
       400,
-      "The shipping method does not go to this country or is not offered in this currency."),
-  ORDER_FIELD_TOO_LONG(55201, 400, "The text has at most 255 characters.");
+      "The shipping method does not go to this country or is not offered in this currency.");
 
   private final Text text;
 

@@ -1,10 +1,36 @@
 package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.gate.operation.shape.ScalarForm;
+import dev.tillgate.sale.purchase.Sending;
 import org.jspecify.annotations.Nullable;
 
 /** How tangible items travel. */
 public record DeliveryInformation(@Nullable ShippingMethod shippingMethod) {
+
+  /** What is said of the sending. */
+  public Sending toSending() {
+    return new Sending(
+        shippingMethod == null
+            ? null
+            : new Sending.Method(
+                shippingMethod.code(),
+                shippingMethod.trackingUrl(),
+                shippingMethod.trackingNumber(),
+                shippingMethod.comment()));
+  }
+
+  /** A sending as the API shows one. */
+  public static @Nullable DeliveryInformation of(@Nullable Sending sending) {
+    if (sending == null) {
+      return null;
+    }
+    Sending.Method method = sending.method();
+    return new DeliveryInformation(
+        method == null
+            ? null
+            : new ShippingMethod(
+                method.code(), method.trackingUrl(), method.trackingNumber(), method.comment()));
+  }
 
   /** A shipping method of the account. */
   public record ShippingMethod(

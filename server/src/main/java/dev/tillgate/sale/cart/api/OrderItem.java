@@ -5,6 +5,11 @@ import dev.tillgate.gate.operation.shape.ManyForms;
 import dev.tillgate.gate.operation.shape.ScalarForm;
 import dev.tillgate.gate.operation.shape.Wire;
 import dev.tillgate.offer.campaign.api.RecommendationFault;
+import dev.tillgate.sale.purchase.LineNotes;
+import dev.tillgate.sale.purchase.LineNotes.CrossSold;
+import dev.tillgate.sale.purchase.LineNotes.CycleWords;
+import dev.tillgate.sale.purchase.LineNotes.UpSold;
+import dev.tillgate.sale.purchase.PurchaseType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,17 @@ public record OrderItem(
     @Nullable JsonNode subscriptionCustomSettings)
     implements OrderItemBuilder.With {
 
+  /** What an order remembers of the item. */
+  public LineNotes toNotes() {
+    return new LineNotes(
+        sku,
+        crossSell == null ? null : crossSell.toCrossSold(),
+        upSell == null ? null : upSell.toUpSold(),
+        additionalFields.stream().map(AdditionalField::toAnswer).toList(),
+        recurringOptions == null ? null : recurringOptions.toWords(),
+        subscriptionCustomSettings);
+  }
+
   /** A price of the client's own, or which of the catalogue's prices is meant. */
   public record ItemPrice(
       @CartFault.Of(CartFault.ORDER_PRODUCT_PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
@@ -70,13 +86,40 @@ public record OrderItem(
       @Nullable String cycleUnit,
       @Nullable BigDecimal cycleAmount,
       @Nullable Integer contractLength,
-      @Nullable String contractUnit) {}
+      @Nullable String contractUnit) {
+
+    CycleWords toWords() {
+      return new CycleWords(cycleLength, cycleUnit, cycleAmount, contractLength, contractUnit);
+    }
+
+    /** The words as the API shows them. */
+    public static @Nullable RecurringOptions of(@Nullable CycleWords words) {
+      return words == null
+          ? null
+          : new RecurringOptions(
+              words.cycleLength(),
+              words.cycleUnit(),
+              words.cycleAmount(),
+              words.contractLength(),
+              words.contractUnit());
+    }
+  }
 
   /** A trial: how many days, and the price for all of them with tax, in the payment currency. */
   public record Trial(@Nullable Integer period, @Nullable BigDecimal price) {}
 
   /** The cross-sell campaign that recommended the item, and the product that led to it. */
-  public record CrossSell(@Nullable String campaignCode, @Nullable String parentCode) {}
+  public record CrossSell(@Nullable String campaignCode, @Nullable String parentCode) {
+
+    CrossSold toCrossSold() {
+      return new CrossSold(campaignCode, parentCode);
+    }
+
+    /** What led to a line, as the API shows it. */
+    public static @Nullable CrossSell of(@Nullable CrossSold sold) {
+      return sold == null ? null : new CrossSell(sold.campaignCode(), sold.parentCode());
+    }
+  }
 
   /**
    * The up-sell campaign that recommended the item, and the product that it replaces. Source: page
@@ -90,7 +133,20 @@ public record OrderItem(
       @Nullable String parentCode,
       List<String> priceOptions,
       @RecommendationFault.Of(RecommendationFault.ORDER_PRODUCT_UP_SELL_PARENT_INVALID)
-          @Nullable Long quantity) {}
+          @Nullable Long quantity) {
+
+    UpSold toUpSold() {
+      return new UpSold(campaignCode, parentCode, priceOptions, quantity);
+    }
+
+    /** What a line replaces, as the API shows it. */
+    public static @Nullable UpSell of(@Nullable UpSold sold) {
+      return sold == null
+          ? null
+          : new UpSell(
+              sold.campaignCode(), sold.parentCode(), sold.priceOptions(), sold.quantity());
+    }
+  }
 
   /** The subscription that an item renews. */
   public record RenewalInformation(@ScalarForm @Nullable String subscriptionReference) {}

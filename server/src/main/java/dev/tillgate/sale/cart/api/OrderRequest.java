@@ -2,6 +2,9 @@ package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.party.api.DeliveryDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

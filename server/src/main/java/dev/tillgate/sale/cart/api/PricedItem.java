@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.FullBuilder;
 import dev.tillgate.gate.operation.shape.Beyond;
 import dev.tillgate.gate.operation.shape.Wire;
 import dev.tillgate.offer.promotion.api.AppliedPromotion;
+import dev.tillgate.sale.purchase.PurchaseType;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tillgate.sale.order.api;
 
-import dev.tillgate.sale.cart.api.BillingDetails;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.cart.api.OrderRequestBuilder;
-import dev.tillgate.sale.cart.api.PaymentDetails;
+import dev.tillgate.sale.party.api.BillingDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.tillgate.sale.cart;
+package dev.tillgate.sale.purchase;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,10 @@
-package dev.tillgate.sale.order;
+package dev.tillgate.sale.party;
 
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.States;
 import dev.tillgate.foundation.tax.FiscalCodes;
-import dev.tillgate.sale.cart.api.BillingDetails;
-import dev.tillgate.sale.cart.api.CartFault;
-import dev.tillgate.sale.cart.api.DeliveryDetails;
-import dev.tillgate.sale.party.BuyerFault;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.validator.routines.EmailValidator;
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what its samples do without: a company needs no fiscal code except in India, and before version
  * 4.0 name, country and e-mail are enough.
  */
-final class BuyerRules {
+public final class BuyerRules {
   private static final String BILLING = "BillingDetails.";
   private static final String DELIVERY = "DeliveryDetails.";
   private static final int MAX_TEXT = 255;
@@ -30,36 +26,44 @@ final class BuyerRules {
   private final Problems problems;
   private final boolean beforeVersion4;
 
-  BuyerRules(Problems problems, boolean beforeVersion4) {
+  /**
+   * @param beforeVersion4 whether name, country and e-mail are enough
+   */
+  public BuyerRules(Problems problems, boolean beforeVersion4) {
     this.problems = problems;
     this.beforeVersion4 = beforeVersion4;
   }
 
-  void check(@Nullable BillingDetails billing, @Nullable DeliveryDetails delivery) {
-    if (billing == null) {
+  /** Notes what is missing or wrong, by the wire's names of the members. */
+  public void check(@Nullable Buyer buyer, @Nullable Contact receiver) {
+    if (buyer == null) {
       problems.add("BillingDetails", BuyerFault.ORDER_BILLING_DETAILS_EMPTY);
       return;
     }
+    Contact billing = buyer.contact();
     require(billing.firstName(), "FirstName", BuyerFault.ORDER_BILLING_FIRST_NAME_INVALID);
     require(billing.lastName(), "LastName", BuyerFault.ORDER_BILLING_LAST_NAME_INVALID);
     problems.require(
         isEmail(billing.email()), BILLING + "Email", BuyerFault.ORDER_BILLING_EMAIL_INVALID);
-    String country = country(billing.countryCode());
+    String country = country(billing.address().country());
     problems.require(
         !country.isEmpty(), BILLING + "CountryCode", BuyerFault.ORDER_BILLING_COUNTRY_CODE_INVALID);
     if (!beforeVersion4) {
-      checkAddress(billing, country);
+      checkAddress(billing.address(), country);
     }
-    checkTaxNumbers(billing, country);
-    checkLengths(billing);
-    if (delivery != null) {
-      checkDelivery(delivery);
+    if (!beforeVersion4 && country.equals("BR")) {
+      require(billing.phone(), "Phone", BuyerFault.ORDER_BILLING_PHONE_INVALID);
+    }
+    checkTaxNumbers(buyer, country);
+    checkLengths(buyer);
+    if (receiver != null) {
+      checkReceiver(receiver);
     }
   }
 
-  private void checkAddress(BillingDetails billing, String country) {
+  private void checkAddress(Address billing, String country) {
     require(billing.city(), "City", BuyerFault.ORDER_BILLING_CITY_INVALID);
-    require(billing.address1(), "Address1", BuyerFault.ORDER_BILLING_ADDRESS_INVALID);
+    require(billing.street(), "Address1", BuyerFault.ORDER_BILLING_ADDRESS_INVALID);
     require(billing.zip(), "Zip", BuyerFault.ORDER_BILLING_ZIP_INVALID);
     String state = billing.state() == null ? "" : billing.state().strip();
     boolean known = !TAXED_BY_STATE.contains(country) || States.find(country, state).isPresent();
@@ -67,14 +71,11 @@ final class BuyerRules {
         !States.required(country) || (!state.isEmpty() && known),
         BILLING + "State",
         BuyerFault.ORDER_BILLING_STATE_INVALID);
-    if (country.equals("BR")) {
-      require(billing.phone(), "Phone", BuyerFault.ORDER_BILLING_PHONE_INVALID);
-    }
   }
 
-  private void checkTaxNumbers(BillingDetails billing, String country) {
-    boolean company = hasText(billing.company());
-    String code = billing.fiscalCode() == null ? "" : billing.fiscalCode().strip();
+  private void checkTaxNumbers(Buyer buyer, String country) {
+    boolean company = hasText(buyer.contact().company());
+    String code = buyer.fiscalCode() == null ? "" : buyer.fiscalCode().strip();
     boolean required =
         !beforeVersion4 && (country.equals("BR") || (country.equals("IN") && company));
     boolean good =
@@ -84,32 +85,34 @@ final class BuyerRules {
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
         BuyerFault.ORDER_BILLING_COMPANY_INVALID);
-    String exemption = billing.taxExemptionId() == null ? "" : billing.taxExemptionId().strip();
+    String exemption = buyer.taxExemptionId() == null ? "" : buyer.taxExemptionId().strip();
     problems.require(
         !country.equals("US") || exemption.isEmpty() || FiscalCodes.exemption(exemption),
         BILLING + "TaxExemptionId",
         BuyerFault.ORDER_BILLING_TAX_EXEMPTION_ID_INVALID);
   }
 
-  private void checkLengths(BillingDetails billing) {
+  private void checkLengths(Buyer buyer) {
+    Contact billing = buyer.contact();
+    Address address = billing.address();
     checkLength(billing.firstName(), BILLING + "FirstName");
     checkLength(billing.lastName(), BILLING + "LastName");
     checkLength(billing.company(), BILLING + "Company");
-    checkLength(billing.state(), BILLING + "State");
-    checkLength(billing.city(), BILLING + "City");
-    checkLength(billing.address1(), BILLING + "Address1");
-    checkLength(billing.address2(), BILLING + "Address2");
-    checkLength(billing.zip(), BILLING + "Zip");
+    checkLength(address.state(), BILLING + "State");
+    checkLength(address.city(), BILLING + "City");
+    checkLength(address.street(), BILLING + "Address1");
+    checkLength(address.street2(), BILLING + "Address2");
+    checkLength(address.zip(), BILLING + "Zip");
     checkLength(billing.phone(), BILLING + "Phone");
-    checkLength(billing.taxExemptionId(), BILLING + "TaxExemptionId");
+    checkLength(buyer.taxExemptionId(), BILLING + "TaxExemptionId");
   }
 
   private void checkLength(@Nullable String text, String path) {
     problems.require(
-        text == null || text.length() <= MAX_TEXT, path, CartFault.ORDER_FIELD_TOO_LONG);
+        text == null || text.length() <= MAX_TEXT, path, BuyerFault.ORDER_FIELD_TOO_LONG);
   }
 
-  private void checkDelivery(DeliveryDetails delivery) {
+  private void checkReceiver(Contact delivery) {
     problems.require(
         hasText(delivery.firstName()),
         DELIVERY + "FirstName",
@@ -118,13 +121,13 @@ final class BuyerRules {
         hasText(delivery.lastName()),
         DELIVERY + "LastName",
         BuyerFault.ORDER_DELIVERY_LAST_NAME_INVALID);
-    String country = country(delivery.countryCode());
+    String country = country(delivery.address().country());
     problems.require(
-        !hasText(delivery.countryCode()) || !country.isEmpty(),
+        !hasText(delivery.address().country()) || !country.isEmpty(),
         DELIVERY + "CountryCode",
         BuyerFault.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
     problems.require(
-        beforeVersion4 || !States.required(country) || hasText(delivery.state()),
+        beforeVersion4 || !States.required(country) || hasText(delivery.address().state()),
         DELIVERY + "State",
         BuyerFault.ORDER_DELIVERY_STATE_INVALID);
     problems.require(

@@ -1,8 +1,7 @@
-package dev.tillgate.sale.cart.api;
+package dev.tillgate.sale.payment.api;
 
 import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.gate.operation.shape.Wire;
-import dev.tillgate.sale.party.PaymentFault;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

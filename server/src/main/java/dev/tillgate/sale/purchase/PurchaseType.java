@@ -1,4 +1,4 @@
-package dev.tillgate.sale.cart.api;
+package dev.tillgate.sale.purchase;
 
 /** What an item is. Source: seed "Place orders with dynamic product information". */
 public enum PurchaseType {

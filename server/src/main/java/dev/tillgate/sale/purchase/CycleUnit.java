@@ -1,4 +1,4 @@
-package dev.tillgate.sale.cart;
+package dev.tillgate.sale.purchase;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public enum CycleUnit {
   /**
    * Reads day, week, month or year, singular or plural, in any case; weeks and years are turned.
    */
-  static Optional<Length> parse(int count, String unit) {
+  public static Optional<Length> parse(int count, String unit) {
     String word = unit.strip().toUpperCase(Locale.ROOT);
     String singular = word.endsWith("S") ? word.substring(0, word.length() - 1) : word;
     return switch (singular) {

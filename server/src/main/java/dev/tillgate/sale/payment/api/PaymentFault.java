@@ -1,4 +1,4 @@
-package dev.tillgate.sale.party;
+package dev.tillgate.sale.payment.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;

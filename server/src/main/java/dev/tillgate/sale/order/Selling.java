@@ -1,0 +1,165 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.Problem;
+import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.offer.promotion.PromotionUses;
+import dev.tillgate.sale.cart.Cart;
+import dev.tillgate.sale.cart.CartPricer;
+import dev.tillgate.sale.customer.Customer;
+import dev.tillgate.sale.customer.Customers;
+import dev.tillgate.sale.order.api.ApproveStatus;
+import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.party.Buyer;
+import dev.tillgate.sale.party.BuyerRules;
+import dev.tillgate.sale.payment.PaymentAttempt;
+import dev.tillgate.sale.payment.PaymentPlan;
+import dev.tillgate.sale.payment.PaymentView;
+import dev.tillgate.sale.payment.Payments;
+import dev.tillgate.sale.purchase.Purchase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sells a purchase, whoever makes it: checked, priced, paid, booked and told of, in one write.
+ * Where the payment asks outside, a second write tells the outcome.
+ */
+@Component
+class Selling {
+  private static final int FIRST_VERSION = 1;
+  private static final int LINE_REFERENCE_BYTES = 20;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private final CartPricer pricer;
+  private final Customers customers;
+  private final Payments payments;
+  private final Settlement settlement;
+  private final PromotionUses promotionUses;
+  private final OrderStore store;
+  private final EventLog events;
+  private final PaymentOutcome outcome;
+
+  Selling(
+      CartPricer pricer,
+      Customers customers,
+      Payments payments,
+      Settlement settlement,
+      PromotionUses promotionUses,
+      OrderStore store,
+      EventLog events,
+      PaymentOutcome outcome) {
+    this.pricer = pricer;
+    this.customers = customers;
+    this.payments = payments;
+    this.settlement = settlement;
+    this.promotionUses = promotionUses;
+    this.store = store;
+    this.events = events;
+    this.outcome = outcome;
+  }
+
+  /** A purchase that has passed every rule. */
+  private record Checked(Purchase purchase, Buyer buyer, Cart cart, PaymentPlan plan) {}
+
+  /**
+   * Sells it as an order; the answer is the order, pending while an outcome is unknown.
+   *
+   * @param refNo asked for the order's reference when nothing is wrong
+   * @param problems those that the purchase was read with; all are told at once
+   */
+  Write<Order> sell(
+      Moment moment, Purchase purchase, Paying paying, LongSupplier refNo, Problems problems) {
+    Checked checked = check(moment, purchase, paying, problems);
+    return write(moment, checked, refNo.getAsLong());
+  }
+
+  private Checked check(Moment moment, Purchase purchase, Paying paying, Problems problems) {
+    Cart cart = pricer.price(moment, purchase, problems);
+    refuseReductions(cart, problems);
+    new BuyerRules(problems, purchase.plainBuyer()).check(purchase.buyer(), purchase.receiver());
+    PaymentPlan plan = paying.plan(cart, problems);
+    problems.throwIfAny();
+    return new Checked(
+        purchase, Objects.requireNonNull(purchase.buyer()), cart, Objects.requireNonNull(plan));
+  }
+
+  /** What the purchase names must apply; what would have applied by itself need not. */
+  private static void refuseReductions(Cart cart, Problems problems) {
+    for (Problem refused : cart.refused()) {
+      if (refused.path() != null) {
+        problems.add(refused);
+      }
+    }
+  }
+
+  private Write<Order> write(Moment moment, Checked checked, long refNo) {
+    Merchant merchant = moment.merchant();
+    WriteBatch batch = moment.batch();
+    Customer customer = customers.resolve(batch, checked.purchase().account(), checked.buyer());
+    WriteBatch follows = moment.batch();
+    PaymentAttempt attempt =
+        payments.pay(
+            follows,
+            merchant,
+            refNo,
+            FIRST_VERSION,
+            checked.plan(),
+            checked.cart().totals().grossDiscounted(),
+            checked.cart().currency());
+    Order placed = order(moment, checked, customer, refNo, attempt.payment());
+    events.append(batch, placed.version(), placedEvent(placed));
+    Order order = settlement.settle(follows, merchant, placed);
+    store.insert(batch, order);
+    promotionUses.take(follows, refNo, checked.cart().uses());
+    return outcome.followed(Write.of(batch.append(follows), order), attempt);
+  }
+
+  private static Order order(
+      Moment moment, Checked checked, Customer customer, long refNo, PaymentView payment) {
+    Cart cart = checked.cart();
+    return OrderBuilder.builder()
+        .refNo(refNo)
+        .version(FIRST_VERSION)
+        .orderNo(0)
+        .status(OrderStatus.PENDING)
+        .approveStatus(ApproveStatus.WAITING)
+        .externalReference(checked.purchase().externalReference())
+        .customerReference(customer.reference())
+        .currency(cart.currency())
+        .totals(cart.totals())
+        .fee(fee(moment.merchant(), cart))
+        .head(OrderHead.of(checked.purchase(), cart, customer.externalReference()))
+        .lines(lines(cart))
+        .payment(payment)
+        .placedAt(moment.now())
+        .subscriptions(List.of())
+        .build();
+  }
+
+  private static List<OrderLine> lines(Cart cart) {
+    return IntStream.range(0, cart.lines().size())
+        .mapToObj(i -> new OrderLine(i + 1, Codes.hex(LINE_REFERENCE_BYTES), cart.lines().get(i)))
+        .toList();
+  }
+
+  private static BigDecimal fee(Merchant merchant, Cart cart) {
+    BigDecimal paid = cart.totals().grossDiscounted();
+    return Amounts.round(paid.multiply(merchant.feePercent()).divide(HUNDRED), cart.currency());
+  }
+
+  private static Event placedEvent(Order order) {
+    return new Event.OrderPlaced(
+        order.reference(), order.totals().grossDiscounted(), order.currency().getCode());
+  }
+}

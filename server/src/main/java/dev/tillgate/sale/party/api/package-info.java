@@ -1,0 +1,7 @@
+/** Wire types with the exact field names of the API. */
+@NamedInterface("api")
+@NullMarked
+package dev.tillgate.sale.party.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
