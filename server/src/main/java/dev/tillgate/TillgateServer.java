@@ -2,6 +2,7 @@ package dev.tillgate;
 
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.gate.operation.AnswerText;
 import dev.tillgate.gate.operation.AuditTrail;
@@ -62,9 +63,10 @@ public class TillgateServer {
       Merchants merchants,
       AnswerText text,
       WallClock clock,
+      SecretBox secrets,
       AuditTrail trail) {
     return new RecordedWrites(
-        tx, merchants, trail, new Idempotency(jdbc, text, clock), new Plans(text));
+        tx, merchants, trail, new Idempotency(jdbc, text, clock), new Plans(text, secrets));
   }
 
   @Bean

@@ -91,6 +91,26 @@ class TwoServersTest {
   }
 
   @Test
+  void codeThatIsUsedAgain_goesOnCounting() {
+    Map<String, Object> field =
+        Map.of("Code", "AGAIN", "Label", "Again", "Type", "TEXT", "ApplyTo", "ORDER");
+    first.rpc("addAdditionalField", field);
+    second.rpc("deleteAdditionalField", "AGAIN");
+    first.rpc("addAdditionalField", field);
+    assertThat(
+            servers
+                .first()
+                .bean(JdbcClient.class)
+                .sql(
+                    """
+                    SELECT document ->> 'change' FROM event
+                     WHERE subject = 'ADDITIONAL_FIELD' AND reference = 'AGAIN' ORDER BY version""")
+                .query(String.class)
+                .list())
+        .containsExactly("added", "deleted", "added");
+  }
+
+  @Test
   void clockTurnedElsewhere_isObeyedByTheNextWrite_alsoWhenItsNoticeIsLost() {
     JdbcClient jdbc = servers.first().bean(JdbcClient.class);
     second.rpc("placeOrder", Orders.in("EUR").item("TIERED", 1).build());

@@ -47,15 +47,25 @@ final class Traces {
     return new Mark(ids("event_id", "event"), ids("entry_id", "ledger_entry"));
   }
 
-  /** Kind, subject and version of each event since then. */
-  List<String> eventsSince(Mark mark) {
+  /** An event that was written. */
+  record Told(String kind, String subject, String reference, int version, String document) {}
+
+  /** The events since then, in the order in which they were numbered. */
+  List<Told> eventsSince(Mark mark) {
     return jdbc.sql(
             """
-            SELECT kind || ' ' || subject || ' ' || version FROM event
-             WHERE merchant_id = ? AND NOT event_id = ANY (?)""")
+            SELECT kind, subject, reference, version, document FROM event
+             WHERE merchant_id = ? AND NOT event_id = ANY (?) ORDER BY event_id""")
         .param(merchantId)
         .param(mark.events().toArray(Long[]::new))
-        .query(String.class)
+        .query(
+            (row, n) ->
+                new Told(
+                    row.getString("kind"),
+                    row.getString("subject"),
+                    row.getString("reference"),
+                    row.getInt("version"),
+                    row.getString("document")))
         .list();
   }
 

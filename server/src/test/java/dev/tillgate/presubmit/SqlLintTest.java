@@ -21,7 +21,7 @@ class SqlLintTest {
   private static final Map<String, String> ACROSS_MERCHANTS =
       Map.of(
           "SELECT merchant_id FROM due_work WHERE due_at <= :now::timestamptz"
-              + " AND merchant_id NOT IN (:except) ORDER BY due_at LIMIT :most",
+              + " AND retry_at <= :now::timestamptz AND merchant_id NOT IN (:except) ORDER BY due_at LIMIT :most",
           "finds the merchants that have work due",
           "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",

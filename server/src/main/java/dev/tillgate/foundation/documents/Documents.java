@@ -173,22 +173,25 @@ public final class Documents<D> {
    */
   public void add(WriteBatch batch, D document) {
     checkFree(batch, document);
+    // A code that was used before goes on counting, so that its history stays in order.
+    int version = 1 + events.latest(batch.merchantId(), kind.event.apply(document, ADDED));
     List<Column<D>> columns = columns(kind.identity());
     List<@Nullable Object> values = new ArrayList<>();
     values.add(batch.merchantId());
     columns.forEach(column -> values.add(column.value().apply(document)));
     values.add(kind.form.write(document));
+    values.add(version);
     values.add(batch.now());
     values.add(batch.now());
     batch.mustChange(
         kind.taken(),
         """
         INSERT INTO %s (merchant_id, %s, document, version, created_at, updated_at)
-        VALUES (?, %s?::jsonb, 1, ?, ?) ON CONFLICT DO NOTHING"""
+        VALUES (?, %s?::jsonb, ?, ?, ?) ON CONFLICT DO NOTHING"""
             .formatted(kind.table, names(columns, "", ", "), "?, ".repeat(columns.size())),
         values.toArray());
     beside(batch, null, document);
-    tell(batch, document, 1, ADDED);
+    tell(batch, document, version, ADDED);
   }
 
   /** Adds a change to a batch, unless nothing changes. */

@@ -55,6 +55,17 @@ public class EventLog {
     batch.tell(fact);
   }
 
+  /** The version of the subject that the latest event tells of; 0 where there is none. */
+  public int latest(long merchantId, Event subject) {
+    return jdbc.sql(
+            """
+            SELECT coalesce(max(version), 0) FROM event
+             WHERE merchant_id = ? AND subject = ? AND reference = ?""")
+        .params(merchantId, subject.subject().name(), subject.reference())
+        .query(Integer.class)
+        .single();
+  }
+
   /** Which of the events of one change of one subject it is, counted from 0. */
   private static long ordinal(WriteBatch batch, Fact.Happens fact) {
     return batch.facts().stream()

@@ -59,9 +59,15 @@ public class Merchants {
 
   /** Forgets a merchant whose clock has been turned since it was read. */
   public void hearOfClock(long merchantId, int clockVersion) {
-    if (byId(merchantId).clockVersion() != clockVersion) {
-      byId.forget(merchantId);
+    Merchant known = byId(merchantId);
+    if (known.clockVersion() != clockVersion) {
+      forget(known);
     }
+  }
+
+  private void forget(Merchant merchant) {
+    byId.forget(merchant.id(), KeptValues.ALL);
+    byCode.forget(BY_CODE, merchant.code());
   }
 
   /**
@@ -74,10 +80,10 @@ public class Merchants {
     if (merchant.sandbox()) {
       batch.mustFind(
           instead,
-          "SELECT 1 FROM merchant WHERE merchant_id = ? AND clock_version = ?",
+          "SELECT 1 FROM merchant WHERE merchant_id = ? AND clock_version = ? FOR SHARE",
           merchant.id(),
           merchant.clockVersion());
-      batch.forgetIfLost(() -> byId.forget(merchant.id()));
+      batch.forgetIfLost(() -> forget(merchant));
     }
   }
 

@@ -69,12 +69,8 @@ public final class KeptValues<V> {
     batch.forget(() -> forget(merchantId, code));
   }
 
-  /** Forgets the merchant's only value on this node. */
-  public void forget(long merchantId) {
-    forget(merchantId, ALL);
-  }
-
-  private void forget(long merchantId, String code) {
+  /** Forgets on this node what the code means. */
+  public void forget(long merchantId, String code) {
     values.invalidate(new Key(merchantId, code));
   }
 

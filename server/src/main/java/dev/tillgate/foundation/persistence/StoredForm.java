@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How one kind of document is stored: a record and the number of its form. A stored document
  * carries the number, so that those of older forms are lifted to the present one when they are
- * read, for ever. Whoever renames or removes a component adds a form and the step that leads to it.
+ * read, for ever. Whoever renames or removes a component adds a form and the step that leads to it;
+ * where SQL looks into the document for it, a migration rewrites the rows as well.
  */
 public final class StoredForm<D> {
   /** The member that carries the number; documents from before it was written have the first. */
@@ -81,6 +82,11 @@ public final class StoredForm<D> {
   public D read(String text) {
     ObjectNode tree = (ObjectNode) Json.parse(text);
     int written = tree.path(FORM).asInt(FIRST);
+    if (written > number()) {
+      throw new IllegalStateException(
+          "A stored %s has form %d, and this program knows none after %d"
+              .formatted(name, written, number()));
+    }
     tree.remove(FORM);
     for (int form = written; form < number(); form++) {
       tree = steps.get(form - FIRST).apply(tree);

@@ -21,6 +21,8 @@ public final class Tx {
   private static final Logger LOG = LoggerFactory.getLogger(Tx.class);
   private static final int MOST_ATTEMPTS = 10;
   private static final String UNIQUE_VIOLATION = "23505";
+  private static final String DEADLOCK = "40P01";
+  private static final String SERIALIZATION_FAILURE = "40001";
   private static final String INVALID_TEXT = "22P02";
   private static final Pattern LOST = Pattern.compile(WriteBatch.LOST + "(\\d+),");
 
@@ -52,20 +54,21 @@ public final class Tx {
   public <A extends @Nullable Object, X extends Throwable> A carryOut(Body<A, X> body) throws X {
     Write<A> done = written(body);
     Step<?, A> next = done.next();
+    if (next != null && isOpen()) {
+      throw new IllegalStateException("Nobody outside is asked before the attempt is durable");
+    }
     return next == null ? done.answer() : taken(next, done.answer());
   }
 
   /** The outcome of a step, or what holds while it is unknown. */
   private <O, A extends @Nullable Object> A taken(Step<O, A> step, A meanwhile) {
-    O reply;
     try {
-      reply = step.call().get();
+      O reply = step.call().get();
+      return carryOut(_ -> step.outcome().apply(reply));
     } catch (RuntimeException unknown) {
-      LOG.warn(
-          "Asking for {} ended without an answer; it will be asked again", step.what(), unknown);
+      LOG.warn("Asking for {} has no outcome yet; it will be asked again", step.what(), unknown);
       return meanwhile;
     }
-    return carryOut(_ -> step.outcome().apply(reply));
   }
 
   private <A extends @Nullable Object, X extends Throwable> Write<A> written(Body<A, X> body)
@@ -113,10 +116,20 @@ public final class Tx {
 
   /**
    * Does several acts as one: each sees what those before it wrote, nobody else sees anything
-   * before the end, and all of it happens or nothing.
+   * before the end, and all of it happens or nothing. Where another write came first, all of it is
+   * done again.
    */
   public void together(Runnable acts) {
-    transactions.executeWithoutResult(_ -> acts.run());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(_ -> acts.run());
+        return;
+      } catch (Contended e) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Whether this thread has written what nobody else can see yet. */
@@ -176,8 +189,10 @@ public final class Tx {
     if (state.equals(INVALID_TEXT) && lost.find()) {
       return batch.lost(Integer.parseInt(lost.group(1)));
     }
-    return state.equals(UNIQUE_VIOLATION)
-        ? new Duplicate(e)
-        : new IllegalStateException("The write did not happen", e);
+    return switch (state) {
+      case UNIQUE_VIOLATION -> new Duplicate(e);
+      case DEADLOCK, SERIALIZATION_FAILURE -> new LostRace("all of the batch", null);
+      default -> new IllegalStateException("The write did not happen", e);
+    };
   }
 }

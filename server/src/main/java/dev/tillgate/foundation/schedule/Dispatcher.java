@@ -1,9 +1,9 @@
 package dev.tillgate.foundation.schedule;
 
 import dev.tillgate.foundation.kernel.Codes;
-import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Step;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.Write;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -25,29 +26,21 @@ import org.springframework.stereotype.Component;
 public class Dispatcher implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
-  private static final Duration LEASE = Duration.ofMinutes(1);
   private static final int MAX_BACK_OFF_STEPS = 10;
 
   private final DueWork dueWork;
   private final Merchants merchants;
   private final Tx tx;
-  private final WallClock wallClock;
   private final Map<String, DueWorkHandler> handlers;
   private final String node = Codes.hex(4);
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean running;
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-  Dispatcher(
-      DueWork dueWork,
-      Merchants merchants,
-      Tx tx,
-      WallClock wallClock,
-      List<DueWorkHandler> handlers) {
+  Dispatcher(DueWork dueWork, Merchants merchants, Tx tx, List<DueWorkHandler> handlers) {
     this.dueWork = dueWork;
     this.merchants = merchants;
     this.tx = tx;
-    this.wallClock = wallClock;
     this.handlers =
         handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
   }
@@ -60,23 +53,22 @@ public class Dispatcher implements SmartLifecycle {
     turn.lock();
     try {
       Map<Long, Integer> ownClocks = dueWork.ownClocks();
-      List<Long> due = new ArrayList<>(dueWork.merchantsDue(wallClock.now(), ownClocks.keySet()));
+      List<Long> due = new ArrayList<>(dueWork.merchantsDue(ownClocks.keySet()));
       Collections.shuffle(due);
-      due.forEach(merchant -> runDue(merchant, LEASE));
+      due.forEach(this::runDue);
       ownClocks.forEach(merchants::hearOfClock);
-      // Where time may stand still a lease would never end; the fence alone keeps work single.
-      ownClocks.keySet().forEach(merchant -> runDue(merchant, Duration.ZERO));
+      ownClocks.keySet().forEach(this::runDue);
     } finally {
       turn.unlock();
     }
   }
 
-  private void runDue(long merchantId, Duration lease) {
-    Moment moment = merchants.moment(merchantId);
+  private void runDue(long merchantId) {
     int done;
     do {
       done = 0;
-      for (DueItem item : dueWork.claim(moment, lease, node)) {
+      Moment moment = merchants.moment(merchantId);
+      for (DueItem item : dueWork.claim(moment, node)) {
         done += run(item) ? 1 : 0;
       }
     } while (done > 0);
@@ -92,14 +84,22 @@ public class Dispatcher implements SmartLifecycle {
     } catch (RuntimeException e) {
       LOG.warn(
           "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
-      dueWork.postpone(item, item.moment().now().plus(backOff(item.attempt())));
+      dueWork.postpone(item, backOff(item.attempt()));
     }
     return false;
   }
 
   /** The work and its end, as one write. */
   private Write<?> decided(DueItem item) {
-    Write<?> work = handler(item).run(item);
+    return ended(handler(item).run(item), item);
+  }
+
+  /** Work that asks outside ends with the write of the outcome; without one it stays. */
+  private <A extends @Nullable Object> Write<A> ended(Write<A> work, DueItem item) {
+    Step<?, A> next = work.next();
+    if (next != null) {
+      return work.then(next.writing(outcome -> ended(outcome, item)));
+    }
     dueWork.finish(work.rows(), item);
     merchants.holdClock(work.rows(), item.moment().merchant(), new LeaseLost());
     return work;

@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.schedule;
 
+import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
@@ -19,22 +20,43 @@ public class DueWork {
   private static final int SCAN_LIMIT = 500;
   private static final long NOBODY = 0;
   private static final int CLAIM_LIMIT = 50;
+  private static final Instant AT_ONCE = Instant.EPOCH;
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final JdbcClient jdbc;
   private final Ids ids;
+  private final WallClock clock;
 
-  DueWork(JdbcClient jdbc, Ids ids) {
+  DueWork(JdbcClient jdbc, Ids ids, WallClock clock) {
     this.jdbc = jdbc;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** Adds work to the batch of the fact that causes it. The time is shop time. */
   public void add(WriteBatch batch, Instant dueAt, String kind, String reference) {
+    add(batch, dueAt, AT_ONCE, kind, reference);
+  }
+
+  /**
+   * Adds work that waits for the world outside, whatever the shop's clock does.
+   *
+   * @param patience how long it waits, by the wall clock
+   */
+  public void addAfter(WriteBatch batch, Duration patience, String kind, String reference) {
+    add(batch, batch.now(), clock.now().plus(patience), kind, reference);
+  }
+
+  private void add(
+      WriteBatch batch, Instant dueAt, Instant retryAt, String kind, String reference) {
     batch.add(
-        "INSERT INTO due_work (merchant_id, id, due_at, kind, reference) VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO due_work (merchant_id, id, due_at, retry_at, kind, reference)
+        VALUES (?, ?, ?, ?, ?, ?)""",
         batch.merchantId(),
         ids.next(Ids.Pool.ROW),
         dueAt,
+        retryAt,
         kind,
         reference);
   }
@@ -54,14 +76,15 @@ public class DueWork {
    *
    * @param except merchants with clocks of their own, whose rows would only be in the way
    */
-  List<Long> merchantsDue(Instant now, Set<Long> except) {
+  List<Long> merchantsDue(Set<Long> except) {
     return jdbc
         .sql(
             """
             SELECT merchant_id FROM due_work
-             WHERE due_at <= :now::timestamptz AND merchant_id NOT IN (:except)
+             WHERE due_at <= :now::timestamptz AND retry_at <= :now::timestamptz
+               AND merchant_id NOT IN (:except)
              ORDER BY due_at LIMIT :most""")
-        .param("now", now.toString())
+        .param("now", clock.now().toString())
         .param("except", except.isEmpty() ? Set.of(NOBODY) : except)
         .param("most", SCAN_LIMIT)
         .query(Long.class)
@@ -82,21 +105,27 @@ public class DueWork {
     return versions;
   }
 
-  /** Claims what is due; nobody else gets it while the lease lasts. */
-  List<DueItem> claim(Moment moment, Duration lease, String owner) {
+  /** Claims what is due by the shop's clock; nobody else gets it for a minute of the wall clock. */
+  List<DueItem> claim(Moment moment, String owner) {
     long merchantId = moment.merchantId();
-    String now = moment.now().toString();
+    String wall = clock.now().toString();
     return jdbc.sql(
             """
             UPDATE due_work
-               SET due_at = ?::timestamptz, attempt = attempt + 1, owner = ?
+               SET retry_at = ?::timestamptz, attempt = attempt + 1, owner = ?
              WHERE merchant_id = ?
                AND id IN (SELECT id FROM due_work
                            WHERE merchant_id = ? AND due_at <= ?::timestamptz
+                             AND retry_at <= ?::timestamptz
                            ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, kind, reference, attempt""")
-        .params(
-            moment.now().plus(lease).toString(), owner, merchantId, merchantId, now, CLAIM_LIMIT)
+        .param(clock.now().plus(LEASE).toString())
+        .param(owner)
+        .param(merchantId)
+        .param(merchantId)
+        .param(moment.now().toString())
+        .param(wall)
+        .param(CLAIM_LIMIT)
         .query(
             (row, n) ->
                 new DueItem(
@@ -108,13 +137,17 @@ public class DueWork {
         .list();
   }
 
-  /** Puts failed work off. */
-  void postpone(DueItem item, Instant until) {
+  /** Puts failed work off, by the wall clock. */
+  void postpone(DueItem item, Duration delay) {
     jdbc.sql(
             """
-            UPDATE due_work SET due_at = ?::timestamptz, owner = NULL
+            UPDATE due_work SET retry_at = ?::timestamptz, owner = NULL
              WHERE merchant_id = ? AND id = ? AND attempt = ?""")
-        .params(until.toString(), item.moment().merchantId(), item.id(), item.attempt())
+        .params(
+            clock.now().plus(delay).toString(),
+            item.moment().merchantId(),
+            item.id(),
+            item.attempt())
         .update();
   }
 }

@@ -54,8 +54,7 @@ public final class Idempotency {
     if (key.isEmpty() || key.length() > MAX_KEY || !printable) {
       throw new Fault(RequestFault.IDEMPOTENCY_KEY_INVALID);
     }
-    String request = invocation.operation().name() + "\n" + invocation.arguments().canonical();
-    return new Use(caller.merchantId(), key, digest(request));
+    return new Use(caller.merchantId(), key, digest(invocation.canonical()));
   }
 
   /**

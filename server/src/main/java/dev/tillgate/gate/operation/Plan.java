@@ -2,6 +2,7 @@ package dev.tillgate.gate.operation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ public record Plan(
     List<PlannedTransfer> amounts,
     @Nullable String asks,
     String digest) {
+  private static final Pattern INSTANT = Pattern.compile("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]{5,18}Z\"");
 
   /**
    * An event that would be written.
@@ -34,9 +36,13 @@ public record Plan(
   public record PlannedTransfer(
       String kind, String debit, String credit, BigDecimal amount, String currency) {}
 
-  /** What would happen and move, without its details: the same at another time of the day. */
+  /** What would happen and move, without its times: the same a little later. */
   List<Object> effects() {
-    return List.of(
-        events.stream().map(event -> event.event() + " " + event.subject()).toList(), amounts);
+    return List.of(events.stream().map(Plan::effect).toList(), amounts);
+  }
+
+  private static String effect(PlannedEvent event) {
+    String data = INSTANT.matcher(event.data().toString()).replaceAll("…");
+    return event.event() + " " + event.subject() + " " + event.reference() + " " + data;
   }
 }

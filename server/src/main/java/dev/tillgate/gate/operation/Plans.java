@@ -8,17 +8,14 @@ import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Fact;
+import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Plan.PlannedEvent;
 import dev.tillgate.gate.operation.Plan.PlannedTransfer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +39,7 @@ public final class Plans {
 
   private static final Pattern DIGEST = Pattern.compile("([0-9a-z]{1,11})-([0-9a-f]{32})");
   private static final int RADIX = 36;
-  private static final int DIGEST_BYTES = 16;
+  private static final int DIGEST_DIGITS = 32;
   private static final int MOST_DIFFERENCES = 50;
   private static final long MOST_CHARACTERS = 16 << 20;
   private static final Duration REMEMBERED = Duration.ofMinutes(15);
@@ -56,6 +53,7 @@ public final class Plans {
   private record Key(long merchantId, String digest) {}
 
   private final AnswerText text;
+  private final SecretBox secrets;
 
   /** The text of what was told, only to say what has changed since; a plan holds without it. */
   private final Cache<Key, String> told =
@@ -65,38 +63,39 @@ public final class Plans {
           .expireAfterWrite(REMEMBERED)
           .build();
 
-  public Plans(AnswerText text) {
+  public Plans(AnswerText text, SecretBox secrets) {
     this.text = text;
+    this.secrets = secrets;
   }
 
   /** What the body would do now. */
-  Plan told(Caller caller, Body body) throws Throwable {
-    Plan plan = plan(caller, body).result();
+  Plan told(Caller caller, String request, Body body) throws Throwable {
+    Plan plan = plan(caller, request, body);
     told.put(new Key(caller.merchantId(), plan.digest()), text.write(plan));
     return plan;
   }
 
   /** The body's write, if it still is what was planned. Faults: PLAN_INVALID, PLAN_CHANGED. */
-  Write<?> asPlanned(Caller caller, String digest, Body body) throws Throwable {
-    Plan then = plan(caller.at(new Moment(caller.merchant(), moment(digest))), body).result();
+  Write<?> asPlanned(Caller caller, String request, String digest, Body body) throws Throwable {
+    Caller planner = caller.at(new Moment(caller.merchant(), moment(digest)));
+    Plan then = plan(planner, request, body);
     Key key = new Key(caller.merchantId(), digest);
     if (!then.digest().equals(digest)) {
       throw changed(told.getIfPresent(key), then);
     }
     Fresh.Noted<Write<?>> write = Fresh.noted(() -> body.decide(caller));
-    Plan now = plan(caller, write);
+    Plan now = plan(caller, request, write);
     if (!now.effects().equals(then.effects())) {
       throw changed(text.write(then), now);
     }
     return write.result();
   }
 
-  private Fresh.Noted<Plan> plan(Caller caller, Body body) throws Throwable {
-    Fresh.Noted<Write<?>> write = Fresh.noted(() -> body.decide(caller));
-    return new Fresh.Noted<>(plan(caller, write), write.made());
+  private Plan plan(Caller caller, String request, Body body) throws Throwable {
+    return plan(caller, request, Fresh.noted(() -> body.decide(caller)));
   }
 
-  private Plan plan(Caller caller, Fresh.Noted<Write<?>> noted) {
+  private Plan plan(Caller caller, String request, Fresh.Noted<Write<?>> noted) {
     Write<?> write = noted.result();
     FreshNames names = new FreshNames(noted.made());
     JsonNode answer = names.in(text.read(text.write(write.answer())));
@@ -118,14 +117,16 @@ public final class Plans {
                     it.kind(), it.debit(), it.credit(), it.amount(), it.currency()));
       }
     }
-    String asks = write.next() == null ? null : write.next().what();
+    String asks = write.next() == null ? null : names.in(write.next().what());
     Plan plan = new Plan(answer, events, amounts, asks, "");
-    return new Plan(answer, events, amounts, asks, digest(caller.moment().now(), plan));
+    return new Plan(answer, events, amounts, asks, digest(caller.moment().now(), request, plan));
   }
 
-  private String digest(Instant moment, Plan plan) {
+  /** Keyed, as the request may hold a card. */
+  private String digest(Instant moment, String request, Plan plan) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
-    return Long.toString(micros, RADIX) + "-" + hash(text.write(plan));
+    String content = secrets.fingerprint(request + "\n" + text.write(plan));
+    return Long.toString(micros, RADIX) + "-" + content.substring(content.length() - DIGEST_DIGITS);
   }
 
   private static Instant moment(String digest) {
@@ -181,16 +182,6 @@ public final class Plans {
       }
     } else if (!tree.isNull()) {
       leaves.put(path, tree.asString());
-    }
-  }
-
-  private static String hash(String plan) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(plan.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class RecordedWrites {
   @Nullable Object run(Caller caller, Invocation invocation, Plans.Body body) throws Throwable {
     String plan = invocation.context().plan();
     if (Plans.ONLY.equals(plan)) {
-      return plans.told(caller, body);
+      return plans.told(caller, invocation.canonical(), body);
     }
     String key = invocation.context().idempotencyKey();
     if (key == null) {
@@ -72,7 +72,10 @@ public final class RecordedWrites {
       return tx.<@Nullable Object, Throwable>carryOut(
           attempt -> {
             Caller now = attempt == 1 ? caller : caller.at(merchants.moment(caller.merchantId()));
-            Write<?> write = plan == null ? body.decide(now) : plans.asPlanned(now, plan, body);
+            Write<?> write =
+                plan == null
+                    ? body.decide(now)
+                    : plans.asPlanned(now, invocation.canonical(), plan, body);
             trail.append(write.rows(), now, invocation.operation());
             merchants.holdClock(write.rows(), now.merchant(), null);
             Write<@Nullable Object> any = any(write);

@@ -17,7 +17,7 @@ public final class CampaignCodes {
    * cross-sell campaigns".
    */
   public static String read(@Nullable String text) {
-    String plain = decoded(text == null ? "" : text.strip()).replace(' ', '+');
+    String plain = decoded(text == null ? "" : text.stripTrailing()).replace(' ', '+');
     return FORM.matcher(plain).matches() ? plain : "";
   }
 

@@ -1,12 +1,12 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentView;
-import dev.tillgate.foundation.persistence.Filters;
-import dev.tillgate.foundation.persistence.Filters.Found;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,8 +57,7 @@ class OrderQueries {
   /** A page of the orders that meet the conditions, newest first. */
   Found<Order> search(long merchantId, Filters filters, Page page) {
     Found<Order> heads =
-        filters.find(
-            jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
+        filters.find(jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
     return new Found<>(whole(merchantId, heads.items()), heads.count());
   }
 

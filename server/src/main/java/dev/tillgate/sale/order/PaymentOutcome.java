@@ -12,6 +12,7 @@ import dev.tillgate.sale.payment.PaymentStatus;
 import dev.tillgate.sale.payment.PaymentView;
 import dev.tillgate.sale.payment.Payments;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -90,16 +91,25 @@ class PaymentOutcome implements DueWorkHandler {
   @Override
   public Write<?> run(DueItem item) {
     Moment moment = item.moment();
-    WriteBatch batch = moment.batch();
-    queries
-        .find(moment.merchantId(), Long.parseLong(orderOf(item.reference())))
-        .filter(order -> reference(order).equals(item.reference()))
-        .filter(order -> awaits(order, order.payment()))
-        .ifPresent(
-            order ->
-                settled(
-                    batch, moment, order, payments.found(moment.merchantId(), order.payment())));
-    return Write.of(batch, item.reference());
+    Optional<Order> open =
+        queries
+            .find(moment.merchantId(), Long.parseLong(orderOf(item.reference())))
+            .filter(order -> reference(order).equals(item.reference()))
+            .filter(order -> awaits(order, order.payment()));
+    Write<Optional<Order>> write = Write.of(moment.batch(), open);
+    return open.map(order -> asking(write, order)).orElse(write);
+  }
+
+  /** The same, followed by the question what became of the attempt. */
+  private Write<Optional<Order>> asking(Write<Optional<Order>> write, Order order) {
+    long merchantId = write.rows().merchantId();
+    return write.then(
+        new Step<>(
+            "what became of the payment of order " + order.refNo(),
+            () -> payments.found(merchantId, order.payment()),
+            decided ->
+                answered(merchants.moment(merchantId), order.refNo(), decided)
+                    .answering(Optional::of)));
   }
 
   private static String orderOf(String reference) {

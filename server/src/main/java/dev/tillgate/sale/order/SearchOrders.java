@@ -1,6 +1,8 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
@@ -8,8 +10,6 @@ import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderPage;
 import dev.tillgate.sale.order.api.OrderSearchOptions;
 import dev.tillgate.sale.order.api.TestOrderFilter;
-import dev.tillgate.foundation.persistence.Filters;
-import dev.tillgate.foundation.persistence.Filters.Found;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -118,7 +118,8 @@ class Selling {
             checked.cart().totals().grossDiscounted(),
             checked.cart().currency());
     Order placed = order(moment, checked, customer, refNo, attempt.payment());
-    events.append(batch, placed.version(), placedEvent(placed));
+    // With the events that follow it, so that they count on from it.
+    events.append(follows, placed.version(), placedEvent(placed));
     Order order = settlement.settle(follows, merchant, placed);
     store.insert(batch, order);
     promotionUses.take(follows, refNo, checked.cart().uses());

@@ -55,11 +55,8 @@ class Settlement {
 
   /** Should no answer come, somebody asks again. */
   private Order attempted(WriteBatch batch, Order order) {
-    dueWork.add(
-        batch,
-        batch.now().plus(PaymentOutcome.PATIENCE),
-        PaymentOutcome.KIND,
-        PaymentOutcome.reference(order));
+    dueWork.addAfter(
+        batch, PaymentOutcome.PATIENCE, PaymentOutcome.KIND, PaymentOutcome.reference(order));
     return order;
   }
 

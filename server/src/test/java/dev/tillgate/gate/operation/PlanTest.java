@@ -42,6 +42,7 @@ class PlanTest {
     JsonNode other = plan("only", order()).body();
     assertThat(other.get("Events")).isEqualTo(one.get("Events"));
     assertThat(other.get("Amounts")).isEqualTo(one.get("Amounts"));
+    assertThat(withoutDates(other.get("Answer"))).isEqualTo(withoutDates(one.get("Answer")));
   }
 
   @Test
@@ -77,6 +78,46 @@ class PlanTest {
     String digest = plan("only", order()).body().get("Digest").asString();
     Map<String, Object> two = Orders.in("USD").item("CLEANER", 2).build();
     assertThat(plan(digest, two).body().get("error_code").asString()).isEqualTo("PLAN_CHANGED");
+  }
+
+  @Test
+  void digest_bindsTheRequest_alsoWhereAllAnswersAreTrue() {
+    String code = "BOUND-" + unique;
+    client.rpc("addProduct", product(code, 10));
+    Map<String, Object> cheaper = product(code, 8);
+    JsonNode plan =
+        client
+            .rest("PUT", "/products/" + code + "/", cheaper, Map.of("Tillgate-Plan", "only"))
+            .body();
+    ApiClient.RestAnswer other =
+        client.rest(
+            "PUT",
+            "/products/" + code + "/",
+            product(code, 1),
+            Map.of("Tillgate-Plan", plan.get("Digest").asString()));
+    assertThat(other.body().get("error_code").asString()).isEqualTo("PLAN_CHANGED");
+    ApiClient.RestAnswer same =
+        client.rest(
+            "PUT",
+            "/products/" + code + "/",
+            cheaper,
+            Map.of("Tillgate-Plan", plan.get("Digest").asString()));
+    assertThat(same.status()).isEqualTo(200);
+  }
+
+  @Test
+  void orderThatAsksOutside_isCarriedOutByItsDigest() {
+    Map<String, Object> order =
+        Orders.in("USD")
+            .item("CLEANER", 1)
+            .payment("Type", "CC")
+            .method("HolderName", "Outside Good")
+            .field("ExternalReference", unique)
+            .build();
+    JsonNode plan = plan("only", order).body();
+    assertThat(plan.get("Asks").asString()).contains("(new ");
+    ApiClient.RestAnswer done = plan(plan.get("Digest").asString(), order);
+    assertThat(done.body().path("Status").asString()).isEqualTo("AUTHRECEIVED");
   }
 
   @Test
@@ -141,6 +182,10 @@ class PlanTest {
 
   private Map<String, Object> order() {
     return Orders.in("USD").item("CLEANER", 1).field("ExternalReference", unique).build();
+  }
+
+  private static String withoutDates(JsonNode answer) {
+    return answer.toString().replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d", "…");
   }
 
   private long placed() {

@@ -2,12 +2,14 @@ package dev.tillgate.offer.catalog.sku;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.catalog.api.SkuFault;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,16 @@ class SkuStore {
         .params(merchantId, code)
         .query((row, n) -> sku(row))
         .optional();
+  }
+
+  /** Those that have one of the codes. */
+  List<Sku> having(long merchantId, Collection<String> codes) {
+    return jdbc.sql(
+            SELECT
+                + " WHERE merchant_id = ? AND code IN (SELECT jsonb_array_elements_text(?::jsonb))")
+        .params(merchantId, Json.write(codes))
+        .query((row, n) -> sku(row))
+        .list();
   }
 
   /** Those of a product, by configuration and code. */

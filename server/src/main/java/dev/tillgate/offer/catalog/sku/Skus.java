@@ -16,8 +16,10 @@ import dev.tillgate.offer.catalog.sku.api.ProductSku;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuConfiguration;
 import dev.tillgate.offer.catalog.sku.api.ProductSku.SkuDetail;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -80,7 +82,10 @@ public class Skus {
     Problems problems = new Problems();
     SkuRules rules = new SkuRules(optionGroups(merchantId), problems);
     WriteBatch batch = moment.batch();
+    // First, so that of two calls at once the second finds what the first has set.
+    catalogue.products().touch(batch, kept, "SKUs set");
     List<Sku> skus = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
     for (int i = 0; i < given.pricingConfigurations().size(); i++) {
       SkuConfiguration asked = given.pricingConfigurations().get(i);
       String path = "PricingConfigurations[" + i + "]";
@@ -88,6 +93,7 @@ public class Skus {
       problems.require(
           configuration.isPresent(), path + ".Code", SkuFault.SKU_CONFIGURATION_NOT_FOUND);
       if (configuration.isPresent()) {
+        replaced.add(String.valueOf(asked.code()));
         store.deleteConfiguration(batch, Products.id(product), String.valueOf(asked.code()));
         List<SkuDetail> details = asked.all();
         for (int n = 0; n < Math.min(details.size(), MOST); n++) {
@@ -102,9 +108,22 @@ public class Skus {
       }
     }
     problems.throwIfAny();
+    checkFree(merchantId, product, skus, replaced);
     skus.forEach(sku -> store.insert(batch, sku));
-    catalogue.products().touch(batch, kept, "SKUs set");
     return Write.of(batch, product);
+  }
+
+  /** The codes may stand elsewhere only where they are replaced. Faults: SKU_CODE_DUPLICATE. */
+  private void checkFree(long merchantId, Product product, List<Sku> skus, Set<String> replaced) {
+    boolean taken =
+        store.having(merchantId, skus.stream().map(Sku::code).toList()).stream()
+            .anyMatch(
+                other ->
+                    other.productId() != Products.id(product)
+                        || !replaced.contains(other.configurationCode()));
+    if (taken) {
+      throw new Fault(SkuFault.SKU_CODE_DUPLICATE);
+    }
   }
 
   /**
@@ -118,8 +137,8 @@ public class Skus {
       throw new Fault(SkuFault.SKU_NOT_FOUND);
     }
     WriteBatch batch = moment.batch();
-    meant.forEach(sku -> store.delete(batch, sku.code()));
     catalogue.products().touch(batch, kept, "SKUs deleted");
+    meant.forEach(sku -> store.delete(batch, sku.code()));
     return Write.of(batch, product);
   }
 
