@@ -2,7 +2,7 @@ package dev.tillgate;
 
 import dev.tillgate.foundation.exchange.RatesFile;
 import dev.tillgate.foundation.kernel.StartFailure;
-import dev.tillgate.surface.shopfile.ShopFiles;
+import dev.tillgate.foundation.shopfile.ShopFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

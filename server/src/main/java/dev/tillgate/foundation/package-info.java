@@ -1,4 +1,4 @@
-/** What everything stands on: words, data, events, books, time, tax and rates. */
+/** What everything stands on: words, data, events, books, time, tax, rates and shop files. */
 @NullMarked
 package dev.tillgate.foundation;
 

@@ -1,4 +1,4 @@
-/** What people see and touch: pages, shop files, answers for forms, the command line. */
+/** What people see and touch: pages, answers for forms, the command line. */
 @NullMarked
 package dev.tillgate.surface;
 

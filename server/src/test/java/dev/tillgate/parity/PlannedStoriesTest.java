@@ -42,7 +42,7 @@ class PlannedStoriesTest {
 
   private static Story.Telling planned(Protocol protocol, Traces traces) {
     return (operation, arguments) ->
-        operation.writes()
+        operation.writes() && operation.needsLogin()
             ? planned(protocol, traces, operation, arguments)
             : protocol.call(operation, arguments);
   }

@@ -32,7 +32,7 @@ class RepeatedStoriesTest {
 
   private static Story.Telling repeated(Protocol protocol) {
     return (operation, arguments) ->
-        operation.writes()
+        operation.writes() && operation.needsLogin()
             ? twice(protocol, operation, arguments)
             : protocol.call(operation, arguments);
   }

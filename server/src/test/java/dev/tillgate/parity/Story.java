@@ -3,21 +3,20 @@ package dev.tillgate.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.gate.access.Signatures;
 import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.wire.docs.Stories;
 import dev.tillgate.surface.cli.ApiClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
@@ -29,7 +28,6 @@ import tools.jackson.databind.node.StringNode;
  */
 final class Story {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Path SCENARIOS = Path.of("src", "test", "resources", "scenarios");
 
   /** What differs from run to run without meaning anything. */
   private static final String VOLATILE =
@@ -39,45 +37,37 @@ final class Story {
           + "|ProductCode|ExternalReference|Count|Protocol|RequestId|ReceivedAt"
           + "|PricingConfigurationCode|ProductGroupCode|CampaignCode";
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
   /** Makes one call of a story. */
   @FunctionalInterface
   interface Telling {
     Protocol.Outcome call(OperationModel operation, List<JsonNode> arguments);
   }
 
-  private final Path file;
-  private final JsonNode script;
+  private final Stories.Story script;
 
-  private Story(Path file) {
-    this.file = file;
-    try {
-      this.script = JSON.readTree(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Story(Stories.Story script) {
+    this.script = script;
   }
 
   /** All stories, in their order. */
   static List<Story> all() {
-    try (Stream<Path> files = Files.list(SCENARIOS)) {
-      return files.sorted().map(Story::new).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stories.all().stream().map(Story::new).toList();
   }
 
-  /** The names of the operations that it calls. */
+  /** The names of the operations that a step calls well. */
   List<String> operations() {
-    return script
-        .get("steps")
-        .valueStream()
+    return script.steps().stream()
+        .filter(step -> !step.has("fault"))
         .map(step -> step.path("operation").asString(""))
         .toList();
   }
 
   /** A program of the shop that it plays in. */
   ApiClient client() {
-    return switch (script.get("shop").asString()) {
+    return switch (script.shop()) {
       case "demo" -> TestServer.demoShop();
       case "samples" -> TestServer.samplesShop();
       case "audited" -> TestServer.auditedShop();
@@ -87,7 +77,7 @@ final class Story {
 
   /** The code of that shop's merchant. */
   String merchantCode() {
-    return switch (script.get("shop").asString()) {
+    return switch (script.shop()) {
       case "demo" -> "DEMOSHOP";
       case "samples" -> "AVANGATE";
       case "audited" -> "AUDITED";
@@ -103,9 +93,12 @@ final class Story {
   List<String> tell(String manner, Telling telling) {
     Map<String, String> remembered = new LinkedHashMap<>();
     remembered.put("protocol", manner);
-    remembered.put("unique", manner + "-" + System.nanoTime());
+    remembered.put("unique", script.unique() + "-" + manner + "-" + System.nanoTime());
+    String date = DATE.format(TestServer.now());
+    remembered.put("date", date);
+    remembered.put("hash", Signatures.sha256("DEMOSHOP", "demo-secret-key", date));
     List<String> told = new ArrayList<>();
-    for (JsonNode step : script.get("steps")) {
+    for (JsonNode step : script.steps()) {
       if (step.has("advance")) {
         TestServer.advance(Duration.parse(step.get("advance").asString()));
       } else if (step.path("runDue").asBoolean(false)) {
@@ -124,7 +117,7 @@ final class Story {
 
   @Override
   public String toString() {
-    return String.valueOf(file.getFileName());
+    return script.name();
   }
 
   /** What has happened to an order, oldest first, is what the story says and nothing else. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * What a program makes, kept under version control so that every change of it is seen in review. A
@@ -32,6 +33,17 @@ public final class GoldenFile {
     return new GoldenFile(Repository.file(path), test.getSimpleName());
   }
 
+  /** A folder of goldens that holds these files and no others. */
+  public static void folder(Class<?> test, String name, Map<String, String> files) {
+    String folder = "server/src/test/resources/golden/" + name;
+    for (Path file : Repository.files(folder, ".txt")) {
+      if (!files.containsKey(String.valueOf(file.getFileName()))) {
+        new GoldenFile(file, test.getSimpleName()).isGone();
+      }
+    }
+    files.forEach((file, text) -> named(test, name + "/" + file).matches(text));
+  }
+
   /** Whether this run writes goldens rather than compares with them. */
   public static boolean refreshes() {
     return REFRESH;
@@ -55,6 +67,15 @@ public final class GoldenFile {
   public String hint() {
     return "%s differs. If the change is wanted, run this and review the difference:%n  %s%n"
         .formatted(Repository.name(file), command());
+  }
+
+  private void isGone() {
+    assertThat(REFRESH).as("nothing has this golden: " + hint()).isTrue();
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String command() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.TestServer;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.StructType;
+import dev.tillgate.gate.wire.docs.Examples;
 import dev.tillgate.gate.wire.docs.OpenApi;
 import dev.tillgate.gate.wire.docs.OperationTable;
 import dev.tillgate.gate.wire.json.JsonText;
@@ -17,21 +19,24 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the API looks like from outside changes only on purpose. */
 class OperationGoldenTest {
-  private static final String REQUESTS = "server/src/test/resources/golden/requests";
+  private static final JsonMapper PRETTY =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -40,32 +45,57 @@ class OperationGoldenTest {
   private final JsonNode openApi = text.read(text.write(OpenApi.document(catalog)));
 
   @Test
-  void operations_areThoseOfTheGolden() {
-    golden("operations.txt").matches(String.join("\n", OperationTable.lines(catalog)) + "\n");
-  }
-
-  @Test
-  void openApi_isThatOfTheGolden() {
-    JsonMapper pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    golden("openapi.json").matches(pretty.writeValueAsString(openApi) + "\n");
-  }
-
-  @Test
-  void sampleRequests_areThoseOfTheGoldens() {
-    Set<String> expected = new TreeSet<>();
-    for (OperationModel operation : catalog.all()) {
-      sample(expected, operation.name() + ".rpc.json", SampleRequests.rpc(operation));
-      if (!operation.routes().isEmpty()) {
-        sample(expected, operation.name() + ".rest.http", SampleRequests.rest(operation));
-      }
+  void eachOperation_isThatOfItsGolden() {
+    List<String> lines = OperationTable.lines(catalog);
+    Map<String, String> goldens = new TreeMap<>();
+    for (int i = 0; i < catalog.all().size(); i++) {
+      OperationModel operation = catalog.all().get(i);
+      goldens.put(operation.name() + ".txt", golden(operation, lines.get(i + 1)));
     }
-    Stream<String> there =
-        Stream.of(".rpc.json", ".rest.http")
-            .flatMap(ending -> Repository.files(REQUESTS, ending).stream())
-            .map(file -> String.valueOf(file.getFileName()));
-    assertThat(there)
-        .as("delete samples of operations that are gone")
-        .containsExactlyInAnyOrderElementsOf(expected);
+    GoldenFile.folder(OperationGoldenTest.class, "operations", goldens);
+  }
+
+  @Test
+  void whatBelongsToNoOperation_isThatOfTheGolden() {
+    ObjectNode rest = openApi.deepCopy().asObject();
+    rest.remove("paths");
+    JsonNode types = rest.withObject("components").remove("schemas");
+    GoldenFile.named(OperationGoldenTest.class, "api.txt")
+        .matches(OperationTable.lines(catalog).getFirst() + "\n" + rest + "\n\n" + listed(types));
+  }
+
+  /** Its line of the table, the requests that its page shows, and its part of the document. */
+  private String golden(OperationModel operation, String line) {
+    StringBuilder text = new StringBuilder(line).append("\n\n");
+    text.append(Examples.rpc(operation)).append("\n\n");
+    Optional.ofNullable(Examples.rest(operation)).ifPresent(it -> text.append(it).append("\n\n"));
+    text.append(Examples.soap(operation)).append('\n');
+    for (RestRoute route : operation.routes()) {
+      JsonNode part =
+          openApi.path("paths").path(route.path()).path(route.method().toLowerCase(Locale.ROOT));
+      text.append(
+          "\n%s %s%n%s%n".formatted(route.method(), route.path(), PRETTY.writeValueAsString(part)));
+    }
+    return text.toString();
+  }
+
+  /** A line for each type, and below it one for each of its fields. */
+  private static String listed(JsonNode types) {
+    StringBuilder text = new StringBuilder();
+    types
+        .properties()
+        .forEach(
+            type -> {
+              ObjectNode rest = type.getValue().deepCopy().asObject();
+              JsonNode fields = rest.remove("properties");
+              text.append(type.getKey()).append(' ').append(rest).append('\n');
+              fields
+                  .properties()
+                  .forEach(
+                      field ->
+                          text.append("  %s %s%n".formatted(field.getKey(), field.getValue())));
+            });
+    return text.toString();
   }
 
   @Test
@@ -159,15 +189,6 @@ class OperationGoldenTest {
 
   private static String name(MatchResult found) {
     return found.group(1);
-  }
-
-  private static void sample(Set<String> expected, String name, String request) {
-    expected.add(name);
-    golden("requests/" + name).matches(request);
-  }
-
-  private static GoldenFile golden(String name) {
-    return GoldenFile.named(OperationGoldenTest.class, name);
   }
 
   private List<JsonNode> operations() {

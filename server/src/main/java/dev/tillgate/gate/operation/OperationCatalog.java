@@ -131,8 +131,9 @@ public final class OperationCatalog {
     return subject(one).equals(subject(other));
   }
 
+  /** The first word of the symbol. */
   private static String subject(FaultCode fault) {
-    return fault.name().substring(0, fault.name().indexOf('_'));
+    return fault.name().replaceFirst("_.*", "");
   }
 
   private static void checkUnique(List<OperationModel> models, List<String> mistakes) {

@@ -85,7 +85,7 @@ public class CampaignSettings {
   }
 
   /** Sets the merchant's own texts; the same again changes nothing. */
-  public Write<Boolean> putTexts(Moment moment, List<CrossSellTexts> texts) {
+  Write<Boolean> putTexts(Moment moment, List<CrossSellTexts> texts) {
     Own before = own(moment.merchantId());
     Own after = new Own(before.display(), List.copyOf(texts), before.version());
     return changed(moment, before, after, "CROSS_SELL_TEXTS");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes product groups and which products are in them. */
 @Component
-public class ProductGroups {
+class ProductGroups {
   private static final int MAX_NAME = 255;
 
   private final CatalogueLists lists;
@@ -45,7 +45,7 @@ public class ProductGroups {
    * Adds the group, or changes the one that has its code or, without a code, its name. The same
    * group again changes nothing.
    */
-  public Write<ProductGroup> put(Moment moment, ProductGroup group) {
+  Write<ProductGroup> put(Moment moment, ProductGroup group) {
     Optional<ProductGroup> before =
         group.code() == null
             ? named(moment, String.valueOf(group.name()))
@@ -60,7 +60,7 @@ public class ProductGroups {
   }
 
   /** Makes sure of a group of this name. */
-  public Write<Boolean> ensure(Moment moment, String name) {
+  Write<Boolean> ensure(Moment moment, String name) {
     return named(moment, name).isPresent()
         ? Write.of(moment.batch(), true)
         : add(moment, new ProductGroup(name, null, null, null, null)).done();

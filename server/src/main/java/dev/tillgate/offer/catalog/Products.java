@@ -51,7 +51,7 @@ public class Products {
    *
    * @param productId an id of the caller's choice for a new product; null for one of the system's
    */
-  public Write<Product> put(Moment moment, @Nullable Long productId, Product product) {
+  Write<Product> put(Moment moment, @Nullable Long productId, Product product) {
     checkAlone(product);
     return catalogue
         .products()
@@ -136,14 +136,14 @@ public class Products {
   }
 
   /** Faults of the product itself, whatever else the catalogue holds. */
-  public void checkAlone(Product product) {
+  void checkAlone(Product product) {
     Problems problems = new Problems();
     ProductRules.check(product, problems);
     problems.throwIfAny();
   }
 
   /** The code of the product that has this id. */
-  public Optional<String> codeOf(long merchantId, long productId) {
+  Optional<String> codeOf(long merchantId, long productId) {
     return catalogue.byId(merchantId, productId).map(Products::code);
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes promotions. */
 @Component
-public class Promotions {
+class Promotions {
   static final StoredForm<Promotion> FORM = StoredForm.of("promotion", Promotion.class);
 
   private final Documents<Promotion> documents;
@@ -65,12 +65,12 @@ public class Promotions {
    * Adds the promotion under its own code, or changes the one that has it; the same promotion again
    * changes nothing.
    */
-  public Write<Promotion> put(Moment moment, Promotion given) {
+  Write<Promotion> put(Moment moment, Promotion given) {
     return documents.putting(moment, code(given), _ -> checked(moment, code(given), given));
   }
 
   /** Faults of the promotion itself, whatever the catalogue and other promotions hold. */
-  public void checkAlone(Promotion given, String merchantCurrency) {
+  void checkAlone(Promotion given, String merchantCurrency) {
     Problems problems = new Problems();
     PromotionRules.check(PromotionDefaults.read(given), merchantCurrency, problems);
     problems.throwIfAny();

@@ -4,6 +4,7 @@
       "foundation.kernel",
       "foundation.documents",
       "foundation.persistence",
+      "foundation.shopfile",
       "gate.operation",
       "gate.operation::shape",
       "foundation.merchant",

@@ -35,7 +35,7 @@ public class ShippingMethods {
   }
 
   /** Adds the method or replaces the one with its code; the same method again changes nothing. */
-  public Write<ShippingMethod> put(Moment moment, ShippingMethod method) {
+  Write<ShippingMethod> put(Moment moment, ShippingMethod method) {
     return documents.putting(moment, method.code(), _ -> method);
   }
 }

@@ -5,7 +5,8 @@
       "foundation.documents",
       "foundation.events",
       "foundation.merchant",
-      "foundation.persistence"
+      "foundation.persistence",
+      "foundation.shopfile"
     })
 @NullMarked
 package dev.tillgate.offer.shipping;

@@ -59,7 +59,7 @@ public class Customers {
   }
 
   /** Makes an account with a reference of the caller's choice, unless it exists. */
-  public Write<Customer> put(
+  Write<Customer> put(
       Moment moment, long reference, @Nullable String externalReference, Buyer buyer) {
     WriteBatch batch = moment.batch();
     Customer customer =
@@ -70,7 +70,7 @@ public class Customers {
   }
 
   /** The account that has the merchant's own reference. */
-  public Optional<Customer> byExternalReference(long merchantId, String reference) {
+  Optional<Customer> byExternalReference(long merchantId, String reference) {
     return store.byExternalReference(merchantId, reference);
   }
 

@@ -2,11 +2,12 @@
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
-      "sale.party",
       "foundation.persistence",
+      "foundation.shopfile",
       "foundation.merchant",
       "foundation.events",
       "sale.party",
+      "sale.party::api",
       "sale.purchase"
     })
 @NullMarked

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings in orders whose references are given, such as those of shop files. */
 @Component
-public class OrderImport {
+class OrderImport {
   /** The rules for buyers before this version ask for name, country and e-mail only. */
   private static final Origin ORIGIN = new Origin("127.0.0.1", "import", "3.0", "import");
 
@@ -22,7 +22,7 @@ public class OrderImport {
   }
 
   /** Places the order now, in shop time, unless there is one with this reference. */
-  public Write<Boolean> put(Moment moment, long refNo, OrderRequest request) {
+  Write<Boolean> put(Moment moment, long refNo, OrderRequest request) {
     Caller caller = new Caller(moment, ORIGIN, moment.merchant().timeZone(), null);
     return queries.find(moment.merchantId(), refNo).isPresent()
         ? Write.of(moment.batch(), false)

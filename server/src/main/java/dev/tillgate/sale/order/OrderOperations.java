@@ -20,6 +20,7 @@ import dev.tillgate.sale.order.api.OrderHistoryEntry;
 import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.order.api.OrderPage;
 import dev.tillgate.sale.order.api.OrderSearchOptions;
+import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.party.BuyerFault;
 import dev.tillgate.sale.payment.api.PaymentFault;
 import java.util.List;
@@ -69,6 +70,14 @@ public class OrderOperations implements OperationSet {
   public OrderInformation getOrder(
       Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
     return OrderView.of(find(caller, orderReference), caller.merchant(), caller);
+  }
+
+  @Operation(
+      value = "Tells where an order stands, in one word.",
+      rest = "GET /orders/{refNo}/status/")
+  @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
+  public OrderStatus getOrderStatus(Caller caller, String refNo) {
+    return find(caller, refNo).status();
   }
 
   @Operation(

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "foundation.kernel",
       "foundation.persistence",
+      "foundation.shopfile",
       "foundation.merchant",
       "foundation.tax",
       "foundation.events",

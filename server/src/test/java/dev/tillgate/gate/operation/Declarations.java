@@ -1,5 +1,6 @@
 package dev.tillgate.gate.operation;
 
+import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.gate.operation.shape.Created;
 import java.time.Instant;
 import java.util.List;
@@ -159,6 +160,30 @@ final class Declarations {
     @Operation("Gives an optional.")
     Optional<String> optional(Origin origin) {
       return Optional.empty();
+    }
+  }
+
+  static final class TakenFaults implements OperationSet {
+    @Operation(value = "Brings faults of its own.", families = TakenFault.class)
+    String brings(Origin origin) {
+      return "";
+    }
+  }
+
+  /** A symbol, and a number, that another subject has. */
+  enum TakenFault implements FaultCode {
+    FORBIDDEN(42),
+    ODD(AccessFault.INVALID_SESSION.number());
+
+    private final Text text;
+
+    TakenFault(int number) {
+      this.text = new Text(number, 400, "It is taken.");
+    }
+
+    @Override
+    public Text text() {
+      return text;
     }
   }
 }

@@ -116,6 +116,14 @@ class OperationCatalogTest {
   }
 
   @Test
+  void fault_hasASymbolAndANumberThatNoOtherSubjectHas() {
+    assertThat(mistakes(Declarations.TakenFaults.class))
+        .containsExactly(
+            "the fault FORBIDDEN is declared twice",
+            "the faults INVALID_SESSION and ODD share the number 10001");
+  }
+
+  @Test
   void allMistakes_areListedTogether() {
     assertThat(
             mistakes(

@@ -6,14 +6,10 @@ import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.wire.docs.Examples;
+import dev.tillgate.gate.wire.docs.Stories;
 import dev.tillgate.surface.cli.ApiClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Requests that the reference and the stories say are good, and the shop that takes them. */
@@ -52,8 +48,8 @@ final class ValidRequests {
   static ValidRequests ofStories() {
     ValidRequests valid =
         new ValidRequests(TestServer.frozenCopy(), Orders.in("EUR").item("TIERED", 1).build());
-    for (String story : stories()) {
-      for (JsonNode step : RawHttp.json(story).get("steps")) {
+    for (Stories.Story story : Stories.all()) {
+      for (JsonNode step : story.steps()) {
         catalog()
             .find(Edition.V6, step.path("operation").asString(""))
             .ifPresent(
@@ -76,29 +72,25 @@ final class ValidRequests {
     return requests;
   }
 
-  /** What an earlier answer would have told is the one order's reference, or a product's id. */
+  /**
+   * What an earlier answer would have told is the one order's reference, or a product's id; what
+   * the story would have made is a product of the shop.
+   */
   private void add(OperationModel operation, String arguments, String placeholder) {
-    JsonNode product = client.rpc("searchProducts").at("/Items/0");
-    String filled =
-        arguments
-            .replace("{AvangateId}", product.get("AvangateId").asString())
+    JsonNode products = client.rpc("searchProducts").get("Items");
+    String code = products.get(products.size() - 1).get("ProductCode").asString();
+    String filled = arguments.replace("${unique}", code);
+    for (Stories.Story story : Stories.all()) {
+      filled = filled.replace("\"" + story.unique() + "\"", "\"" + code + "\"");
+    }
+    filled =
+        filled
+            .replace("{AvangateId}", products.at("/0/AvangateId").asString())
             .replaceAll(placeholder, refNo);
     requests.add(new ValidRequest(operation, List.copyOf(RawHttp.json(filled).values())));
   }
 
   private static OperationCatalog catalog() {
     return TestServer.bean(OperationCatalog.class);
-  }
-
-  private static List<String> stories() {
-    try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "scenarios"))) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

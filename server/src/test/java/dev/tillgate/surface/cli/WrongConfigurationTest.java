@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.RunningServer;
 import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.presubmit.Migrations;
 import dev.tillgate.presubmit.Repository;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A server that cannot start says in one sentence why, and what is wrong in its files. */
 class WrongConfigurationTest {
@@ -210,6 +212,40 @@ class WrongConfigurationTest {
         .isInstanceOf(StartFailure.class)
         .hasMessageStartingWith("The shop file " + clash + " cannot be loaded: ");
     assertThat(fingerprint()).isEqualTo(before);
+  }
+
+  @Test
+  void mistakeInTheLastLine_leavesNothingOfItsShopBehind() throws Exception {
+    jdbc().sql("CREATE DATABASE last_line").update();
+    String empty = database.replaceFirst("/\\w+\\?", "/last_line?");
+    Path file =
+        shop(
+            "last.yaml",
+            """
+            merchant: { code: LAST, name: Last, secretKey: last-key, secretWord: last-word }
+            shippingMethods:
+              - { code: POST, name: Post, tariffs: [ { currency: USD, base: 1 } ] }
+            products:
+              - { code: FINE, name: Fine, prices: [ { currency: USD, amount: 5 } ] }
+            promotions:
+              - { code: LESS, name: Less, type: global, automatic: true, percent: 10 }
+            crossSellTexts:
+              - { language: de, title: Dazu passt, description: Alles. }
+            customers:
+              - { reference: 1, firstName: A, lastName: B, email: a@example.com, country: NL }
+            orders:
+              - { reference: 6001, customer: 1, currency: USD, items: [ { product: FINE } ] }
+              - { reference: 6002, customer: 1, currency: JPY, items: [ { product: FINE } ] }
+            """);
+    assertThatThrownBy(() -> start(List.of(file), empty))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageStartingWith("The shop file " + file + " cannot be loaded: order 6002: ");
+    JdbcClient left = JdbcClient.create(new DriverManagerDataSource(empty));
+    for (String table : Migrations.tables()) {
+      assertThat(left.sql("SELECT count(*) FROM " + table).query(Long.class).single())
+          .as(table)
+          .isZero();
+    }
   }
 
   private static RunningServer start(List<Path> shops, String databaseUrl) {

@@ -3,9 +3,6 @@ package dev.tillgate.gate.wire.docs;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RestRoute;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Copyable requests. Each operation has a file with the arguments of one good call of the demo
- * shop; the three protocols are written from it.
- */
+/** Copyable requests: a step of a story, as the three protocols carry it. */
 public final class Examples {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -30,19 +24,15 @@ public final class Examples {
   private Examples() {}
 
   /**
-   * The arguments by position, without the session; an operation without a file gets none. A {@code
-   * {Reference}} in them stands for something that must exist first.
+   * The arguments by position, without the session. A {@code {Reference}} in them stands for
+   * something that must exist first.
    */
   public static List<JsonNode> arguments(OperationModel operation) {
-    String file = "/examples/" + operation.name() + ".json";
-    try (InputStream in = Examples.class.getResourceAsStream(file)) {
-      return in == null ? List.of() : List.copyOf(JSON.readTree(in).values());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stories.example(operation.name());
   }
 
-  static String rpc(OperationModel operation) {
+  /** The call over JSON-RPC. */
+  public static String rpc(OperationModel operation) {
     ArrayNode params = NODES.arrayNode();
     if (operation.needsLogin()) {
       params.add("{session}");
@@ -54,7 +44,8 @@ public final class Examples {
     return "POST /rpc/6.0/\n\n" + JSON.writeValueAsString(request);
   }
 
-  static @Nullable String rest(OperationModel operation) {
+  /** The call over REST; null where it offers none. */
+  public static @Nullable String rest(OperationModel operation) {
     if (operation.routes().isEmpty()) {
       return null;
     }
@@ -82,7 +73,8 @@ public final class Examples {
         + body;
   }
 
-  static String soap(OperationModel operation) {
+  /** The call over SOAP. */
+  public static String soap(OperationModel operation) {
     StringBuilder parts = new StringBuilder();
     if (operation.needsLogin()) {
       parts.append("      <sessionID>{session}</sessionID>\n");

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds and changes cross-sell campaigns. */
 @Component
-public class CrossSells {
+class CrossSells {
   private final Documents<CrossSellCampaign> campaigns;
   private final Catalogue catalogue;
 
@@ -47,7 +47,7 @@ public class CrossSells {
    * Adds the campaign under its own code, or changes the one that has it; the same campaign again
    * changes nothing.
    */
-  public Write<CrossSellCampaign> put(Moment moment, CrossSellCampaign given) {
+  Write<CrossSellCampaign> put(Moment moment, CrossSellCampaign given) {
     checkWithCatalogue(moment.merchantId(), given);
     return campaigns.putting(
         moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
@@ -59,7 +59,7 @@ public class CrossSells {
   }
 
   /** Faults of the campaign itself, whatever the catalogue holds. */
-  public void checkAlone(CrossSellCampaign campaign) {
+  void checkAlone(CrossSellCampaign campaign) {
     check(campaign, _ -> true);
   }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds, changes and deletes up-sell campaigns. */
 @Component
-public class UpSells {
+class UpSells {
   private final Documents<UpSellCampaign> campaigns;
   private final Catalogue catalogue;
 
@@ -46,7 +46,7 @@ public class UpSells {
    * Adds the campaign under its own code, or changes the one that has it; the same campaign again
    * changes nothing.
    */
-  public Write<UpSellCampaign> put(Moment moment, UpSellCampaign given) {
+  Write<UpSellCampaign> put(Moment moment, UpSellCampaign given) {
     UpSellCampaign good = checked(moment.merchantId(), given);
     return campaigns.putting(
         moment, code(given), before -> UpSellDefaults.complete(good, code(given), before));
@@ -63,7 +63,7 @@ public class UpSells {
   }
 
   /** Faults of the campaign itself, whatever the catalogue holds. */
-  public void checkAlone(UpSellCampaign campaign) {
+  void checkAlone(UpSellCampaign campaign) {
     Problems problems = new Problems();
     new UpSellChecks(problems).check(campaign);
     problems.throwIfAny();

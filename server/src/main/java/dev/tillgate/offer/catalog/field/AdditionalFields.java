@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes additional fields and which products ask for them. */
 @Component
-public class AdditionalFields {
+class AdditionalFields {
   private final CatalogueLists lists;
   private final Products products;
   private final Catalogue catalogue;
@@ -55,13 +55,13 @@ public class AdditionalFields {
   }
 
   /** Adds or replaces a field; the same field again changes nothing. */
-  public Write<FieldDefinition> put(Moment moment, FieldDefinition field) {
+  Write<FieldDefinition> put(Moment moment, FieldDefinition field) {
     checkAlone(field);
     return lists.keptFields().putting(moment, String.valueOf(field.code()), _ -> field);
   }
 
   /** Faults of the field itself, whatever else the catalogue holds. */
-  public void checkAlone(FieldDefinition field) {
+  void checkAlone(FieldDefinition field) {
     Problems problems = new Problems();
     FieldRules.check(field, problems);
     problems.throwIfAny();

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes price option groups. */
 @Component
-public class OptionGroups {
+class OptionGroups {
   private final Products products;
   private final Catalogue catalogue;
 
@@ -41,7 +41,7 @@ public class OptionGroups {
   }
 
   /** Adds the group, or changes the one that has its code; the same group changes nothing. */
-  public Write<PriceOptionsGroup> put(Moment moment, PriceOptionsGroup given) {
+  Write<PriceOptionsGroup> put(Moment moment, PriceOptionsGroup given) {
     checkAlone(given);
     String code = Objects.requireNonNull(given.code());
     return catalogue
@@ -114,7 +114,7 @@ public class OptionGroups {
   }
 
   /** Faults of the group itself, whatever else the catalogue holds. */
-  public void checkAlone(PriceOptionsGroup given) {
+  void checkAlone(PriceOptionsGroup given) {
     Problems problems = new Problems();
     OptionGroupRules.check(given, problems);
     problems.throwIfAny();

@@ -1,0 +1,85 @@
+package dev.tillgate.foundation.shopfile;
+
+import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.kernel.Countries;
+import dev.tillgate.foundation.merchant.Firewall;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.MerchantBuilder;
+import dev.tillgate.foundation.tax.BusinessModel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account.
+ *
+ * @param taxes whether tax is computed for catalogue products; as the business model has it unless
+ *     given
+ * @param feePercent what the platform keeps of each sale
+ * @param clock where the clock of a sandbox stands still; it runs unless given
+ * @param firewall from where its programs may call; from everywhere unless given
+ */
+public record MerchantPart(
+    String code,
+    String name,
+    @Nullable String homepage,
+    String secretKey,
+    String secretWord,
+    @Default("sandbox") Mode mode,
+    @Default("merchant_of_record") BusinessModel businessModel,
+    @Nullable Boolean taxes,
+    @Default("NL") String sellerCountry,
+    @Default("GMT+02:00") ZoneId timeZone,
+    @Default("USD") String defaultCurrency,
+    @Default("0") BigDecimal feePercent,
+    @Nullable Instant clock,
+    @Nullable FirewallPart firewall) {
+
+  public MerchantPart {
+    ShopFile.require(Countries.known(sellerCountry), sellerCountry + " is not a country code");
+    ShopFile.require(
+        Amounts.currency(defaultCurrency).isPresent(), defaultCurrency + " is no currency");
+    boolean share = feePercent.signum() >= 0 && feePercent.compareTo(new BigDecimal(100)) <= 0;
+    ShopFile.require(share, "feePercent is between 0 and 100");
+    ShopFile.require(
+        clock == null || mode == Mode.SANDBOX, "only a sandbox has a clock of its own");
+    ShopFile.require(
+        !secretKey.isBlank() && !secretWord.isBlank(), "the secrets must not be empty");
+  }
+
+  /** Sandbox shops have simulated payments and a clock of their own. */
+  public enum Mode {
+    SANDBOX,
+    LIVE
+  }
+
+  /** The merchant, without an id of its own. */
+  public Merchant toMerchant() {
+    return MerchantBuilder.builder()
+        .id(0)
+        .code(code)
+        .name(name)
+        .homepage(homepage)
+        .sandbox(mode == Mode.SANDBOX)
+        .businessModel(businessModel)
+        .taxes(taxes == null ? businessModel == BusinessModel.MERCHANT_OF_RECORD : taxes)
+        .sellerCountry(sellerCountry.toUpperCase(Locale.ROOT))
+        .timeZone(timeZone)
+        .defaultCurrency(defaultCurrency.toUpperCase(Locale.ROOT))
+        .feePercent(feePercent)
+        .secretKey(secretKey)
+        .secretWord(secretWord)
+        .clockOffsetSeconds(0)
+        .clockFrozenAt(clock)
+        .firewall(firewall == null ? Firewall.OFF : firewall.toAccess())
+        .build();
+  }
+
+  /** Never the keys. */
+  @Override
+  public String toString() {
+    return "MerchantPart[" + code + "]";
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tillgate.foundation.shopfile;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Tx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads shop files when the server starts, before it takes requests. All files are read and checked
+ * before anything is written; loading a file again changes nothing.
+ */
+@Component
+class ShopLoader implements SmartInitializingSingleton {
+  private final List<Path> files;
+  private final ShopFormat format;
+  private final Merchants merchants;
+  private final Tx tx;
+
+  ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx) {
+    this.files = files.paths();
+    this.format = format;
+    this.merchants = merchants;
+    this.tx = tx;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    List<ShopFile> shops = new ArrayList<>();
+    for (Path file : files) {
+      shops.add(read(file));
+    }
+    each(shops, this::rehearse);
+    each(shops, shop -> tx.together(() -> load(shop)));
+  }
+
+  private void each(List<ShopFile> shops, Consumer<ShopFile> step) {
+    for (int i = 0; i < shops.size(); i++) {
+      try {
+        step.accept(shops.get(i));
+      } catch (Fault | IllegalArgumentException e) {
+        throw new StartFailure(
+            "The shop file " + files.get(i) + " cannot be loaded: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private ShopFile read(Path file) {
+    try {
+      return format.read(String.valueOf(file.getFileName()), Files.readString(file));
+    } catch (IOException e) {
+      throw new StartFailure("The shop file " + file + " cannot be read.", e);
+    } catch (InvalidShopFile e) {
+      throw new StartFailure("The shop file " + file + " has mistakes:\n" + e.getMessage(), e);
+    }
+  }
+
+  private void rehearse(ShopFile shop) {
+    Optional<Merchant> known = merchants.byCode(shop.merchant().code());
+    format.sections().forEach(section -> section.rehearse(shop, known));
+  }
+
+  /** All of a shop or nothing of it: a mistake in its last line leaves nothing behind. */
+  private void load(ShopFile shop) {
+    Merchant merchant = tx.carryOut(_ -> merchants.save(shop.merchant().toMerchant()));
+    Moment moment = merchants.moment(merchant);
+    format
+        .sections()
+        .forEach(
+            section ->
+                section.acts(moment, shop).forEach(act -> tx.carryOut(_ -> act.get().done())));
+  }
+}

@@ -1,7 +1,0 @@
-package dev.tillgate.surface.shopfile;
-
-import java.nio.file.Path;
-import java.util.List;
-
-/** The shop files that a server loads when it starts. */
-public record ShopFiles(List<Path> paths) {}
