@@ -56,7 +56,7 @@ public record MerchantPart(
   }
 
   /** The merchant, without an id of its own. */
-  public Merchant toMerchant() {
+  Merchant toMerchant() {
     return MerchantBuilder.builder()
         .id(0)
         .code(code)

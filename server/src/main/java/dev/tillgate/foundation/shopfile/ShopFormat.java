@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What may stand in a shop file: a merchant and the sections of all modules. */
 @Component
-public class ShopFormat {
+class ShopFormat {
   private static final String MERCHANT = "merchant";
 
   private final List<ShopSection<?>> sections;
@@ -29,17 +29,17 @@ public class ShopFormat {
   }
 
   /** The sections, each behind those that it needs. */
-  public List<ShopSection<?>> sections() {
+  List<ShopSection<?>> sections() {
     return sections;
   }
 
   /** Reads a file. An {@link InvalidShopFile} has everything that is wrong with it. */
-  public ShopFile read(String fileName, String text) {
+  ShopFile read(String fileName, String text) {
     return (ShopFile) StrictYaml.readValue(fileName, text, shape);
   }
 
   /** The text of which reading makes the same shop. */
-  public String write(ShopFile shop) {
+  String write(ShopFile shop) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put(MERCHANT, shop.merchant());
     shop.entries()
@@ -58,7 +58,7 @@ public class ShopFormat {
       entries.put(sections.get(i), (List<?>) values[i + 1]);
     }
     ShopFile shop = new ShopFile((MerchantPart) values[0], entries);
-    sections.forEach(section -> section.checkAll(shop));
+    sections.forEach(section -> section.check(shop));
     return shop;
   }
 

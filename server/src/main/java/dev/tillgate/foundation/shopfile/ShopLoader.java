@@ -5,14 +5,13 @@ import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Contended;
 import dev.tillgate.foundation.persistence.Tx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +39,18 @@ class ShopLoader implements SmartInitializingSingleton {
     for (Path file : files) {
       shops.add(read(file));
     }
-    each(shops, this::rehearse);
-    each(shops, shop -> tx.together(() -> load(shop)));
+    try {
+      tx.together(() -> load(shops));
+    } catch (Contended e) {
+      throw new StartFailure(
+          "The shop files cannot be loaded: other servers kept changing them.", e);
+    }
   }
 
-  private void each(List<ShopFile> shops, Consumer<ShopFile> step) {
+  private void load(List<ShopFile> shops) {
     for (int i = 0; i < shops.size(); i++) {
       try {
-        step.accept(shops.get(i));
+        load(shops.get(i));
       } catch (Fault | IllegalArgumentException e) {
         throw new StartFailure(
             "The shop file " + files.get(i) + " cannot be loaded: " + e.getMessage(), e);
@@ -65,12 +68,7 @@ class ShopLoader implements SmartInitializingSingleton {
     }
   }
 
-  private void rehearse(ShopFile shop) {
-    Optional<Merchant> known = merchants.byCode(shop.merchant().code());
-    format.sections().forEach(section -> section.rehearse(shop, known));
-  }
-
-  /** All of a shop or nothing of it: a mistake in its last line leaves nothing behind. */
+  /** In one act with all other files: a mistake in the last line leaves nothing behind. */
   private void load(ShopFile shop) {
     Merchant merchant = tx.carryOut(_ -> merchants.save(shop.merchant().toMerchant()));
     Moment moment = merchants.moment(merchant);

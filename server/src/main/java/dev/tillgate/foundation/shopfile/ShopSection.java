@@ -1,18 +1,23 @@
 package dev.tillgate.foundation.shopfile;
 
-import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a module brings to shop files: a list under a key of its own. Sections are beans, and found
- * as such.
+ * as such; the constructor of each says what holds for its entries.
  *
  * @param <P> what an entry says, by its components
  */
@@ -21,60 +26,53 @@ public abstract class ShopSection<P extends Record> {
   private final String noun;
   private final Class<P> part;
   private final Function<P, Object> name;
-  private final Set<String> after;
+  private final Set<String> after = new HashSet<>();
+  private final List<Consumer<ShopFile>> checks = new ArrayList<>();
+  private BiFunction<Moment, ShopFile, Stream<Supplier<Write<?>>>> acts = (_, _) -> Stream.of();
 
   /**
-   * Says what stands in the file.
+   * A section whose entries have names of their own.
    *
-   * @param key such as {@code products}
+   * @param key where it stands in a file, such as {@code products}
    * @param noun what messages call an entry
-   * @param name what other entries call it; no two have the same
-   * @param after the keys of sections that must be loaded before
+   * @param name what other entries call it
    */
-  protected ShopSection(
-      String key, String noun, Class<P> part, Function<P, Object> name, String... after) {
+  protected ShopSection(String key, String noun, Class<P> part, Function<P, Object> name) {
     this.key = key;
     this.noun = noun;
     this.part = part;
     this.name = name;
-    this.after = Set.of(after);
   }
 
-  /** Finds what entries show together, when a file is read, by {@link ShopFile#require}. */
-  protected void check(ShopFile shop) {}
-
-  /**
-   * Finds what would stop the entries on their way, before anything of any file is written: a fault
-   * or an {@link IllegalArgumentException}.
-   *
-   * @param known the merchant, if it has been loaded before
-   */
-  public void rehearse(ShopFile shop, Optional<Merchant> known) {}
-
-  /** What brings the entries into the shop; each is decided when those before it are written. */
-  public abstract Stream<Supplier<Write<?>>> acts(Moment moment, ShopFile shop);
-
-  /** Refuses entries that name what is not in the section under a key. */
-  protected final void requireKnown(
-      ShopFile shop, String other, Function<P, Stream<?>> references) {
-    ShopSection<?> section = shop.section(other);
-    Set<Object> known = section.names(shop);
-    shop.of(this)
-        .forEach(
-            entry ->
-                references
-                    .apply(entry)
-                    .forEach(
-                        reference ->
-                            ShopFile.require(
-                                known.contains(reference),
-                                "%s %s names the unknown %s %s"
-                                    .formatted(noun, name.apply(entry), section.noun, reference))));
+  /** No two entries have the same of this. */
+  protected final void unique(String what, Function<P, ? extends @Nullable Object> of) {
+    checks.add(shop -> ShopFile.unique(shop.of(this), of, what));
   }
 
-  final void checkAll(ShopFile shop) {
-    ShopFile.unique(shop.of(this), name, noun);
-    check(shop);
+  /** The entries name such of another section, which is loaded first. */
+  protected final void refersTo(String other, Function<P, Stream<?>> names) {
+    after(other);
+    checks.add(shop -> requireKnown(shop, shop.section(other), names));
+  }
+
+  /** What entries show together, by {@link ShopFile#require}. */
+  protected final void checks(Consumer<List<P>> check) {
+    checks.add(shop -> check.accept(shop.of(this).toList()));
+  }
+
+  /** The sections under these keys are loaded first. */
+  protected final void after(String... keys) {
+    after.addAll(Arrays.asList(keys));
+  }
+
+  /** Brings an entry into the shop. */
+  protected final void puts(BiFunction<Moment, P, Write<?>> put) {
+    loads((moment, shop) -> shop.of(this).map(entry -> () -> put.apply(moment, entry)));
+  }
+
+  /** Brings the entries into the shop; each act is decided when those before it are written. */
+  protected final void loads(BiFunction<Moment, ShopFile, Stream<Supplier<Write<?>>>> load) {
+    this.acts = load;
   }
 
   final String key() {
@@ -87,6 +85,31 @@ public abstract class ShopSection<P extends Record> {
 
   final boolean isAfter(ShopSection<?> other) {
     return after.contains(other.key);
+  }
+
+  final void check(ShopFile shop) {
+    ShopFile.unique(shop.of(this), name, noun);
+    checks.forEach(check -> check.accept(shop));
+  }
+
+  final Stream<Supplier<Write<?>>> acts(Moment moment, ShopFile shop) {
+    return acts.apply(moment, shop);
+  }
+
+  private void requireKnown(
+      ShopFile shop, ShopSection<?> other, Function<P, Stream<?>> references) {
+    Set<Object> known = other.names(shop);
+    shop.of(this)
+        .forEach(
+            entry ->
+                references
+                    .apply(entry)
+                    .forEach(
+                        reference ->
+                            ShopFile.require(
+                                known.contains(reference),
+                                "%s %s names the unknown %s %s"
+                                    .formatted(noun, name.apply(entry), other.noun, reference))));
   }
 
   private Set<Object> names(ShopFile shop) {

@@ -1,12 +1,12 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.shopfile.ShopFile;
 import dev.tillgate.foundation.shopfile.ShopSection;
 import dev.tillgate.offer.catalog.api.ProductType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,57 +21,40 @@ class ProductSection extends ShopSection<ProductPart> {
   private final ProductGroups groups;
 
   ProductSection(Products products, ProductGroups groups) {
-    super(
-        "products",
-        "product",
-        ProductPart.class,
-        ProductPart::code,
-        "priceOptionGroups",
-        "productGroups",
-        "additionalFields");
+    super("products", "product", ProductPart.class, ProductPart::code);
     this.products = products;
     this.groups = groups;
+    unique("product id", ProductPart::id);
+    unique("pricing code", ProductPart::pricingCode);
+    after("productGroups");
+    refersTo("additionalFields", ProductPart::fieldCodes);
+    refersTo("priceOptionGroups", ProductPart::groupCodes);
+    checks(ProductSection::checkBundles);
+    loads(this::load);
   }
 
-  @Override
-  protected void check(ShopFile shop) {
-    ShopFile.unique(shop.of(this), ProductPart::id, "product id");
-    ShopFile.unique(shop.of(this), ProductPart::pricingCode, "pricing code");
-    requireKnown(shop, "additionalFields", ProductPart::fieldCodes);
-    requireKnown(shop, "priceOptionGroups", ProductPart::groupCodes);
+  private static void checkBundles(List<ProductPart> parts) {
     Set<String> regular =
-        shop.of(this)
+        parts.stream()
             .filter(part -> part.type() == ProductType.REGULAR)
             .map(ProductPart::code)
             .collect(Collectors.toSet());
-    shop.of(this)
-        .forEach(
-            product ->
-                product
-                    .bundle()
-                    .forEach(
-                        part ->
-                            ShopFile.require(
-                                regular.contains(part),
-                                "product %s bundles %s, which is no product of this file"
-                                    .formatted(product.code(), part))));
+    for (ProductPart product : parts) {
+      for (String part : product.bundle()) {
+        ShopFile.require(
+            regular.contains(part),
+            "product "
+                + product.code()
+                + " bundles "
+                + part
+                + ", which is no product of this file");
+      }
+    }
   }
 
-  @Override
-  public void rehearse(ShopFile shop, Optional<Merchant> known) {
-    shop.of(this)
-        .forEach(part -> products.checkAlone(part.toApi(shop.merchant().defaultCurrency())));
-    known.ifPresent(merchant -> shop.of(this).forEach(part -> checkId(merchant.id(), part)));
-  }
-
-  @Override
-  public Stream<Supplier<Write<?>>> acts(Moment moment, ShopFile shop) {
-    String currency = moment.merchant().defaultCurrency();
-    return Stream.concat(
-        shop.of(this).map(part -> () -> groups.ensure(moment, part.group())),
-        shop.of(this)
-            .sorted(Comparator.comparing(part -> part.type() == ProductType.BUNDLE))
-            .map(part -> () -> products.put(moment, part.id(), part.toApi(currency))));
+  private Write<?> put(Moment moment, ProductPart part) {
+    checkId(moment.merchantId(), part);
+    return products.put(moment, part.id(), part.toApi(moment.merchant().defaultCurrency()));
   }
 
   private void checkId(long merchantId, ProductPart part) {
@@ -82,5 +65,13 @@ class ProductSection extends ShopSection<ProductPart> {
           owner.isEmpty() || owner.get().equals(part.code()),
           "the product id " + id + " belongs to " + owner.orElse("") + " already");
     }
+  }
+
+  private Stream<Supplier<Write<?>>> load(Moment moment, ShopFile shop) {
+    return Stream.concat(
+        shop.of(this).map(part -> () -> groups.ensure(moment, part.group())),
+        shop.of(this)
+            .sorted(Comparator.comparing(part -> part.type() == ProductType.BUNDLE))
+            .map(part -> () -> put(moment, part)));
   }
 }

@@ -69,13 +69,6 @@ class Promotions {
     return documents.putting(moment, code(given), _ -> checked(moment, code(given), given));
   }
 
-  /** Faults of the promotion itself, whatever the catalogue and other promotions hold. */
-  void checkAlone(Promotion given, String merchantCurrency) {
-    Problems problems = new Problems();
-    PromotionRules.check(PromotionDefaults.read(given), merchantCurrency, problems);
-    problems.throwIfAny();
-  }
-
   /**
    * Replaces a promotion. Coupon and discount stay where they are left out, and the type always.
    *

@@ -22,29 +22,16 @@ class OrderSection extends ShopSection<OrderPart> {
   private final OrderImport orders;
 
   OrderSection(CustomerSection customers, OrderImport orders) {
-    super(
-        "orders",
-        "order",
-        OrderPart.class,
-        OrderPart::reference,
-        "products",
-        "promotions",
-        "crossSells",
-        "upSells",
-        "shippingMethods",
-        "customers");
+    super("orders", "order", OrderPart.class, OrderPart::reference);
     this.customers = customers;
     this.orders = orders;
+    refersTo("customers", part -> Stream.of(part.customer()));
+    refersTo("products", part -> part.items().stream().map(OrderPart.ItemPart::product));
+    after("promotions", "crossSells", "upSells", "shippingMethods");
+    loads(this::load);
   }
 
-  @Override
-  protected void check(ShopFile shop) {
-    requireKnown(shop, "customers", part -> Stream.of(part.customer()));
-    requireKnown(shop, "products", part -> part.items().stream().map(OrderPart.ItemPart::product));
-  }
-
-  @Override
-  public Stream<Supplier<Write<?>>> acts(Moment moment, ShopFile shop) {
+  private Stream<Supplier<Write<?>>> load(Moment moment, ShopFile shop) {
     Map<Long, BillingDetails> buyers =
         shop.of(customers)
             .collect(Collectors.toMap(CustomerPart::reference, CustomerPart::billing));

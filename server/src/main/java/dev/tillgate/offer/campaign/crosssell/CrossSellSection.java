@@ -1,38 +1,14 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.merchant.Merchant;
-import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Write;
-import dev.tillgate.foundation.shopfile.ShopFile;
 import dev.tillgate.foundation.shopfile.ShopSection;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Cross-sell campaigns in shop files. */
 @Component
 class CrossSellSection extends ShopSection<CrossSellPart> {
-  private final CrossSells campaigns;
-
   CrossSellSection(CrossSells campaigns) {
-    super(
-        "crossSells", "cross-sell campaign", CrossSellPart.class, CrossSellPart::code, "products");
-    this.campaigns = campaigns;
-  }
-
-  @Override
-  protected void check(ShopFile shop) {
-    requireKnown(shop, "products", CrossSellPart::products);
-  }
-
-  @Override
-  public void rehearse(ShopFile shop, Optional<Merchant> known) {
-    shop.of(this).forEach(part -> campaigns.checkAlone(part.toApi()));
-  }
-
-  @Override
-  public Stream<Supplier<Write<?>>> acts(Moment moment, ShopFile shop) {
-    return shop.of(this).map(part -> () -> campaigns.put(moment, part.toApi()));
+    super("crossSells", "cross-sell campaign", CrossSellPart.class, CrossSellPart::code);
+    refersTo("products", CrossSellPart::products);
+    puts((moment, part) -> campaigns.put(moment, part.toApi()));
   }
 }

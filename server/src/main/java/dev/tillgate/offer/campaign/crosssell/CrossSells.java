@@ -58,11 +58,6 @@ class CrossSells {
     return campaigns.get(merchantId, CampaignCodes.read(code)).document();
   }
 
-  /** Faults of the campaign itself, whatever the catalogue holds. */
-  void checkAlone(CrossSellCampaign campaign) {
-    check(campaign, _ -> true);
-  }
-
   private void checkWithCatalogue(long merchantId, CrossSellCampaign campaign) {
     check(campaign, code -> catalogue.product(merchantId, code).isPresent());
   }

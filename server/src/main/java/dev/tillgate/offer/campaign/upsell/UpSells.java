@@ -62,13 +62,6 @@ class UpSells {
     return campaigns.get(merchantId, CampaignCodes.read(code)).document();
   }
 
-  /** Faults of the campaign itself, whatever the catalogue holds. */
-  void checkAlone(UpSellCampaign campaign) {
-    Problems problems = new Problems();
-    new UpSellChecks(problems).check(campaign);
-    problems.throwIfAny();
-  }
-
   /** The campaign as answers show it, with its status of today. */
   static UpSellCampaign shown(Moment moment, UpSellCampaign campaign) {
     return campaign.withStatus(UpSellStatus.of(campaign, moment.today()).word());
