@@ -1,10 +1,5 @@
 package dev.tillgate.foundation.kernel;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-
 /** The form of a request and how it is carried out. Every operation may answer with these. */
 public enum RequestFault implements FaultCode {
   PARSE_ERROR(-32700, 400, "The request is not valid JSON."),
@@ -41,14 +36,5 @@ public enum RequestFault implements FaultCode {
   @Override
   public Text text() {
     return text;
-  }
-
-  /** Faults that an operation may answer with, or the one of a value that does not fit. */
-  @FaultMark
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
-  public @interface Of {
-    /** The faults. */
-    RequestFault[] value();
   }
 }

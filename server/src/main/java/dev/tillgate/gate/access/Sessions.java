@@ -3,14 +3,12 @@ package dev.tillgate.gate.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Invalidations;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,7 +54,7 @@ class Sessions {
     String id = HexFormat.of().toHexDigits(merchantId, MERCHANT_DIGITS) + Codes.hex(RANDOM_BYTES);
     Instant now = clock.now();
     Instant end = now.plus(LIFETIME);
-    String key = hash(id);
+    String key = Texts.sha256(id);
     WriteBatch batch =
         new WriteBatch(merchantId, now)
             .add(
@@ -79,7 +77,7 @@ class Sessions {
     if (id.length() != MERCHANT_DIGITS + 2 * RANDOM_BYTES || !isHex(id)) {
       return Optional.empty();
     }
-    String key = hash(id);
+    String key = Texts.sha256(id);
     Open session = recent.getIfPresent(key);
     if (session == null) {
       session = read(HexFormat.fromHexDigitsToLong(id, 0, MERCHANT_DIGITS), key).orElse(null);
@@ -132,14 +130,5 @@ class Sessions {
 
   private static boolean isHex(String id) {
     return id.chars().allMatch(HexFormat::isHexDigit);
-  }
-
-  private static String hash(String id) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(id.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

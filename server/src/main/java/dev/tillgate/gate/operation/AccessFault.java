@@ -1,11 +1,6 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Who calls. Every operation that needs a login may answer with these. */
 public enum AccessFault implements FaultCode {
@@ -26,14 +21,5 @@ public enum AccessFault implements FaultCode {
   @Override
   public Text text() {
     return text;
-  }
-
-  /** Faults that an operation may answer with, or the one of a value that does not fit. */
-  @FaultMark
-  @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
-  public @interface Of {
-    /** The faults. */
-    AccessFault[] value();
   }
 }

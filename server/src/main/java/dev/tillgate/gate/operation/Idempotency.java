@@ -2,15 +2,12 @@ package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +51,7 @@ public final class Idempotency {
     if (key.isEmpty() || key.length() > MAX_KEY || !printable) {
       throw new Fault(RequestFault.IDEMPOTENCY_KEY_INVALID);
     }
-    return new Use(caller.merchantId(), key, digest(invocation.canonical()));
+    return new Use(caller.merchantId(), key, Texts.sha256(invocation.canonical()));
   }
 
   /**
@@ -119,14 +116,5 @@ public final class Idempotency {
                     row.getBoolean("final"),
                     row.getTimestamp("used_at").toInstant()))
         .optional();
-  }
-
-  private static String digest(String request) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(request.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

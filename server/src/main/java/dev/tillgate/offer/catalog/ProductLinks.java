@@ -2,6 +2,7 @@ package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.api.AssignedField;
 import dev.tillgate.offer.catalog.api.BundleProduct;
 import dev.tillgate.offer.catalog.api.Product;
@@ -41,8 +42,8 @@ class ProductLinks {
   /** The group by its code, else by its name; a request that names none leaves it. */
   private @Nullable String group(
       long merchantId, Product given, @Nullable Product before, Problems problems) {
-    String code = blankToNull(given.productGroupCode());
-    String name = blankToNull(given.groupName());
+    String code = Texts.blankToNull(given.productGroupCode());
+    String name = Texts.blankToNull(given.groupName());
     if (code == null && name == null) {
       return before == null ? CatalogueLists.GENERAL_CODE : before.productGroupCode();
     }
@@ -113,16 +114,12 @@ class ProductLinks {
   }
 
   private Optional<Product> find(long merchantId, BundleProduct asked) {
-    String code = blankToNull(asked.productCode());
+    String code = Texts.blankToNull(asked.productCode());
     if (code != null) {
       return catalogue.products().find(merchantId, code).map(Kept::document);
     }
     return asked.productId() == null
         ? Optional.empty()
         : catalogue.byId(merchantId, asked.productId());
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

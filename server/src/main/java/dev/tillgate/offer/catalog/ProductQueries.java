@@ -1,6 +1,7 @@
 package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.Pagination;
@@ -38,10 +39,11 @@ public class ProductQueries {
             .andAny("code IN (??)", options.codes())
             .andAny("type IN (??)", options.types())
             .and("enabled = ?", options.enabled())
-            .andAny("group_code IN (??)", groups(merchantId, blankToNull(options.groupName())))
+            .andAny(
+                "group_code IN (??)", groups(merchantId, Texts.blankToNull(options.groupName())))
             .and(
                 "document ->> 'reviewStatus' = ?",
-                ReviewStatus.named(blankToNull(options.reviewStatus())));
+                ReviewStatus.named(Texts.blankToNull(options.reviewStatus())));
     Found<Product> found = catalogue.products().search(filters, order(options.orderBy()), page);
     return new ProductPage(
         found.items().stream().map(product -> view.show(merchantId, product)).toList(),
@@ -60,10 +62,6 @@ public class ProductQueries {
             .map(Objects::requireNonNull)
             .toList();
     return codes.isEmpty() ? List.of("") : codes;
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static String order(@Nullable OrderBy orderBy) {

@@ -3,6 +3,7 @@ package dev.tillgate.sale.cart;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.api.AdditionalField;
@@ -67,13 +68,13 @@ public final class PurchaseReader {
   private CurrencyUnit currency() {
     PaymentDetails payment = order.paymentDetails();
     String paid = payment == null ? null : payment.currency();
-    String asked = blankToNull(order.currency());
-    String code = asked != null ? asked : blankToNull(paid);
+    String asked = Texts.blankToNull(order.currency());
+    String code = asked != null ? asked : Texts.blankToNull(paid);
     Optional<CurrencyUnit> currency =
         Amounts.currency(code == null ? merchant.defaultCurrency() : code);
     if (currency.isEmpty()) {
       problems.add("Currency", CartFault.ORDER_CURRENCY_INVALID);
-    } else if (code != null && isOther(code, blankToNull(paid))) {
+    } else if (code != null && isOther(code, Texts.blankToNull(paid))) {
       problems.add("PaymentDetails.Currency", CartFault.ORDER_CURRENCY_MISMATCH);
     }
     return currency.orElse(STANDS_IN);
@@ -85,8 +86,10 @@ public final class PurchaseReader {
 
   private String country() {
     String ofBuyer =
-        order.billingDetails() == null ? null : blankToNull(order.billingDetails().countryCode());
-    String asked = blankToNull(order.country());
+        order.billingDetails() == null
+            ? null
+            : Texts.blankToNull(order.billingDetails().countryCode());
+    String asked = Texts.blankToNull(order.country());
     if (asked != null && !Countries.known(asked)) {
       problems.add("Country", CartFault.ORDER_COUNTRY_INVALID);
     }
@@ -111,9 +114,5 @@ public final class PurchaseReader {
         order.machineId(),
         order.giftDetails(),
         order.customParameters());
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

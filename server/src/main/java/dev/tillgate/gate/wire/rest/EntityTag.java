@@ -1,26 +1,19 @@
 package dev.tillgate.gate.wire.rest;
 
+import dev.tillgate.foundation.kernel.Texts;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The tag by which a client recognises an answer that it has already. */
 final class EntityTag {
-  private static final int BYTES = 16;
+  private static final int DIGITS = 32;
 
   private EntityTag() {}
 
   /** A strong tag: equal for equal bytes. */
   static String of(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return '"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return '"' + Texts.sha256(body).substring(0, DIGITS) + '"';
   }
 
   /** Whether the client says that it has the answer with this tag. */

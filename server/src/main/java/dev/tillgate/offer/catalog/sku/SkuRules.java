@@ -2,6 +2,7 @@ package dev.tillgate.offer.catalog.sku;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the SKUs of a request and notes what is wrong with them. */
 final class SkuRules {
@@ -46,7 +46,7 @@ final class SkuRules {
         path + ".ProductSKU",
         SkuFault.SKU_CODE_INVALID);
     problems.require(codes.add(code), path + ".ProductSKU", SkuFault.SKU_CODE_DUPLICATE);
-    String currency = blankToNull(given.currency());
+    String currency = Texts.blankToNull(given.currency());
     problems.require(
         currency == null || Amounts.currency(currency).isPresent(),
         path + ".Currency",
@@ -74,7 +74,7 @@ final class SkuRules {
 
   private List<SkuGroup> groups(PricingConfiguration configuration, SkuDetail given, String path) {
     List<SkuGroup> asked = given.groups();
-    String token = blankToNull(given.options());
+    String token = Texts.blankToNull(given.options());
     if (asked.isEmpty() && token != null) {
       Optional<List<SkuGroup>> read = SkuOptions.groups(token);
       problems.require(read.isPresent(), path + ".Options", SkuFault.SKU_OPTION_INVALID);
@@ -105,9 +105,5 @@ final class SkuRules {
     }
     problems.require(!asked.options().isEmpty(), path, SkuFault.SKU_OPTION_INVALID);
     return new SkuGroup(code, options);
-  }
-
-  private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }
