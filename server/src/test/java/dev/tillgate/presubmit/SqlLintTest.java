@@ -28,8 +28,8 @@ class SqlLintTest {
           "finds the merchants whose work the scan by wall clock misses",
           "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"
               + " time_zone, default_currency, fee_percent, secret_key, secret_word,"
-              + " clock_offset_secs, clock_frozen_at, clock_version, firewall_enabled,"
-              + " firewall_allow"
+              + " clock_offset_secs, clock_frozen_at, clock_version, version,"
+              + " firewall_enabled, firewall_allow"
               + " FROM merchant WHERE code = ?",
           "a caller names the merchant by its code");
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretWord signs buy links and return URLs
  * @param clockFrozenAt the shop's time while its clock stands still; null while it runs
  * @param clockVersion how often the shop's clock has been turned
+ * @param version how often it has been changed; a change counts only on the one it was made on
  */
 @FullBuilder
 public record Merchant(
@@ -41,6 +42,7 @@ public record Merchant(
     long clockOffsetSeconds,
     @Nullable Instant clockFrozenAt,
     int clockVersion,
+    int version,
     Firewall firewall)
     implements MerchantBuilder.With {
 

@@ -20,8 +20,8 @@ class MerchantStore {
       """
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
              time_zone, default_currency, fee_percent, secret_key, secret_word,
-             clock_offset_secs, clock_frozen_at, clock_version, firewall_enabled,
-             firewall_allow
+             clock_offset_secs, clock_frozen_at, clock_version, version,
+             firewall_enabled, firewall_allow
         FROM merchant
       """;
 
@@ -83,8 +83,8 @@ class MerchantStore {
            SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
                seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
                secret_key = ?, secret_word = ?, clock_frozen_at = ?, clock_version = ?,
-               firewall_enabled = ?, firewall_allow = ?
-         WHERE merchant_id = ? AND clock_version = ?""",
+               version = ?, firewall_enabled = ?, firewall_allow = ?
+         WHERE merchant_id = ? AND version = ?""",
         merchant.name(),
         merchant.homepage(),
         merchant.sandbox(),
@@ -98,10 +98,11 @@ class MerchantStore {
         secrets.seal(merchant.secretWord(), place("secret_word", merchant.id())),
         merchant.clockFrozenAt(),
         merchant.clockVersion(),
+        merchant.version(),
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
         merchant.id(),
-        before.clockVersion());
+        before.version());
   }
 
   private Merchant merchant(ResultSet row) throws SQLException {
@@ -124,6 +125,7 @@ class MerchantStore {
         .clockOffsetSeconds(row.getLong("clock_offset_secs"))
         .clockFrozenAt(frozen == null ? null : frozen.toInstant())
         .clockVersion(row.getInt("clock_version"))
+        .version(row.getInt("version"))
         .firewall(
             new Firewall(
                 row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))))

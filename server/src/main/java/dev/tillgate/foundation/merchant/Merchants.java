@@ -115,12 +115,15 @@ public class Merchants {
         draft
             .withId(before.id())
             .withClockOffsetSeconds(before.clockOffsetSeconds())
-            .withClockVersion(before.clockVersion());
+            .withClockVersion(before.clockVersion())
+            .withVersion(before.version());
     if (same.equals(before)) {
       return before;
     }
     boolean turned = !Objects.equals(before.clockFrozenAt(), same.clockFrozenAt());
-    Merchant after = turned ? same.withClockVersion(before.clockVersion() + 1) : same;
+    Merchant after =
+        same.withVersion(before.version() + 1)
+            .withClockVersion(before.clockVersion() + (turned ? 1 : 0));
     store.update(batch, before, after);
     return after;
   }

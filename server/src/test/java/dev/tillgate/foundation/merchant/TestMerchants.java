@@ -30,6 +30,7 @@ public final class TestMerchants {
         0,
         null,
         0,
+        0,
         Firewall.OFF);
   }
 

@@ -1,0 +1,34 @@
+package dev.tillgate.foundation.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.TestServer;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MerchantChangesTest {
+
+  @Test
+  void changeDecidedOnSettingsThatChangedMeanwhile_isDecidedAgain() {
+    Merchants merchants = TestServer.bean(Merchants.class);
+    Merchant before = TestMerchants.save(TestMerchants.draft("RIVALS", "rival-key"));
+    List<Integer> decidedOn = new ArrayList<>();
+    Merchant after =
+        TestServer.bean(Tx.class)
+            .carryOut(
+                attempt -> {
+                  Write<Merchant> mine = merchants.save(before.withName("Mine"));
+                  if (attempt == 1) {
+                    TestMerchants.save(before.withName("Theirs"));
+                  }
+                  decidedOn.add(attempt);
+                  return mine;
+                });
+    assertThat(decidedOn).containsExactly(1, 2);
+    assertThat(after.name()).isEqualTo("Mine");
+    assertThat(after.version()).isEqualTo(before.version() + 2);
+  }
+}
