@@ -154,7 +154,8 @@ public final class Documents<D> {
     if (before.isPresent()) {
       change(batch, before.get(), after, UPDATED);
     } else {
-      add(batch, after);
+      // Who adds it meanwhile has not taken the code away: the body finds the document then.
+      add(batch, after, null);
     }
     return Write.of(batch, after);
   }
@@ -172,6 +173,10 @@ public final class Documents<D> {
    * it has none, the body is run again, which finds another code or the document.
    */
   public void add(WriteBatch batch, D document) {
+    add(batch, document, kind.taken());
+  }
+
+  private void add(WriteBatch batch, D document, @Nullable RuntimeException taken) {
     checkFree(batch, document);
     // A code that was used before goes on counting, so that its history stays in order.
     int version = 1 + events.latest(batch.merchantId(), kind.event.apply(document, ADDED));
@@ -184,7 +189,7 @@ public final class Documents<D> {
     values.add(batch.now());
     values.add(batch.now());
     batch.mustChange(
-        kind.taken(),
+        taken,
         """
         INSERT INTO %s (merchant_id, %s, document, version, created_at, updated_at)
         VALUES (?, %s?::jsonb, ?, ?, ?) ON CONFLICT DO NOTHING"""

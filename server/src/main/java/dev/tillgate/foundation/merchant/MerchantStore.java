@@ -105,6 +105,15 @@ class MerchantStore {
         before.version());
   }
 
+  /** Lets nobody change the merchant until the transaction ends. */
+  void hold(WriteBatch batch, Merchant merchant) {
+    batch.mustFind(
+        null,
+        "SELECT 1 FROM merchant WHERE merchant_id = ? AND version = ? FOR NO KEY UPDATE",
+        merchant.id(),
+        merchant.version());
+  }
+
   private Merchant merchant(ResultSet row) throws SQLException {
     long id = row.getLong("merchant_id");
     Timestamp frozen = row.getTimestamp("clock_frozen_at");

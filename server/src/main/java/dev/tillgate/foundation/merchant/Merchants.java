@@ -89,7 +89,8 @@ public class Merchants {
 
   /**
    * Keeps the merchant under its code: a new one gets an id, a known one keeps its id and how far
-   * its clock is ahead.
+   * its clock is ahead. Nobody else changes it before the end of the transaction, so what is loaded
+   * with it fits its settings; of two that are loaded with different settings, the later one holds.
    */
   public Write<Merchant> save(Merchant draft) {
     WriteBatch batch = WriteBatch.ofNobody(clock.now());
@@ -98,7 +99,7 @@ public class Merchants {
         known.isPresent()
             ? saved(batch, known.get(), draft)
             : added(batch, draft.withId(ids.next(Ids.Pool.MERCHANT)));
-    if (!batch.isEmpty()) {
+    if (known.isEmpty() || !merchant.equals(known.get())) {
       byId.changed(batch, merchant.id(), KeptValues.ALL);
       byCode.changed(batch, BY_CODE, merchant.code());
     }
@@ -118,6 +119,7 @@ public class Merchants {
             .withClockVersion(before.clockVersion())
             .withVersion(before.version());
     if (same.equals(before)) {
+      store.hold(batch, before);
       return before;
     }
     boolean turned = !Objects.equals(before.clockFrozenAt(), same.clockFrozenAt());

@@ -7,7 +7,9 @@ import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MerchantChangesTest {
 
@@ -30,5 +32,26 @@ class MerchantChangesTest {
     assertThat(decidedOn).containsExactly(1, 2);
     assertThat(after.name()).isEqualTo("Mine");
     assertThat(after.version()).isEqualTo(before.version() + 2);
+  }
+
+  @Test
+  void merchantThatIsSavedUnchanged_isHeldUntilAllThatIsLoadedWithItIsThere() {
+    Merchants merchants = TestServer.bean(Merchants.class);
+    Merchant shop = TestMerchants.save(TestMerchants.draft("HELD", "held-key"));
+    Tx tx = TestServer.bean(Tx.class);
+    tx.together(
+        () -> {
+          tx.carryOut(_ -> merchants.save(shop));
+          assertThat(CompletableFuture.supplyAsync(() -> free(shop)).join()).isEmpty();
+        });
+    assertThat(free(shop)).containsExactly(1);
+  }
+
+  private static List<Integer> free(Merchant merchant) {
+    return TestServer.bean(JdbcClient.class)
+        .sql("SELECT 1 FROM merchant WHERE merchant_id = ? FOR NO KEY UPDATE SKIP LOCKED")
+        .param(merchant.id())
+        .query(Integer.class)
+        .list();
   }
 }

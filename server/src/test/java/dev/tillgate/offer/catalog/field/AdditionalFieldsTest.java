@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Answers;
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.offer.catalog.Catalog;
+import dev.tillgate.offer.catalog.api.FieldDefinition;
+import dev.tillgate.offer.catalog.api.FieldDefinitionBuilder;
 import dev.tillgate.surface.cli.ApiClient;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,5 +110,29 @@ class AdditionalFieldsTest {
         .body()
         .forEach(found -> codes.add(found.get("Code").asString()));
     return codes;
+  }
+
+  @Test
+  void fieldOfAShopFile_thatAnotherServerLoadsMeanwhile_isNoMistake() {
+    Merchants merchants = TestServer.bean(Merchants.class);
+    Moment moment = merchants.moment(merchants.byCode("FROZEN").orElseThrow());
+    FieldDefinition mine =
+        FieldDefinitionBuilder.builder()
+            .label("Mine")
+            .code(field)
+            .type(FieldDefinition.Type.TEXT)
+            .applyTo(FieldDefinition.ApplyTo.PRODUCT)
+            .build();
+    TestServer.bean(Tx.class)
+        .carryOut(
+            attempt -> {
+              Write<FieldDefinition> put =
+                  TestServer.bean(AdditionalFields.class).put(moment, mine);
+              if (attempt == 1) {
+                client.rpc("addAdditionalField", field("Label", "Theirs"));
+              }
+              return put;
+            });
+    assertThat(client.rpc("getAdditionalField", field).get("Label").asString()).isEqualTo("Mine");
   }
 }
