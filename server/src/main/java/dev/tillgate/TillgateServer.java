@@ -1,5 +1,6 @@
 package dev.tillgate;
 
+import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.persistence.SecretBox;
@@ -19,6 +20,7 @@ import dev.tillgate.gate.wire.ErrorServlet;
 import dev.tillgate.gate.wire.HealthServlet;
 import dev.tillgate.gate.wire.MalformedRequestValve;
 import dev.tillgate.gate.wire.RequestIds;
+import dev.tillgate.gate.wire.TrustedProxies;
 import dev.tillgate.gate.wire.docs.OpenApiServlet;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.rest.RestServlet;
@@ -27,7 +29,9 @@ import dev.tillgate.gate.wire.soap.SoapServlet;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -83,6 +87,15 @@ public class TillgateServer {
   }
 
   @Bean
+  FilterRegistrationBean<TrustedProxies> trustedProxies(
+      @Value("${tillgate.trusted-proxies:}") String setting) {
+    FilterRegistrationBean<TrustedProxies> filter =
+        new FilterRegistrationBean<>(TrustedProxies.of(setting));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
   ServletRegistrationBean<RpcServlet> rpc(
       OperationCatalog catalog, OperationRunner runner, JsonText text) {
     return new ServletRegistrationBean<>(
@@ -109,6 +122,19 @@ public class TillgateServer {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(MalformedRequestValve.class.getName()));
+  }
+
+  /** Tomcat's own reading of forwarded headers trusts every private address, so it must be off. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> noOtherForwarding(
+      @Value("${server.forward-headers-strategy}") String strategy) {
+    return factory -> {
+      if (!strategy.equalsIgnoreCase("none")
+          || factory.getEngineValves().stream().anyMatch(RemoteIpValve.class::isInstance)) {
+        throw new StartFailure(
+            "Name the proxies with --trusted-proxies; server.forward-headers-strategy and server.tomcat.remoteip are not taken any more.");
+      }
+    };
   }
 
   /** References may hold a slash, which clients encode; it stays inside its segment of the path. */

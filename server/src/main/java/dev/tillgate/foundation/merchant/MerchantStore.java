@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.merchant;
 
+import dev.tillgate.foundation.kernel.AddressRange;
 import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.tax.BusinessModel;
