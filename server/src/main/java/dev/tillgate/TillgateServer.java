@@ -16,7 +16,9 @@ import dev.tillgate.gate.operation.Plans;
 import dev.tillgate.gate.operation.RateLimits;
 import dev.tillgate.gate.operation.RecordedWrites;
 import dev.tillgate.gate.operation.RequestDiary;
+import dev.tillgate.gate.wire.Draining;
 import dev.tillgate.gate.wire.ErrorServlet;
+import dev.tillgate.gate.wire.FairProtocol;
 import dev.tillgate.gate.wire.HealthServlet;
 import dev.tillgate.gate.wire.MalformedRequestValve;
 import dev.tillgate.gate.wire.RequestIds;
@@ -137,6 +139,41 @@ public class TillgateServer {
     };
   }
 
+  @Bean
+  Draining draining() {
+    return new Draining();
+  }
+
+  @Bean
+  FilterRegistrationBean<Draining> drainingFilter(Draining draining) {
+    FilterRegistrationBean<Draining> filter = new FilterRegistrationBean<>(draining);
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> shareOfConnections(
+      @Value("${tillgate.connections-per-address}") String most,
+      @Value("${tillgate.trusted-proxies:}") String proxies) {
+    int share = connections(most);
+    return factory -> {
+      factory.setProtocol(FairProtocol.class.getName());
+      factory.addConnectorCustomizers(
+          connector ->
+              ((FairProtocol) connector.getProtocolHandler())
+                  .share(share, TrustedProxies.of(proxies)::trusts));
+    };
+  }
+
+  private static int connections(String setting) {
+    if (setting.matches("[1-9]\\d{0,4}")) {
+      return Integer.parseInt(setting);
+    }
+    throw new StartFailure(
+        "tillgate.connections-per-address is a whole number from 1 to 99999, not \"%s\"."
+            .formatted(setting));
+  }
+
   /** References may hold a slash, which clients encode; it stays inside its segment of the path. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
@@ -159,7 +196,7 @@ public class TillgateServer {
   }
 
   @Bean
-  ServletRegistrationBean<HealthServlet> health(DataSource dataSource) {
-    return new ServletRegistrationBean<>(new HealthServlet(dataSource), "/health");
+  ServletRegistrationBean<HealthServlet> health(DataSource dataSource, Draining draining) {
+    return new ServletRegistrationBean<>(new HealthServlet(dataSource, draining), "/health");
   }
 }

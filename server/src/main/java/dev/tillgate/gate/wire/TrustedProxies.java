@@ -42,7 +42,7 @@ public final class TrustedProxies extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(isTrusted(request.getRemoteAddr()) ? forwarded(request) : request, response);
+    chain.doFilter(trusts(request.getRemoteAddr()) ? forwarded(request) : request, response);
   }
 
   private HttpServletRequest forwarded(HttpServletRequest request) {
@@ -65,14 +65,15 @@ public final class TrustedProxies extends HttpFilter {
         return caller;
       }
       caller = address.orElse(caller);
-      if (!isTrusted(caller)) {
+      if (!trusts(caller)) {
         return caller;
       }
     }
     return caller;
   }
 
-  private boolean isTrusted(String address) {
+  /** Whether a proxy with this address is believed. */
+  public boolean trusts(String address) {
     return AddressRange.ofClient(address)
         .filter(client -> trusted.stream().anyMatch(range -> range.contains(client)))
         .isPresent();

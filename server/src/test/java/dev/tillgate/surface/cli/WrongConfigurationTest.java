@@ -165,6 +165,22 @@ class WrongConfigurationTest {
     assertThat(serve(0, List.of(), "--trusted-proxies", setting).err()).isEqualTo(sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "many"})
+  void shareOfConnectionsThatIsNone_isRefused(String value) {
+    System.setProperty("tillgate.connections-per-address", value);
+    try {
+      assertRefused(
+          "tillgate.connections-per-address is a whole number from 1 to 99999, not \""
+              + value
+              + "\".",
+          0,
+          List.of());
+    } finally {
+      System.clearProperty("tillgate.connections-per-address");
+    }
+  }
+
   @Test
   void trustedProxies_areASettingToo() {
     System.setProperty("tillgate.trusted-proxies", "proxy");
