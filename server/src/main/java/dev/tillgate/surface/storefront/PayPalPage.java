@@ -2,6 +2,7 @@ package dev.tillgate.surface.storefront;
 
 import dev.tillgate.gate.operation.RecordedWrites;
 import dev.tillgate.sale.order.ShopperApproval;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +29,20 @@ class PayPalPage {
   PayPalPage(ShopperApproval approval, RecordedWrites writes) {
     this.approval = approval;
     this.writes = writes;
+  }
+
+  /**
+   * Whoever has the address can pay, so it must not get about, and nobody may dress up the page.
+   */
+  @ModelAttribute
+  void guard(HttpServletResponse response) {
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
   }
 
   @GetMapping("/paypal/{token}")

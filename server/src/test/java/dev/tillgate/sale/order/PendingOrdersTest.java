@@ -7,7 +7,10 @@ import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger;
 import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +100,20 @@ class PendingOrdersTest {
     decide(order, true);
     assertThat(Answers.text(read(order), "/Status")).isEqualTo("PENDING");
     assertThat(entries(order)).isEmpty();
+  }
+
+  @Test
+  void page_cannotBeFramedKeptOrGivenAway() {
+    URI page = URI.create(page(placePayPal(null)));
+    HttpResponse<String> shown =
+        RawHttp.send(page, "GET", HttpRequest.BodyPublishers.noBody(), Map.of());
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(shown.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(shown.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
 
   @ParameterizedTest
