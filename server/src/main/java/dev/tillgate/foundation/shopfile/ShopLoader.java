@@ -43,7 +43,8 @@ class ShopLoader implements SmartInitializingSingleton {
       tx.together(() -> load(shops));
     } catch (Contended e) {
       throw new StartFailure(
-          "The shop files cannot be loaded: other servers kept changing them.", e);
+          "Other servers kept changing what the shop files " + files + " hold. " + e.getMessage(),
+          e);
     }
   }
 

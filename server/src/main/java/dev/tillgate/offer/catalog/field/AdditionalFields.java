@@ -75,6 +75,7 @@ class AdditionalFields {
       Product after = without(product.document(), code);
       catalogue.products().change(deleted.rows(), product, after, "field " + code + " deleted");
     }
+    catalogue.products().mustNotContain(deleted.rows(), having);
     return deleted;
   }
 

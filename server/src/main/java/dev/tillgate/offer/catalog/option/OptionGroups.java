@@ -4,7 +4,6 @@ import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Created;
 import dev.tillgate.offer.catalog.Catalogue;
@@ -78,15 +77,7 @@ class OptionGroups {
     if (!catalogue.products().containing(moment.merchantId(), assigning).isEmpty()) {
       throw new Fault(PriceOptionFault.PRICE_OPTION_GROUP_ASSIGNED);
     }
-    deleted
-        .rows()
-        .mustFind(
-            null,
-            """
-            SELECT 1 WHERE NOT EXISTS (
-              SELECT 1 FROM product WHERE merchant_id = ? AND document @> ?::jsonb)""",
-            moment.merchantId(),
-            Json.write(assigning));
+    catalogue.products().mustNotContain(deleted.rows(), assigning);
     return deleted;
   }
 
