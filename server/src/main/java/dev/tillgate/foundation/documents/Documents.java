@@ -36,7 +36,7 @@ public final class Documents<D> {
   private static final String UPDATED = "updated";
   private static final String DELETED = "deleted";
 
-  private final DocumentKind<D> kind;
+  final DocumentKind<D> kind;
   private final JdbcClient jdbc;
   private final EventLog events;
   private final KeptValues<Optional<D>> atHand;
