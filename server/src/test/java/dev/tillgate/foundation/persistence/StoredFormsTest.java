@@ -3,6 +3,7 @@ package dev.tillgate.foundation.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.events.Event;
 import dev.tillgate.presubmit.GoldenFile;
 import dev.tillgate.presubmit.Repository;
 import java.io.IOException;
@@ -78,6 +79,20 @@ class StoredFormsTest {
             "Documents in merchants' databases have members that %s has not. Give %s its next form"
                 + " by then(…), with the step that leads to it.",
             form.type().getSimpleName(), kind)
+        .containsAll(golden.content().lines().toList());
+    golden.matches(String.join("\n", members) + "\n");
+  }
+
+  /** Events are only ever added to: nobody lifts what happened, and histories go back for years. */
+  @Test
+  void members_ofEvents_areThoseOnRecord() {
+    List<String> members = new ArrayList<>();
+    for (Class<?> event : Event.class.getPermittedSubclasses()) {
+      collect(event.getSimpleName(), event, members);
+    }
+    GoldenFile golden = GoldenFile.at(getClass(), DIRECTORY + "event.members");
+    assertThat(members)
+        .as("Events in merchants' databases have members that Event has not; add, never rename.")
         .containsAll(golden.content().lines().toList());
     golden.matches(String.join("\n", members) + "\n");
   }
