@@ -45,7 +45,7 @@ class SubscriptionStore {
         subscription.reference(),
         order.refNo(),
         line.number(),
-        order.customerReference(),
+        Objects.requireNonNull(order.customerReference()),
         content.productId(),
         content.code(),
         content.name(),

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -90,13 +91,13 @@ public final class CartView {
                 .isDynamic(line.dynamic())
                 .renewalStatus(line.recurring() != null && !line.recurring().lifetime())
                 .subscriptions(subscriptions)
-                .deliveryInformation(new Delivery(line.delivery(), null, null, null, List.of()))
+                .deliveryInformation(new Delivery(line.delivery(), null, "", "", List.of()))
                 .build())
         .priceOptions(options(line.options()))
         .price(price(line, currency))
         .lineItemReference(lineReference)
         .purchaseType(line.type())
-        .externalReference(line.externalReference())
+        .externalReference(Objects.requireNonNullElse(line.externalReference(), ""))
         .code(line.code())
         .quantity(line.quantity())
         .sku(line.notes().sku())

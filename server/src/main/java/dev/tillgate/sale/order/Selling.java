@@ -12,6 +12,7 @@ import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.promotion.PromotionUses;
 import dev.tillgate.sale.cart.Cart;
+import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.CartPricer;
 import dev.tillgate.sale.customer.Customer;
 import dev.tillgate.sale.customer.Customers;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,7 +108,12 @@ class Selling {
   private Write<Order> write(Moment moment, Checked checked, long refNo) {
     Merchant merchant = moment.merchant();
     WriteBatch batch = moment.batch();
-    Customer customer = customers.resolve(batch, checked.purchase().account(), checked.buyer());
+    Customer customer =
+        customers.resolve(
+            batch,
+            checked.purchase().account(),
+            checked.buyer(),
+            checked.cart().lines().stream().anyMatch(CartLine::opensSubscription));
     WriteBatch follows = moment.batch();
     PaymentAttempt attempt =
         payments.pay(
@@ -127,7 +134,11 @@ class Selling {
   }
 
   private static Order order(
-      Moment moment, Checked checked, Customer customer, long refNo, PaymentView payment) {
+      Moment moment,
+      Checked checked,
+      @Nullable Customer customer,
+      long refNo,
+      PaymentView payment) {
     Cart cart = checked.cart();
     return OrderBuilder.builder()
         .refNo(refNo)
@@ -136,11 +147,13 @@ class Selling {
         .status(OrderStatus.PENDING)
         .approveStatus(ApproveStatus.WAITING)
         .externalReference(checked.purchase().externalReference())
-        .customerReference(customer.reference())
+        .customerReference(customer == null ? null : customer.reference())
         .currency(cart.currency())
         .totals(cart.totals())
         .fee(fee(moment.merchant(), cart))
-        .head(OrderHead.of(checked.purchase(), cart, customer.externalReference()))
+        .head(
+            OrderHead.of(
+                checked.purchase(), cart, customer == null ? null : customer.externalReference()))
         .lines(lines(cart))
         .payment(payment)
         .placedAt(moment.now())

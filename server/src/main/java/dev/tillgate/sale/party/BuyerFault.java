@@ -40,7 +40,6 @@ public enum BuyerFault implements FaultCode {
       400,
       "State is mandatory for the United States, Canada, Brazil, Turkey, India and Romania."),
   ORDER_DELIVERY_EMAIL_INVALID(55201, 400, "The email address is not valid."),
-  ORDER_CUSTOMER_REFERENCE_INVALID(55201, 400, "There is no customer with this reference."),
   ORDER_FIELD_TOO_LONG(55201, 400, "The text has at most 255 characters.");
 
   private final Text text;

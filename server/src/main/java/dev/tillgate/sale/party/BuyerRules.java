@@ -104,6 +104,7 @@ public final class BuyerRules {
     checkLength(address.street2(), BILLING + "Address2");
     checkLength(address.zip(), BILLING + "Zip");
     checkLength(billing.phone(), BILLING + "Phone");
+    checkLength(buyer.taxOffice(), BILLING + "TaxOffice");
     checkLength(buyer.taxExemptionId(), BILLING + "TaxExemptionId");
   }
 

@@ -16,10 +16,10 @@ public record Affiliate(
     return new Referrer(affiliateCode, affiliateSource, affiliateName, affiliateUrl);
   }
 
-  /** A referrer as the API shows one. */
-  public static @Nullable Affiliate of(@Nullable Referrer referrer) {
+  /** A referrer as the API shows one; nobody has members of null. */
+  public static Affiliate of(@Nullable Referrer referrer) {
     return referrer == null
-        ? null
+        ? new Affiliate(null, null, null, null)
         : new Affiliate(
             referrer.affiliateCode(),
             referrer.affiliateSource(),

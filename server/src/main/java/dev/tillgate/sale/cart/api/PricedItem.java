@@ -19,14 +19,14 @@ public record PricedItem(
     LinePrice price,
     @Nullable String lineItemReference,
     PurchaseType purchaseType,
-    @Nullable String externalReference,
+    String externalReference,
     @Nullable String code,
     int quantity,
     @Wire("SKU") @Nullable String sku,
     OrderItem.@Nullable CrossSell crossSell,
     OrderItem.@Nullable UpSell upSell,
     @Nullable PricedTrial trial,
-    List<AdditionalField> additionalFields,
+    @Nullable List<AdditionalField> additionalFields,
     @Nullable AppliedPromotion promotion,
     OrderItem.@Nullable RecurringOptions recurringOptions,
     @Nullable LocalDateTime subscriptionStartDate,
@@ -61,8 +61,8 @@ public record PricedItem(
   public record Delivery(
       String delivery,
       @Nullable String downloadFile,
-      @Nullable String deliveryDescription,
-      @Nullable String codesDescription,
+      String deliveryDescription,
+      String codesDescription,
       List<String> codes) {}
 
   /** The options chosen from one group. */
