@@ -125,7 +125,9 @@ public final class CartView {
   private static List<PricedOption> options(List<ChosenOption> options) {
     Map<String, PricedOption> groups = new LinkedHashMap<>();
     for (ChosenOption option : options) {
-      PricedValue value = new PricedValue(option.name(), option.value(), option.surcharge());
+      PricedValue value =
+          new PricedValue(
+              option.name(), option.value(), option.surcharge().toPlainString(), option.number());
       String key = option.groupCode() + "/" + option.groupName();
       PricedOption before = groups.get(key);
       List<PricedValue> values =

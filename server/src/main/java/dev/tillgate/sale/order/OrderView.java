@@ -71,7 +71,7 @@ final class OrderView {
         .extraInformation(links(order))
         .localTime(head.notes().localTime())
         .testOrder(order.isTest())
-        .fxRate(BigDecimal.ONE)
+        .fxRate(fxRate(order, merchant))
         .fxMarkup(BigDecimal.ZERO)
         .payoutCurrency(merchant.defaultCurrency())
         .deliveryFinalized(order.status() == OrderStatus.COMPLETE)
@@ -125,6 +125,13 @@ final class OrderView {
     payment.method().forEach((name, value) -> method.put(name, Json.tree(value)));
     return new PaymentInformation(
         payment.type().name(), CartView.lower(order.currency()), method, payment.customerIp());
+  }
+
+  /** Orders from before rates were kept, and those of a day without one, tell only what is sure. */
+  private static @Nullable BigDecimal fxRate(Order order, Merchant merchant) {
+    BigDecimal kept = order.head().fxRate();
+    boolean same = order.currency().getCode().equals(merchant.defaultCurrency());
+    return kept == null && same ? BigDecimal.ONE : kept;
   }
 
   /** Where the shopper of a pending order can still pay. */

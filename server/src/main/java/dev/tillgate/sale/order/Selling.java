@@ -2,6 +2,8 @@ package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.exchange.Conversion;
+import dev.tillgate.foundation.exchange.ExchangeRates;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Problem;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,7 @@ class Selling {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final CartPricer pricer;
+  private final ExchangeRates rates;
   private final Customers customers;
   private final Payments payments;
   private final Settlement settlement;
@@ -54,6 +58,7 @@ class Selling {
 
   Selling(
       CartPricer pricer,
+      ExchangeRates rates,
       Customers customers,
       Payments payments,
       Settlement settlement,
@@ -62,6 +67,7 @@ class Selling {
       EventLog events,
       PaymentOutcome outcome) {
     this.pricer = pricer;
+    this.rates = rates;
     this.customers = customers;
     this.payments = payments;
     this.settlement = settlement;
@@ -133,7 +139,7 @@ class Selling {
     return outcome.followed(Write.of(batch.append(follows), order), attempt);
   }
 
-  private static Order order(
+  private Order order(
       Moment moment,
       Checked checked,
       @Nullable Customer customer,
@@ -153,7 +159,10 @@ class Selling {
         .fee(fee(moment.merchant(), cart))
         .head(
             OrderHead.of(
-                checked.purchase(), cart, customer == null ? null : customer.externalReference()))
+                checked.purchase(),
+                cart,
+                customer == null ? null : customer.externalReference(),
+                fxRate(moment, cart.currency())))
         .lines(lines(cart))
         .payment(payment)
         .placedAt(moment.now())
@@ -170,6 +179,14 @@ class Selling {
   private static BigDecimal fee(Merchant merchant, Cart cart) {
     BigDecimal paid = cart.totals().grossDiscounted();
     return Amounts.round(paid.multiply(merchant.feePercent()).divide(HUNDRED), cart.currency());
+  }
+
+  private @Nullable BigDecimal fxRate(Moment moment, CurrencyUnit currency) {
+    CurrencyUnit payout = CurrencyUnit.of(moment.merchant().defaultCurrency());
+    return rates
+        .convert(BigDecimal.ONE, currency, payout, moment.today())
+        .map(Conversion::rate)
+        .orElse(null);
   }
 
   private static Event placedEvent(Order order) {

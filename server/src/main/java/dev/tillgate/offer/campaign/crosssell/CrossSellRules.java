@@ -3,6 +3,7 @@ package dev.tillgate.offer.campaign.crosssell;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.CampaignPeriod;
 import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
@@ -40,7 +41,10 @@ public final class CrossSellRules {
       Set<String> cart,
       LocalDate today) {
     if (campaign == null) {
-      return campaignRefused("There is no such cross-sell campaign.");
+      return new Unknown(
+          RecommendationFault.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID,
+          "CampaignCode",
+          "There is no such cross-sell campaign.");
     }
     if (!isLive(campaign, today)) {
       return campaignRefused("The cross-sell campaign is not active today.");

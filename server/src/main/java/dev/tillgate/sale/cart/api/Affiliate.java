@@ -11,6 +11,13 @@ public record Affiliate(
     @Nullable String affiliateName,
     @Nullable String affiliateUrl) {
 
+  private static final Affiliate NOBODY = new Affiliate(null, null, null, null);
+
+  /** Whether nothing is said, as answers show it. */
+  public boolean isNobody() {
+    return equals(NOBODY);
+  }
+
   /** Whoever is meant. */
   public Referrer toReferrer() {
     return new Referrer(affiliateCode, affiliateSource, affiliateName, affiliateUrl);
@@ -19,7 +26,7 @@ public record Affiliate(
   /** A referrer as the API shows one; nobody has members of null. */
   public static Affiliate of(@Nullable Referrer referrer) {
     return referrer == null
-        ? new Affiliate(null, null, null, null)
+        ? NOBODY
         : new Affiliate(
             referrer.affiliateCode(),
             referrer.affiliateSource(),

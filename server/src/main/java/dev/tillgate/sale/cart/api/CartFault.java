@@ -45,6 +45,9 @@ public enum CartFault implements FaultCode {
   ORDER_PRODUCT_RECURRING_OPTIONS_INVALID(55201, 400, "The recurring options are not valid."),
   ORDER_PRODUCT_RECURRING_OPTIONS_NOT_ALLOWED(
       55201, 400, "Recurring options can be set only for items of type PRODUCT and TAX."),
+  ORDER_PRODUCT_EXTRAS_NOT_ALLOWED(
+      55201, 400, "Price options and trials can be set only for items of type PRODUCT."),
+  ORDER_AFFILIATE_CODE_EMPTY(55201, 400, "An affiliate needs an AffiliateCode."),
   ORDER_PRODUCT_TRIAL_INVALID(
       55201, 400, "The trial needs a period of at least one day and a price that is not negative."),
   ORDER_PRODUCT_SUBSCRIPTION_START_DATE_INVALID(

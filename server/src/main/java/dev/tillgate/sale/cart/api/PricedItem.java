@@ -69,9 +69,17 @@ public record PricedItem(
   public record PricedOption(
       @Nullable String code, boolean required, @Nullable String name, List<PricedValue> options) {}
 
-  /** A chosen option and what it adds to a unit. */
+  /**
+   * A chosen option and what it adds to a unit.
+   *
+   * @param surcharge with the decimals of the currency
+   * @param number of our own: where on a scale the buyer is
+   */
   public record PricedValue(
-      @Nullable String name, @Nullable String value, @Nullable BigDecimal surcharge) {}
+      @Nullable String name,
+      @Nullable String value,
+      String surcharge,
+      @Beyond @Nullable BigDecimal number) {}
 
   /** A trial, for all its days: what is paid, and the parts of it. */
   public record PricedTrial(

@@ -13,7 +13,9 @@ public enum OrderFault implements FaultCode {
   ORDER_SEARCH_DATE_INVALID(55211, 400, "The date is not valid. Use YYYY-MM-DD."),
   ORDER_SEARCH_STATUS_INVALID(55212, 400, "The status is not a known order status."),
   ORDER_INSTALLMENTS_NOT_AVAILABLE(
-      55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY.");
+      55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY."),
+  ORDER_INSTALLMENTS_AMOUNT_EMPTY(
+      55213, 400, "Installments need an Amount, or Items to be priced.");
 
   private final Text text;
 

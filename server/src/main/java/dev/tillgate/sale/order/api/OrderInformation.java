@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param avangateCommission what the platform keeps
  * @param customerDetails null for an order that joined no account
  * @param extraInformation null where the shopper has nowhere to go
+ * @param fxRate units of the payout currency for one of the order's; null where none was known
  * @param errors code to text, when the payment failed
  */
 @FullBuilder
@@ -68,7 +69,7 @@ public record OrderInformation(
     @Nullable BigDecimal extraDiscountPercent,
     @Nullable String localTime,
     boolean testOrder,
-    BigDecimal fxRate,
+    @Nullable BigDecimal fxRate,
     BigDecimal fxMarkup,
     String payoutCurrency,
     boolean deliveryFinalized,
