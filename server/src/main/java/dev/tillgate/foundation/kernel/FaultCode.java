@@ -1,6 +1,9 @@
 package dev.tillgate.foundation.kernel;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A fault that an answer may carry: the symbol, its number, its HTTP status and its text. Each
@@ -22,8 +25,15 @@ public interface FaultCode {
   /** The symbol, unique among all faults. */
   String name();
 
+  /** Tells what the fault says, for the constructor of its enum. */
+  default void says(int number, int status, String message) {
+    Texts.OF_FAULTS.putIfAbsent(this, new Text(number, status, message));
+  }
+
   /** What the fault says. */
-  Text text();
+  default Text text() {
+    return Objects.requireNonNull(Texts.OF_FAULTS.get(this));
+  }
 
   /** The integer {@code code} of a JSON-RPC error. */
   default int number() {
@@ -38,5 +48,12 @@ public interface FaultCode {
   /** The text for the caller. */
   default String message() {
     return text().message();
+  }
+
+  /** What all faults say, so that no enum needs a field and its accessor for it. */
+  final class Texts {
+    private static final Map<FaultCode, Text> OF_FAULTS = new ConcurrentHashMap<>();
+
+    private Texts() {}
   }
 }

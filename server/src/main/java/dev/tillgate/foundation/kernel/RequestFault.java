@@ -27,14 +27,7 @@ public enum RequestFault implements FaultCode {
       409,
       "Others kept changing the same thing at the same time. Nothing was changed; try again.");
 
-  private final Text text;
-
   RequestFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 }

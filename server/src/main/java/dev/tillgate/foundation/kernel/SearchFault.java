@@ -1,31 +1,20 @@
 package dev.tillgate.foundation.kernel;
 
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Asking for a page of a list. */
 public enum SearchFault implements FaultCode {
   SEARCH_LIMIT_INVALID(30040, 400, "Limit is between 1 and 200, Page starts at 1.");
 
-  private final Text text;
-
   SearchFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     SearchFault[] value();
   }
 }

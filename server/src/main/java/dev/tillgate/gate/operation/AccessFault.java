@@ -12,14 +12,7 @@ public enum AccessFault implements FaultCode {
   TOO_MANY_REQUESTS(
       10007, 429, "Too many calls within a minute. Wait as long as the header Retry-After says.");
 
-  private final Text text;
-
   AccessFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 }

@@ -2,10 +2,8 @@ package dev.tillgate.sale.party;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Who buys and who receives. */
 public enum BuyerFault implements FaultCode {
@@ -43,23 +41,14 @@ public enum BuyerFault implements FaultCode {
   ORDER_CUSTOMER_REFERENCE_INVALID(55201, 400, "There is no customer with this reference."),
   ORDER_FIELD_TOO_LONG(55201, 400, "The text has at most 255 characters.");
 
-  private final Text text;
-
   BuyerFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     BuyerFault[] value();
   }
 }

@@ -2,10 +2,8 @@ package dev.tillgate.surface.utility;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** What a shop is asked about itself and the world. */
 public enum UtilityFault implements FaultCode {
@@ -16,23 +14,14 @@ public enum UtilityFault implements FaultCode {
   UTILITY_COUNTRY_AND_METHOD_TOGETHER(
       32004, 400, "Give both a country and a payment method, or neither.");
 
-  private final Text text;
-
   UtilityFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     UtilityFault[] value();
   }
 }

@@ -175,15 +175,8 @@ final class Declarations {
     FORBIDDEN(42),
     ODD(AccessFault.INVALID_SESSION.number());
 
-    private final Text text;
-
     TakenFault(int number) {
-      this.text = new Text(number, 400, "It is taken.");
-    }
-
-    @Override
-    public Text text() {
-      return text;
+      says(number, 400, "It is taken.");
     }
   }
 }

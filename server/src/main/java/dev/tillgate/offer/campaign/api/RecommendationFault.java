@@ -2,10 +2,8 @@ package dev.tillgate.offer.campaign.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Items of a cart that a campaign has recommended. */
 public enum RecommendationFault implements FaultCode {
@@ -24,23 +22,14 @@ public enum RecommendationFault implements FaultCode {
       400,
       "The up-sell campaign does not start from this product, quantity and price options.");
 
-  private final Text text;
-
   RecommendationFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     RecommendationFault[] value();
   }
 }

@@ -2,10 +2,8 @@ package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Additional fields. */
 public enum AdditionalFieldFault implements FaultCode {
@@ -28,23 +26,14 @@ public enum AdditionalFieldFault implements FaultCode {
       30310, 400, "A translation names a known ISO 639-1 language, each language once."),
   ADDITIONAL_FIELD_NOT_ASSIGNED(30311, 400, "The product does not have this additional field.");
 
-  private final Text text;
-
   AdditionalFieldFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     AdditionalFieldFault[] value();
   }
 }

@@ -2,10 +2,8 @@ package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Changing the prices of a product. */
 public enum PricingFault implements FaultCode {
@@ -27,23 +25,14 @@ public enum PricingFault implements FaultCode {
   PRICE_MATRIX_TOO_LARGE(
       30156, 400, "The options of this product have more than 1000 combinations.");
 
-  private final Text text;
-
   PricingFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     PricingFault[] value();
   }
 }

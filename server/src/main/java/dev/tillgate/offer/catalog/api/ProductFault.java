@@ -2,10 +2,8 @@ package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Products and what they refer to. */
 public enum ProductFault implements FaultCode {
@@ -70,23 +68,14 @@ public enum ProductFault implements FaultCode {
   PRICE_OPTION_GROUP_NOT_REQUIRABLE(
       30131, 400, "A price option group that is paid per usage cannot be required.");
 
-  private final Text text;
-
   ProductFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     ProductFault[] value();
   }
 }

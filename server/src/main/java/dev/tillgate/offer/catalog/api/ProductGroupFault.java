@@ -2,10 +2,8 @@ package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Product groups. */
 public enum ProductGroupFault implements FaultCode {
@@ -16,23 +14,14 @@ public enum ProductGroupFault implements FaultCode {
   PRODUCT_GROUP_GENERAL_FIXED(30204, 400, "The group General keeps its name and stays enabled."),
   PRODUCT_GROUP_NOT_ASSIGNED(30205, 400, "The product does not belong to this group.");
 
-  private final Text text;
-
   ProductGroupFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     ProductGroupFault[] value();
   }
 }

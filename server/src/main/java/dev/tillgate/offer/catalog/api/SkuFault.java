@@ -2,10 +2,8 @@ package dev.tillgate.offer.catalog.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** SKUs. */
 public enum SkuFault implements FaultCode {
@@ -24,23 +22,14 @@ public enum SkuFault implements FaultCode {
   SKU_OPTION_INVALID(30409, 400, "The price option does not belong to this pricing configuration."),
   SKU_SCHEMA_TOO_LARGE(30410, 400, "A SKU schema has at most 10000 combinations.");
 
-  private final Text text;
-
   SkuFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     SkuFault[] value();
   }
 }

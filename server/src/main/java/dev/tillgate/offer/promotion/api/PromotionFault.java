@@ -2,10 +2,8 @@ package dev.tillgate.offer.promotion.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Promotions and coupons. */
 public enum PromotionFault implements FaultCode {
@@ -63,23 +61,14 @@ public enum PromotionFault implements FaultCode {
   PROMOTION_RECURRING_INVALID(
       31032, 400, "ApplyRecurring is NONE, ALL, or CUSTOM with a RecurringChargesNumber above 0.");
 
-  private final Text text;
-
   PromotionFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     PromotionFault[] value();
   }
 }

@@ -2,10 +2,8 @@ package dev.tillgate.sale.cart.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** What is in a cart. */
 public enum CartFault implements FaultCode {
@@ -74,23 +72,14 @@ public enum CartFault implements FaultCode {
       400,
       "The shipping method does not go to this country or is not offered in this currency.");
 
-  private final Text text;
-
   CartFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     CartFault[] value();
   }
 }

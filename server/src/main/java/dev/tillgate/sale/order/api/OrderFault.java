@@ -2,10 +2,8 @@ package dev.tillgate.sale.order.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Reading orders. */
 public enum OrderFault implements FaultCode {
@@ -15,23 +13,14 @@ public enum OrderFault implements FaultCode {
   ORDER_INSTALLMENTS_NOT_AVAILABLE(
       55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY.");
 
-  private final Text text;
-
   OrderFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     OrderFault[] value();
   }
 }

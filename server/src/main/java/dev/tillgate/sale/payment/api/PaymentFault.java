@@ -2,10 +2,8 @@ package dev.tillgate.sale.payment.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** How an order is paid. */
 public enum PaymentFault implements FaultCode {
@@ -31,23 +29,14 @@ public enum PaymentFault implements FaultCode {
       55200, 400, "The number of installments is not available for this order."),
   ORDER_REFERENCE_INVALID(55201, 400, "There is no pending order with this reference.");
 
-  private final Text text;
-
   PaymentFault(int number, int status, String message) {
-    this.text = new Text(number, status, message);
-  }
-
-  @Override
-  public Text text() {
-    return text;
+    says(number, status, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     PaymentFault[] value();
   }
 }
