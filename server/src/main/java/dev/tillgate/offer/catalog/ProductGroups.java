@@ -16,16 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Changes product groups and which products are in them. */
 @Component
-class ProductGroups {
+record ProductGroups(CatalogueLists lists, Products products) {
   private static final int MAX_NAME = 255;
-
-  private final CatalogueLists lists;
-  private final Products products;
-
-  ProductGroups(CatalogueLists lists, Products products) {
-    this.lists = lists;
-    this.products = products;
-  }
 
   /** Adds a group under a code of the system's choice, and answers the code. */
   Write<Created> add(Moment moment, ProductGroup given) {

@@ -21,19 +21,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
-final class RpcBinding {
+record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
   private static final int MAX_BATCH = 50;
   private static final byte[] NOTHING = {};
-
-  private final OperationCatalog catalog;
-  private final OperationRunner runner;
-  private final JsonText text;
-
-  RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
-    this.catalog = catalog;
-    this.runner = runner;
-    this.text = text;
-  }
 
   /** The answer; no bytes when none of the requests asks for one. */
   byte[] answer(byte[] body, CallContext context) {

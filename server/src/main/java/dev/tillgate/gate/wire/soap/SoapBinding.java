@@ -20,17 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** SOAP over any transport: an envelope in, an envelope out. */
-final class SoapBinding {
-  private final OperationCatalog catalog;
-  private final OperationRunner runner;
-  private final JsonText text;
-
-  SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
-    this.catalog = catalog;
-    this.runner = runner;
-    this.text = text;
-  }
-
+record SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
   /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
   byte[] answer(byte[] envelope, CallContext context, Style style) {
     Element whole = XmlReader.read(envelope);

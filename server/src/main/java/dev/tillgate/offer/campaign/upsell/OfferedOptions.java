@@ -18,17 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the products and options that a campaign names with the catalogue. */
-final class OfferedOptions {
-  private final Catalogue catalogue;
-  private final long merchantId;
-  private final Problems problems;
-
-  OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
-    this.catalogue = catalogue;
-    this.merchantId = merchantId;
-    this.problems = problems;
-  }
-
+record OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
   /** The same product with the code of every option; notes what the catalogue does not have. */
   @Nullable UpSellProduct match(@Nullable UpSellProduct given, String path) {
     if (given == null || UpSellDefaults.code(given).isEmpty()) {

@@ -19,16 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes an up-sell campaign acceptable, its products aside; every problem is found at once.
  */
-final class UpSellChecks {
+record UpSellChecks(Problems problems) {
   private static final int LONGEST_NAME = 500;
   private static final int MOST_QUANTITY = 99_999;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-  private final Problems problems;
-
-  UpSellChecks(Problems problems) {
-    this.problems = problems;
-  }
 
   void check(UpSellCampaign campaign) {
     CampaignChecks.check(campaign.name(), LONGEST_NAME, UpSellRules.period(campaign), problems);

@@ -20,15 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Operations on price option groups. */
 @Component
-public class OptionGroupOperations implements OperationSet {
-  private final OptionGroups groups;
-  private final OptionGroupQueries queries;
-
-  OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries) {
-    this.groups = groups;
-    this.queries = queries;
-  }
-
+record OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries)
+    implements OperationSet {
   @Operation(
       value = "Adds a group of price options.",
       rest = "POST /priceoptions/ 201 no content",

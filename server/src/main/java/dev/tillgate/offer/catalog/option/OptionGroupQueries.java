@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches price option groups. */
 @Component
-class OptionGroupQueries {
-  private final Catalogue catalogue;
-
-  OptionGroupQueries(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
-
+record OptionGroupQueries(Catalogue catalogue) {
   PriceOptionGroupPage search(long merchantId, SearchPriceOptionGroupsOptions options, Page page) {
     Documents<PriceOptionsGroup> groups = catalogue.optionGroups();
     Filters filters =

@@ -23,15 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes price option groups. */
 @Component
-class OptionGroups {
-  private final Products products;
-  private final Catalogue catalogue;
-
-  OptionGroups(Products products, Catalogue catalogue) {
-    this.products = products;
-    this.catalogue = catalogue;
-  }
-
+record OptionGroups(Products products, Catalogue catalogue) {
   /** Adds a group, under a code of the system's choice unless it brings one; answers the code. */
   Write<Created> add(Moment moment, PriceOptionsGroup given) {
     checkAlone(given);
