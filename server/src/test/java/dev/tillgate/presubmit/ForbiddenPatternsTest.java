@@ -66,8 +66,7 @@ class ForbiddenPatternsTest {
                   "operation/RecordedWrites.java",
                   "schedule/Dispatcher.java",
                   "shopfile/ShopLoader.java",
-                  "exchange/ExchangeRates.java",
-                  "dev/tillgate/TillgateServer.java")),
+                  "exchange/ExchangeRates.java")),
           new Rule(
               "System\\.(out|err)\\b",
               "Print through picocli's writers in cli, log elsewhere.",
