@@ -15,6 +15,16 @@ public final class Texts {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  /** The text without blanks around it; empty for none. */
+  public static String stripped(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  /** Whether there is more than blanks. */
+  public static boolean given(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
   /** The SHA-256 of a text, in hexadecimal digits. */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));

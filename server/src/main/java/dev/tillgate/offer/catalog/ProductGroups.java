@@ -3,6 +3,7 @@ package dev.tillgate.offer.catalog;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Created;
@@ -94,7 +95,7 @@ record ProductGroups(CatalogueLists lists, Products products) {
   }
 
   private void check(long merchantId, ProductGroup given, @Nullable ProductGroup before) {
-    String name = given.name() == null ? "" : given.name().strip();
+    String name = Texts.stripped(given.name());
     if (name.isEmpty() || name.length() > MAX_NAME) {
       throw fault(ProductGroupFault.PRODUCT_GROUP_NAME_EMPTY);
     }

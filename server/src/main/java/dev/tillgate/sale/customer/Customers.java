@@ -3,6 +3,7 @@ package dev.tillgate.sale.customer;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Write;
@@ -38,7 +39,7 @@ public class Customers {
    * @throws Fault ORDER_CUSTOMER_REFERENCE_INVALID when the system's reference is unknown
    */
   public Customer resolve(WriteBatch batch, Purchase.Account account, Buyer buyer) {
-    String given = stripped(account.reference());
+    String given = Texts.stripped(account.reference());
     if (given.matches("\\d{1," + MAX_REFERENCE_DIGITS + "}")) {
       return store
           .byReference(batch.merchantId(), Long.parseLong(given))
@@ -49,7 +50,7 @@ public class Customers {
                       "CustomerReference",
                       BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID.message()));
     }
-    String own = given.isEmpty() ? stripped(account.externalReference()) : given;
+    String own = given.isEmpty() ? Texts.stripped(account.externalReference()) : given;
     if (own.isEmpty()) {
       return create(batch, ids.next(Ids.Pool.CUSTOMER), null, buyer);
     }
@@ -82,9 +83,5 @@ public class Customers {
         FIRST_VERSION,
         new Event.CustomerCreated(String.valueOf(reference), externalReference));
     return new Customer(reference, externalReference, true);
-  }
-
-  private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
   }
 }

@@ -1,6 +1,7 @@
 package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignFault;
@@ -86,6 +87,6 @@ final class CrossSellChecks {
   }
 
   private static String code(CrossSellProduct product) {
-    return CampaignChecks.text(product.productCode());
+    return Texts.stripped(product.productCode());
   }
 }

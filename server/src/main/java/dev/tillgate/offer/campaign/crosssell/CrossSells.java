@@ -10,7 +10,6 @@ import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.catalog.Catalogue;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ class CrossSells {
 
   /** Adds a campaign under a code of the system's choice. */
   Write<CrossSellCampaign> create(Moment moment, CrossSellCampaign given) {
-    checkWithCatalogue(moment.merchantId(), given);
+    check(moment.merchantId(), given);
     String code = Codes.campaignCode();
     return campaigns.adding(moment, CrossSellDefaults.complete(given, code, null));
   }
@@ -38,7 +37,7 @@ class CrossSells {
         moment,
         CampaignCodes.read(code == null ? given.campaignCode() : code),
         before -> {
-          checkWithCatalogue(moment.merchantId(), given);
+          check(moment.merchantId(), given);
           return CrossSellDefaults.complete(given, code(before), before);
         });
   }
@@ -48,7 +47,7 @@ class CrossSells {
    * changes nothing.
    */
   Write<CrossSellCampaign> put(Moment moment, CrossSellCampaign given) {
-    checkWithCatalogue(moment.merchantId(), given);
+    check(moment.merchantId(), given);
     return campaigns.putting(
         moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
   }
@@ -58,13 +57,10 @@ class CrossSells {
     return campaigns.get(merchantId, CampaignCodes.read(code)).document();
   }
 
-  private void checkWithCatalogue(long merchantId, CrossSellCampaign campaign) {
-    check(campaign, code -> catalogue.product(merchantId, code).isPresent());
-  }
-
-  private static void check(CrossSellCampaign campaign, Predicate<String> known) {
+  private void check(long merchantId, CrossSellCampaign campaign) {
     Problems problems = new Problems();
-    new CrossSellChecks(known, problems).check(campaign);
+    new CrossSellChecks(code -> catalogue.product(merchantId, code).isPresent(), problems)
+        .check(campaign);
     problems.throwIfAny();
   }
 

@@ -1,7 +1,7 @@
 package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOption;
@@ -38,7 +38,7 @@ record OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
   }
 
   private UpSellOptions match(Product product, UpSellOptions given, String path) {
-    String code = CampaignChecks.text(given.code());
+    String code = Texts.stripped(given.code());
     Optional<PriceOptionsGroup> group =
         offers(product, code) ? catalogue.optionGroup(merchantId, code) : Optional.empty();
     problems.require(
@@ -63,7 +63,7 @@ record OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
   }
 
   private static Optional<String> find(PriceOptionsGroup group, UpSellOption wanted) {
-    String code = CampaignChecks.text(wanted.code());
+    String code = Texts.stripped(wanted.code());
     return group.options().stream()
         .filter(
             option ->

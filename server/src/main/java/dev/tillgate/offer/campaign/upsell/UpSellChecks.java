@@ -2,6 +2,7 @@ package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
@@ -26,7 +27,7 @@ record UpSellChecks(Problems problems) {
 
   void check(UpSellCampaign campaign) {
     CampaignChecks.check(campaign.name(), LONGEST_NAME, UpSellRules.period(campaign), problems);
-    String status = CampaignChecks.text(campaign.status());
+    String status = Texts.stripped(campaign.status());
     problems.require(
         status.isEmpty() || UpSellStatus.read(status).isPresent(),
         "Status",
@@ -98,7 +99,7 @@ record UpSellChecks(Problems problems) {
           at + ".Currency",
           CampaignFault.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
     }
-    String standard = upper(CampaignChecks.text(discount.defaultCurrency()));
+    String standard = upper(Texts.stripped(discount.defaultCurrency()));
     problems.require(
         standard.isEmpty() || currencies.contains(standard),
         "Discount.DefaultCurrency",
