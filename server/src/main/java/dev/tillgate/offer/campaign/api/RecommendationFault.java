@@ -8,22 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 /** Items of a cart that a campaign has recommended. */
 public enum RecommendationFault implements FaultCode {
   ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID(
-      55201, 400, "The cross-sell campaign does not recommend this product now."),
+      "The cross-sell campaign does not recommend this product now."),
   ORDER_PRODUCT_CROSS_SELL_PARENT_INVALID(
-      55201,
-      400,
       "The product that leads to the cross-sell must be in the campaign and in the cart."),
   ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID(
-      55201,
-      400,
       "The up-sell campaign does not recommend this product, quantity and price options now."),
   ORDER_PRODUCT_UP_SELL_PARENT_INVALID(
-      55201,
-      400,
       "The up-sell campaign does not start from this product, quantity and price options.");
 
-  RecommendationFault(int number, int status, String message) {
-    says(number, status, message);
+  RecommendationFault(String message) {
+    says(55201, 400, message);
   }
 
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
