@@ -3,9 +3,7 @@ package dev.tillgate.gate.wire.soap;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
-import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Edition;
-import dev.tillgate.gate.operation.Invocation;
 import dev.tillgate.gate.operation.OlderAnswers;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
@@ -32,18 +30,9 @@ record SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText te
             .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
     TreeReader trees = new TreeReader(body);
     List<JsonNode> parts = call.children().stream().map(trees::read).toList();
-    Credential credential = new Credential.None();
-    if (operation.needsLogin()) {
-      credential = credential(parts);
-      parts = parts.isEmpty() ? parts : parts.subList(1, parts.size());
-    }
     Object answer =
         runner.run(
-            new Invocation(
-                operation,
-                credential,
-                PositionalArguments.ofText(parts, text),
-                context.planned(plan(whole))));
+            PositionalArguments.ofText(operation, parts, text, context.planned(plan(whole))));
     Shape shape =
         answer instanceof Plan
             ? Shapes.of(Plan.class)
@@ -65,10 +54,5 @@ record SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText te
           RequestFault.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
     }
     return body;
-  }
-
-  private static Credential credential(List<JsonNode> parts) {
-    boolean given = !parts.isEmpty() && parts.getFirst().isString();
-    return given ? new Credential.Session(parts.getFirst().stringValue()) : new Credential.None();
   }
 }
