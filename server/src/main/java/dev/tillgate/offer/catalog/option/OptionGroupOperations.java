@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Operations on price option groups. */
 @Component
-record OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries)
-    implements OperationSet {
+record OptionGroupOperations(OptionGroups groups) implements OperationSet {
   @Operation(
       value = "Adds a group of price options.",
       rest = "POST /priceoptions/ 201 no content",
@@ -69,7 +68,7 @@ record OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries)
             ? SearchPriceOptionGroupsOptionsBuilder.builder().build()
             : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
-    return queries.search(caller.merchantId(), options, page);
+    return groups.search(caller.merchantId(), options, page);
   }
 
   @Operation(
