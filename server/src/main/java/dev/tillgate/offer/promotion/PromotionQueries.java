@@ -1,6 +1,5 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.persistence.Filters;
@@ -14,19 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Searches promotions. */
 @Component
-class PromotionQueries {
+record PromotionQueries(Promotions promotions) {
   private static final String NEWEST_FIRST = "created_at DESC, code";
-
-  private final Documents<Promotion> promotions;
-
-  PromotionQueries(Promotions promotions) {
-    this.promotions = promotions.documents();
-  }
 
   /** Newest first. */
   List<Promotion> search(long merchantId, SearchPromotionsOptions options, Page page) {
     Filters filters =
         promotions
+            .documents()
             .mine(merchantId)
             .andAny("type IN (??)", options.types().stream().map(Enum::name).toList())
             .and("channel = ?", options.channel() == null ? null : options.channel().name())
@@ -47,12 +41,14 @@ class PromotionQueries {
     if (!coupons.isEmpty()) {
       withCoupons(filters, merchantId, coupons);
     }
-    return promotions.page(filters, NEWEST_FIRST, page);
+    return promotions.documents().page(filters, NEWEST_FIRST, page);
   }
 
   /** Those that name the product, by code. */
   List<Promotion> ofProduct(long merchantId, String productCode) {
-    return promotions.all(naming(promotions.mine(merchantId), Texts.stripped(productCode)));
+    return promotions
+        .documents()
+        .all(naming(promotions.documents().mine(merchantId), Texts.stripped(productCode)));
   }
 
   private static Filters naming(Filters filters, String product) {

@@ -1,6 +1,5 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
@@ -15,31 +14,25 @@ import org.springframework.stereotype.Component;
 
 /** Adds and changes cross-sell campaigns. */
 @Component
-class CrossSells {
-  private final Documents<CrossSellCampaign> campaigns;
-  private final Catalogue catalogue;
-
-  CrossSells(Campaigns campaigns, Catalogue catalogue) {
-    this.campaigns = campaigns.crossSells();
-    this.catalogue = catalogue;
-  }
-
+record CrossSells(Campaigns campaigns, Catalogue catalogue) {
   /** Adds a campaign under a code of the system's choice. */
   Write<CrossSellCampaign> create(Moment moment, CrossSellCampaign given) {
     check(moment.merchantId(), given);
     String code = Codes.campaignCode();
-    return campaigns.adding(moment, CrossSellDefaults.complete(given, code, null));
+    return campaigns.crossSells().adding(moment, CrossSellDefaults.complete(given, code, null));
   }
 
   /** Replaces the campaign with this code. Faults: CAMPAIGN_NOT_FOUND. */
   Write<CrossSellCampaign> update(Moment moment, @Nullable String code, CrossSellCampaign given) {
-    return campaigns.changing(
-        moment,
-        CampaignCodes.read(code == null ? given.campaignCode() : code),
-        before -> {
-          check(moment.merchantId(), given);
-          return CrossSellDefaults.complete(given, code(before), before);
-        });
+    return campaigns
+        .crossSells()
+        .changing(
+            moment,
+            CampaignCodes.read(code == null ? given.campaignCode() : code),
+            before -> {
+              check(moment.merchantId(), given);
+              return CrossSellDefaults.complete(given, code(before), before);
+            });
   }
 
   /**
@@ -48,13 +41,15 @@ class CrossSells {
    */
   Write<CrossSellCampaign> put(Moment moment, CrossSellCampaign given) {
     check(moment.merchantId(), given);
-    return campaigns.putting(
-        moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
+    return campaigns
+        .crossSells()
+        .putting(
+            moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
   }
 
   /** Faults: CAMPAIGN_NOT_FOUND. */
   CrossSellCampaign find(long merchantId, String code) {
-    return campaigns.get(merchantId, CampaignCodes.read(code)).document();
+    return campaigns.crossSells().get(merchantId, CampaignCodes.read(code)).document();
   }
 
   private void check(long merchantId, CrossSellCampaign campaign) {
