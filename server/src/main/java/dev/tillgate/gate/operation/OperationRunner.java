@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** The straight line that every call follows, whatever protocol it came by. */
+@Component
 public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 
@@ -17,7 +19,7 @@ public final class OperationRunner {
   private final RequestDiary diary;
   private final RecordedWrites writes;
 
-  public OperationRunner(
+  OperationRunner(
       Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
     this.authenticator = authenticator;
     this.limits = limits;

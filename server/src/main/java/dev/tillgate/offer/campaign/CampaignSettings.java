@@ -5,6 +5,7 @@ import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.ResourceTable;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.Write;
@@ -60,7 +61,7 @@ public class CampaignSettings {
 
   /** Faults: CAMPAIGN_DISPLAY_TYPE_INVALID. */
   public Write<Boolean> setUpSellDisplay(Moment moment, @Nullable String display) {
-    String word = display == null ? "" : display.strip().toLowerCase(Locale.ROOT);
+    String word = Texts.stripped(display).toLowerCase(Locale.ROOT);
     if (!DISPLAYS.contains(word)) {
       throw Fault.at("DisplayType", CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID);
     }

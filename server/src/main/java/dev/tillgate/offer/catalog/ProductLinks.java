@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows what a product of a request refers to, and stores references instead of copies. */
 @Component
-class ProductLinks {
-  private final CatalogueLists lists;
-  private final Catalogue catalogue;
-
-  ProductLinks(CatalogueLists lists, Catalogue catalogue) {
-    this.lists = lists;
-    this.catalogue = catalogue;
-  }
-
+record ProductLinks(CatalogueLists lists, Catalogue catalogue) {
   /**
    * The product with its references; notes those that lead nowhere. Lists that the request leaves
    * out stay as they are.

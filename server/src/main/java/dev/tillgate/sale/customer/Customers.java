@@ -2,6 +2,7 @@ package dev.tillgate.sale.customer;
 
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Write;
@@ -39,12 +40,12 @@ public class Customers {
    */
   public @Nullable Customer resolve(
       WriteBatch batch, Purchase.Account account, Buyer buyer, boolean opensSubscriptions) {
-    String given = stripped(account.reference());
+    String given = Texts.stripped(account.reference());
     Optional<Customer> known = byReference(batch.merchantId(), given);
     if (known.isPresent()) {
       return known.get();
     }
-    String own = given.isEmpty() ? stripped(account.externalReference()) : given;
+    String own = given.isEmpty() ? Texts.stripped(account.externalReference()) : given;
     if (!own.isEmpty()) {
       return store
           .byExternalReference(batch.merchantId(), own)
@@ -83,9 +84,5 @@ public class Customers {
         FIRST_VERSION,
         new Event.CustomerCreated(String.valueOf(reference), externalReference));
     return new Customer(reference, externalReference, true);
-  }
-
-  private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
   }
 }

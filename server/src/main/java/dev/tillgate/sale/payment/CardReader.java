@@ -1,6 +1,7 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.payment.api.PaymentFault;
 import java.math.BigDecimal;
@@ -31,12 +32,12 @@ final class CardReader {
     checkType(method.cardType(), goodNumber ? number : null, problems);
     checkTimes(method, problems);
     YearMonth expiration = expiration(method, today, problems);
-    String holder = method.holderName() == null ? "" : method.holderName().strip();
+    String holder = Texts.stripped(method.holderName());
     problems.require(
         !holder.isEmpty() && holder.length() <= 255,
         PATH + "HolderName",
         PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
-    String code = method.ccid() == null ? "" : method.ccid().strip();
+    String code = Texts.stripped(method.ccid());
     problems.require(
         code.isEmpty() || code.matches("\\d{3,4}"),
         PATH + "CCID",
@@ -109,7 +110,7 @@ final class CardReader {
   }
 
   private static int number(@Nullable String text) {
-    String digits = text == null ? "" : text.strip();
+    String digits = Texts.stripped(text);
     return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
   }
 

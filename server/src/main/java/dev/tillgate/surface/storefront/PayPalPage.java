@@ -20,15 +20,7 @@ import org.springframework.web.util.UriUtils;
  * the address is the only key to it.
  */
 @Controller
-class PayPalPage {
-  private final ShopperApproval approval;
-  private final RecordedWrites writes;
-
-  PayPalPage(ShopperApproval approval, RecordedWrites writes) {
-    this.approval = approval;
-    this.writes = writes;
-  }
-
+record PayPalPage(ShopperApproval approval, RecordedWrites writes) {
   @GetMapping("/paypal/{token}")
   String show(@PathVariable String token, Model model) {
     ShopperApproval.Waiting waiting = approval.find(token).orElseThrow(PayPalPage::unknown);

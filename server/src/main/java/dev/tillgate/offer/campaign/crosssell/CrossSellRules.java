@@ -1,5 +1,6 @@
 package dev.tillgate.offer.campaign.crosssell;
 
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
@@ -54,7 +55,7 @@ public final class CrossSellRules {
       return campaignRefused(
           "The cross-sell campaign does not recommend the product [" + itemCode + "].");
     }
-    String parent = parentCode == null ? "" : parentCode.strip();
+    String parent = Texts.stripped(parentCode);
     if (!campaign.masterProducts().contains(parent)) {
       return parentRefused(
           "The product [" + parent + "] does not lead to this cross-sell campaign.");

@@ -1,6 +1,7 @@
 package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
@@ -53,7 +54,7 @@ public final class UpSellRules {
     }
     if (!startsFrom(
         Objects.requireNonNull(campaign.primaryProduct()),
-        item.parentCode() == null ? "" : item.parentCode().strip(),
+        Texts.stripped(item.parentCode()),
         item.parentQuantity(),
         item.parentOptions())) {
       return parentRefused();
