@@ -40,15 +40,20 @@ record PayPalPage(ShopperApproval approval, RecordedWrites writes) {
     String cancel = decided.cancelUrl();
     String url =
         decided.approved() || cancel == null || cancel.isBlank() ? decided.returnUrl() : cancel;
-    String query =
-        "refno=%s&status=%s"
-            .formatted(decided.refNo(), decided.approved() ? "approved" : "refused");
+    String query = "refno=%s&status=%s".formatted(decided.refNo(), status(decided));
     String reference = decided.externalReference();
     return with(
         url.strip(),
         reference == null
             ? query
             : query + "&order-ext-ref=" + UriUtils.encode(reference, StandardCharsets.UTF_8));
+  }
+
+  private static String status(ShopperApproval.Waiting decided) {
+    if (decided.replaced()) {
+      return "replaced";
+    }
+    return decided.approved() ? "approved" : "refused";
   }
 
   /** The shop's address as it is, escapes and all, with more behind its query. */
