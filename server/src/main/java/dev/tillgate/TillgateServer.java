@@ -2,20 +2,9 @@ package dev.tillgate;
 
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.kernel.WallClock;
-import dev.tillgate.foundation.merchant.Merchants;
-import dev.tillgate.foundation.persistence.SecretBox;
-import dev.tillgate.foundation.persistence.Tx;
-import dev.tillgate.gate.operation.AnswerText;
-import dev.tillgate.gate.operation.AuditTrail;
-import dev.tillgate.gate.operation.Authenticator;
-import dev.tillgate.gate.operation.Idempotency;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.operation.OperationSet;
-import dev.tillgate.gate.operation.Plans;
-import dev.tillgate.gate.operation.RateLimits;
-import dev.tillgate.gate.operation.RecordedWrites;
-import dev.tillgate.gate.operation.RequestDiary;
 import dev.tillgate.gate.wire.Draining;
 import dev.tillgate.gate.wire.ErrorServlet;
 import dev.tillgate.gate.wire.FairProtocol;
@@ -41,7 +30,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The server put together: the operations, the line they run along, and the doors. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -60,25 +48,6 @@ public class TillgateServer {
   @Bean
   OperationCatalog operationCatalog(List<OperationSet> sets) {
     return OperationCatalog.read(sets);
-  }
-
-  @Bean
-  RecordedWrites recordedWrites(
-      JdbcClient jdbc,
-      Tx tx,
-      Merchants merchants,
-      AnswerText text,
-      WallClock clock,
-      SecretBox secrets,
-      AuditTrail trail) {
-    return new RecordedWrites(
-        tx, merchants, trail, new Idempotency(jdbc, text, clock), new Plans(text, secrets));
-  }
-
-  @Bean
-  OperationRunner operationRunner(
-      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
-    return new OperationRunner(authenticator, limits, diary, writes);
   }
 
   @Bean

@@ -8,9 +8,11 @@ import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,17 @@ public final class DocumentKind<D> {
   /** A column that repeats something of the document. */
   record Column<D>(String name, Function<D, @Nullable Object> value) {}
 
+  /** What documents of this kind name of another one. */
+  record Reference<D>(Documents<?> to, Function<D, Stream<?>> named) {
+    Set<?> keys(D document) {
+      return named.apply(document).collect(Collectors.toSet());
+    }
+  }
+
   final String table;
   final StoredForm<D> form;
   final List<Column<D>> columns = new ArrayList<>();
+  final List<Reference<D>> references = new ArrayList<>();
   final List<Beside<D>> besides = new ArrayList<>();
   Column<D> key;
   final Column<D> code;
@@ -93,6 +103,15 @@ public final class DocumentKind<D> {
   /** A column that searches ask for. */
   public DocumentKind<D> column(String name, Function<D, @Nullable Object> value) {
     columns.add(new Column<>(name, value));
+    return this;
+  }
+
+  /**
+   * Documents of this kind name others, by their keys. What a change names anew cannot be deleted
+   * meanwhile; a deletion must still see to the documents that name what it deletes.
+   */
+  public DocumentKind<D> refersTo(Documents<?> others, Function<D, Stream<?>> keys) {
+    references.add(new Reference<>(others, keys));
     return this;
   }
 

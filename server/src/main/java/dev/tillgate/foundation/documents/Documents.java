@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.documents;
 
 import dev.tillgate.foundation.documents.DocumentKind.Column;
+import dev.tillgate.foundation.documents.DocumentKind.Reference;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Page;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ public final class Documents<D> {
   private static final String UPDATED = "updated";
   private static final String DELETED = "deleted";
 
-  private final DocumentKind<D> kind;
+  final DocumentKind<D> kind;
   private final JdbcClient jdbc;
   private final EventLog events;
   private final KeptValues<Optional<D>> atHand;
@@ -178,6 +180,7 @@ public final class Documents<D> {
 
   private void add(WriteBatch batch, D document, @Nullable RuntimeException taken) {
     checkFree(batch, document);
+    relyOnNamed(batch, null, document);
     // A code that was used before goes on counting, so that its history stays in order.
     int version = 1 + events.latest(batch.merchantId(), kind.event.apply(document, ADDED));
     List<Column<D>> columns = columns(kind.identity());
@@ -208,6 +211,7 @@ public final class Documents<D> {
     if (renamed) {
       checkFree(batch, after);
     }
+    relyOnNamed(batch, before.document(), after);
     List<Column<D>> columns = columns(Stream.of(kind.code));
     List<@Nullable Object> values = new ArrayList<>();
     columns.forEach(column -> values.add(column.value().apply(after)));
@@ -247,6 +251,52 @@ public final class Documents<D> {
     tell(batch, before.document(), before.version() + 1, what);
   }
 
+  /**
+   * Lets a batch happen only while the document with this key is there, and lets nobody delete it
+   * before; where it is gone, the body is run again.
+   */
+  private void rely(WriteBatch batch, Object key) {
+    List<Object> values = new ArrayList<>(List.of(batch.merchantId(), key));
+    if (kind.part != null) {
+      values.add(kind.part.value());
+    }
+    batch.mustFind(
+        null,
+        "SELECT 1 FROM %s WHERE merchant_id = ? AND %s = ?%s FOR KEY SHARE"
+            .formatted(kind.table, kind.key.name(), ofPart()),
+        values.toArray());
+    batch.forgetIfLost(
+        () -> {
+          atHand.forget(batch.merchantId(), String.valueOf(key));
+          allAtHand.forget(batch.merchantId(), KeptValues.ALL);
+        });
+  }
+
+  /**
+   * Lets a batch happen only if no document has this in it any more, such as a reference to what
+   * the batch deletes; otherwise the body is run again.
+   */
+  public void mustNotContain(WriteBatch batch, Object part) {
+    batch.mustFind(
+        null,
+        """
+        SELECT 1 WHERE NOT EXISTS (
+          SELECT 1 FROM %s WHERE merchant_id = ? AND document @> ?::jsonb)"""
+            .formatted(kind.table),
+        batch.merchantId(),
+        Json.write(part));
+  }
+
+  /** What a change names anew must stay; before all else, as a deletion locks in this order. */
+  private void relyOnNamed(WriteBatch batch, @Nullable D before, D after) {
+    for (Reference<D> reference : kind.references) {
+      Set<?> known = before == null ? Set.of() : reference.keys(before);
+      reference.keys(after).stream()
+          .filter(key -> !known.contains(key))
+          .forEach(key -> reference.to().rely(batch, key));
+    }
+  }
+
   /** A plan must foresee what the database would refuse. */
   private void checkFree(WriteBatch batch, D document) {
     Fault taken = kind.taken();
@@ -275,10 +325,11 @@ public final class Documents<D> {
   }
 
   private String guarded() {
-    return "merchant_id = ? AND "
-        + kind.key.name()
-        + " = ? AND version = ?"
-        + (kind.part == null ? "" : " AND " + kind.part.column() + " = ?");
+    return "merchant_id = ? AND " + kind.key.name() + " = ? AND version = ?" + ofPart();
+  }
+
+  private String ofPart() {
+    return kind.part == null ? "" : " AND " + kind.part.column() + " = ?";
   }
 
   private void guard(WriteBatch batch, Kept<D> before, List<@Nullable Object> values) {

@@ -27,39 +27,27 @@ public sealed interface Event {
     PROMOTION
   }
 
-  /** An order was taken. */
-  record OrderPlaced(String reference, BigDecimal amount, String currency) implements Event {
+  /** Something that happened to an order. */
+  sealed interface OfOrder extends Event {
     @Override
-    public Subject subject() {
+    default Subject subject() {
       return Subject.ORDER;
     }
   }
+
+  /** An order was taken. */
+  record OrderPlaced(String reference, BigDecimal amount, String currency) implements OfOrder {}
 
   /** The amount of an order is blocked or received. */
   record PaymentAuthorized(String reference, String type, BigDecimal amount, String currency)
-      implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.ORDER;
-    }
-  }
+      implements OfOrder {}
 
   /** A payment was tried and refused. */
   record PaymentDeclined(String reference, String type, Map<String, String> errors)
-      implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.ORDER;
-    }
-  }
+      implements OfOrder {}
 
   /** An order is paid and delivered, and has its number. */
-  record OrderFinished(String reference) implements Event {
-    @Override
-    public Subject subject() {
-      return Subject.ORDER;
-    }
-  }
+  record OrderFinished(String reference) implements OfOrder {}
 
   /** A subscription began with an order. */
   record SubscriptionOpened(

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The rates of all merchants; a later import of a day replaces an earlier one. */
 @Component
-class RateStore {
-  private final JdbcClient jdbc;
-
-  RateStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record RateStore(JdbcClient jdbc) {
   void put(WriteBatch batch, List<ExchangeRate> rates) {
     batch.add(
         """

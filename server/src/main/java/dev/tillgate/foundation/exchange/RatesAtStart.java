@@ -7,16 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Imports the rates file when the server starts, before it takes requests. */
 @Component
-class RatesAtStart implements SmartInitializingSingleton {
+record RatesAtStart(RatesFile file, ExchangeRates rates) implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(RatesAtStart.class);
-
-  private final RatesFile file;
-  private final ExchangeRates rates;
-
-  RatesAtStart(RatesFile file, ExchangeRates rates) {
-    this.file = file;
-    this.rates = rates;
-  }
 
   @Override
   public void afterSingletonsInstantiated() {

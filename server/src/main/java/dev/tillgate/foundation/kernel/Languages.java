@@ -1,14 +1,18 @@
 package dev.tillgate.foundation.kernel;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The languages of ISO 639-1, and the two codes that the API adds to them. */
 public final class Languages {
   private static final Set<String> CODES = codes();
+  private static final String ELSEWHERE = "en";
+  private static final Map<String, String> BY_COUNTRY = byCountry();
 
   private Languages() {}
 
@@ -29,6 +33,21 @@ public final class Languages {
       case "pt-br" -> Locale.of("pt", "BR");
       default -> Locale.of(normalise(code));
     };
+  }
+
+  /** The language in which buyers of a country are spoken to when nobody says which. */
+  public static String ofCountry(String country) {
+    return BY_COUNTRY.getOrDefault(Countries.normalise(country), ELSEWHERE);
+  }
+
+  private static Map<String, String> byCountry() {
+    Map<String, String> languages = new HashMap<>();
+    for (List<String> row : ResourceTable.rows(Languages.class, "country-languages.tsv", 2)) {
+      for (String country : row.get(1).split(" ", -1)) {
+        languages.put(country, row.get(0));
+      }
+    }
+    return Map.copyOf(languages);
   }
 
   private static Set<String> codes() {

@@ -1,9 +1,7 @@
 package dev.tillgate.foundation.kernel;
 
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Asking for a page of a list. */
 public enum SearchFault implements FaultCode {
@@ -23,9 +21,7 @@ public enum SearchFault implements FaultCode {
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     SearchFault[] value();
   }
 }

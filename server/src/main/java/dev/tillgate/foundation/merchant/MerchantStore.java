@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class MerchantStore {
+record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
   private static final String SELECT =
       """
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
@@ -25,14 +25,6 @@ class MerchantStore {
              firewall_enabled, firewall_allow
         FROM merchant
       """;
-
-  private final JdbcClient jdbc;
-  private final SecretBox secrets;
-
-  MerchantStore(JdbcClient jdbc, SecretBox secrets) {
-    this.jdbc = jdbc;
-    this.secrets = secrets;
-  }
 
   Optional<Merchant> byCode(String code) {
     return jdbc.sql(SELECT + " WHERE code = ?")

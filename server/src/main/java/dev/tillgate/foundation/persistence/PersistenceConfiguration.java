@@ -26,6 +26,9 @@ class PersistenceConfiguration {
   private static final int POOL_SIZE = 16;
   private static final int CONNECT_MILLIS = 15_000;
 
+  /** Callers are told soon that the database is away, rather than kept waiting for it. */
+  private static final int WAIT_MILLIS = 1_500;
+
   @Bean
   DatabaseHome databaseHome(
       @Value("${tillgate.database-url:}") String url, @Value("${tillgate.data}") Path data) {
@@ -45,7 +48,7 @@ class PersistenceConfiguration {
     home.password().ifPresent(config::setPassword);
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(2);
-    config.setConnectionTimeout(CONNECT_MILLIS);
+    config.setConnectionTimeout(WAIT_MILLIS);
     config.setInitializationFailTimeout(CONNECT_MILLIS);
     config.setPoolName("tillgate");
     config.addDataSourceProperty("ApplicationName", "tillgate");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -92,5 +93,15 @@ public final class StoredForm<D> {
       tree = steps.get(form - FIRST).apply(tree);
     }
     return Json.read(tree, type);
+  }
+
+  /** The text of a list of documents, each with the number of its form. */
+  public String writeAll(List<D> documents) {
+    return documents.stream().map(this::write).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** The documents of a list's text. */
+  public List<D> readAll(String text) {
+    return Json.parse(text).valueStream().map(each -> read(each.toString())).toList();
   }
 }

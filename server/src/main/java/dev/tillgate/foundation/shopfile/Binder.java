@@ -12,13 +12,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Turns YAML nodes into Java values. A value with findings is null, and nobody gets to see it. */
-final class Binder {
-  private final Findings findings;
-
-  Binder(Findings findings) {
-    this.findings = findings;
-  }
-
+record Binder(Findings findings) {
   @Nullable Object bind(Node node, Shape shape, Path path) {
     if (YamlTree.isNull(node)) {
       return nothing(node, shape, path);

@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.shopfile;
 
+import dev.tillgate.foundation.kernel.AddressRange;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.merchant.Firewall;
@@ -9,6 +10,7 @@ import dev.tillgate.foundation.tax.BusinessModel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,19 @@ public record MerchantPart(
     @Default("0") BigDecimal feePercent,
     @Nullable Instant clock,
     @Nullable FirewallPart firewall) {
+  /** From where the merchant's programs may call. */
+  record FirewallPart(@Default("true") boolean enabled, List<AddressRange> allow) {
+
+    FirewallPart {
+      ShopFile.require(
+          !enabled || !allow.isEmpty(),
+          "an enabled firewall that allows nothing locks everybody out");
+    }
+
+    Firewall toAccess() {
+      return new Firewall(enabled, allow);
+    }
+  }
 
   public MerchantPart {
     ShopFile.require(Countries.known(sellerCountry), sellerCountry + " is not a country code");

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that may stand together, in order, and what is made of their values. */
-final class RecordShape {
+record RecordShape(Map<String, Part> parts, Function<@Nullable Object[], Object> maker) {
   private static final ClassValue<RecordShape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -15,14 +15,6 @@ final class RecordShape {
           return of(RecordForm.of(type));
         }
       };
-
-  private final Map<String, Part> parts;
-  private final Function<@Nullable Object[], Object> maker;
-
-  RecordShape(Map<String, Part> parts, Function<@Nullable Object[], Object> maker) {
-    this.parts = parts;
-    this.maker = maker;
-  }
 
   private static RecordShape of(RecordForm form) {
     Map<String, Part> parts = new LinkedHashMap<>();
@@ -32,10 +24,6 @@ final class RecordShape {
 
   static RecordShape of(Class<?> type) {
     return SHAPES.get(type);
-  }
-
-  Map<String, Part> parts() {
-    return parts;
   }
 
   /** Throws what the constructor throws. */

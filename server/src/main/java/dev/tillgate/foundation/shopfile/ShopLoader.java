@@ -20,30 +20,20 @@ import org.springframework.stereotype.Component;
  * before anything is written; loading a file again changes nothing.
  */
 @Component
-class ShopLoader implements SmartInitializingSingleton {
-  private final List<Path> files;
-  private final ShopFormat format;
-  private final Merchants merchants;
-  private final Tx tx;
-
-  ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx) {
-    this.files = files.paths();
-    this.format = format;
-    this.merchants = merchants;
-    this.tx = tx;
-  }
-
+record ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx)
+    implements SmartInitializingSingleton {
   @Override
   public void afterSingletonsInstantiated() {
     List<ShopFile> shops = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files.paths()) {
       shops.add(read(file));
     }
     try {
       tx.together(() -> load(shops));
     } catch (Contended e) {
       throw new StartFailure(
-          "The shop files cannot be loaded: other servers kept changing them.", e);
+          "Other servers kept changing what the shop files " + files + " hold. " + e.getMessage(),
+          e);
     }
   }
 
@@ -53,7 +43,7 @@ class ShopLoader implements SmartInitializingSingleton {
         load(shops.get(i));
       } catch (Fault | IllegalArgumentException e) {
         throw new StartFailure(
-            "The shop file " + files.get(i) + " cannot be loaded: " + e.getMessage(), e);
+            "The shop file " + files.paths().get(i) + " cannot be loaded: " + e.getMessage(), e);
       }
     }
   }

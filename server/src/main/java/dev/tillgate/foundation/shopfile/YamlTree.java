@@ -14,16 +14,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Text as a tree of YAML nodes, within bounds. */
-final class YamlTree {
+record YamlTree(String text, Findings findings) {
   static final int MOST_BYTES = 5 * 1024 * 1024;
-
-  private final String text;
-  private final Findings findings;
-
-  private YamlTree(String text, Findings findings) {
-    this.text = text;
-    this.findings = findings;
-  }
 
   /** The one document's root; null when it is refused, and the findings say why. */
   static @Nullable Node read(String text, Findings findings) {

@@ -3,10 +3,10 @@ package dev.tillgate.foundation.tax;
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.State;
 import dev.tillgate.foundation.kernel.States;
+import dev.tillgate.foundation.kernel.Texts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the tax of a sale from dated rates. Immutable, without input or output, safe to share.
@@ -47,11 +47,11 @@ public final class TaxRules {
     if (country.equals("US")) {
       return decideUnitedStates(question);
     }
-    String taxId = text(question.businessTaxId());
+    String taxId = Texts.stripped(question.businessTaxId());
     if (reverseCharge(country, taxId)) {
       return TaxDecision.none("reverse charge: " + TaxNumber.canonical(country, taxId));
     }
-    return rate(country, stateCode(country, text(question.state())).orElse(""), question);
+    return rate(country, stateCode(country, Texts.stripped(question.state())).orElse(""), question);
   }
 
   /**
@@ -67,10 +67,10 @@ public final class TaxRules {
   }
 
   private TaxDecision decideUnitedStates(TaxQuestion question) {
-    if (FiscalCodes.exemption(text(question.taxExemptionId()))) {
+    if (FiscalCodes.exemption(Texts.stripped(question.taxExemptionId()))) {
       return TaxDecision.none("US exemption certificate");
     }
-    String state = text(question.state());
+    String state = Texts.stripped(question.state());
     if (state.isEmpty()) {
       return TaxDecision.none("no tax: US state missing");
     }
@@ -96,9 +96,5 @@ public final class TaxRules {
 
   private static Optional<String> stateCode(String country, String state) {
     return States.find(country, state).map(State::code);
-  }
-
-  private static String text(@Nullable String given) {
-    return given == null ? "" : given.strip();
   }
 }

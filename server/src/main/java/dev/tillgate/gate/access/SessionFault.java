@@ -2,10 +2,8 @@ package dev.tillgate.gate.access;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** What a session is told about itself. */
 public enum SessionFault implements FaultCode {
@@ -28,9 +26,7 @@ public enum SessionFault implements FaultCode {
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     SessionFault[] value();
   }
 }

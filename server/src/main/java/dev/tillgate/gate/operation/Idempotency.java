@@ -11,13 +11,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the answers of writes under the keys that clients choose, in the write itself: a crash
  * leaves both or neither.
  */
-public final class Idempotency {
+@Component
+record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
   private static final int MAX_KEY = 255;
 
   /** How long somebody outside may be asked; after that what was answered first is the answer. */
@@ -34,16 +36,6 @@ public final class Idempotency {
   }
 
   private record Kept(String digest, String answer, boolean isFinal, Instant usedAt) {}
-
-  private final JdbcClient jdbc;
-  private final AnswerText text;
-  private final WallClock clock;
-
-  public Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
-    this.jdbc = jdbc;
-    this.text = text;
-    this.clock = clock;
-  }
 
   /** The key of a call. Faults: IDEMPOTENCY_KEY_INVALID. */
   static Use use(Caller caller, Invocation invocation, String key) {

@@ -119,16 +119,14 @@ public final class OperationCatalog {
         mistakes.add("the fault " + fault.name() + " is declared twice");
       }
       FaultCode first = numbers.putIfAbsent(fault.number(), fault);
-      if (first != null && first.getClass() != fault.getClass() && !alike(first, fault)) {
+      if (first != null
+          && first.getClass() != fault.getClass()
+          && !subject(first).equals(subject(fault))) {
         mistakes.add(
             "the faults %s and %s share the number %d"
                 .formatted(first.name(), fault.name(), fault.number()));
       }
     }
-  }
-
-  private static boolean alike(FaultCode one, FaultCode other) {
-    return subject(one).equals(subject(other));
   }
 
   /** The first word of the symbol. */

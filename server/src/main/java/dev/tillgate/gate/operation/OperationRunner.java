@@ -3,21 +3,26 @@ package dev.tillgate.gate.operation;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.persistence.Outage;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** The straight line that every call follows, whatever protocol it came by. */
+@Component
 public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
   private final Authenticator authenticator;
   private final RateLimits limits;
   private final RequestDiary diary;
   private final RecordedWrites writes;
 
-  public OperationRunner(
+  OperationRunner(
       Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
     this.authenticator = authenticator;
     this.limits = limits;
@@ -38,6 +43,11 @@ public final class OperationRunner {
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";
       throw fault;
     } catch (Throwable unexpected) {
+      if (Outage.caused(unexpected)) {
+        LOG.warn("{} was not carried out: {}", operation.name(), unexpected.getMessage());
+        invocation.context().headers().unavailable(RETRY_AFTER);
+        throw new Fault(RequestFault.SERVICE_UNAVAILABLE);
+      }
       LOG.error(
           "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
       throw new Fault(RequestFault.INTERNAL_ERROR);

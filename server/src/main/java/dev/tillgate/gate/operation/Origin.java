@@ -16,6 +16,11 @@ public record Origin(String ip, String protocol, String version, String requestI
     return version.startsWith("1.") || version.startsWith("2.") || version.startsWith("3.");
   }
 
+  /** Whether the path named a version before 5.0, which knows no 3-D Secure. */
+  public boolean beforeVersion5() {
+    return beforeVersion4() || version.startsWith("4.");
+  }
+
   Origin member(int number) {
     return new Origin(ip, protocol, version, requestId + "-" + number);
   }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,7 +34,8 @@ import tools.jackson.databind.JsonNode;
  * <p>The digest names the plan's moment. Before the deed the body is run for that moment on what is
  * there now: it must come to the same plan, and at the present moment to the same effects.
  */
-public final class Plans {
+@Component
+final class Plans {
   /** What a client sends to be told the plan. */
   static final String ONLY = "only";
 
@@ -63,7 +65,7 @@ public final class Plans {
           .expireAfterWrite(REMEMBERED)
           .build();
 
-  public Plans(AnswerText text, SecretBox secrets) {
+  Plans(AnswerText text, SecretBox secrets) {
     this.text = text;
     this.secrets = secrets;
   }

@@ -8,12 +8,14 @@ import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.Write;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Carries out what bodies decide to write. What must be kept of a call - the audit's entry, its
  * idempotency key with the answer - goes into the call's own write.
  */
+@Component
 public final class RecordedWrites {
   private final Tx tx;
   private final Merchants merchants;
@@ -21,7 +23,7 @@ public final class RecordedWrites {
   private final Idempotency idempotency;
   private final Plans plans;
 
-  public RecordedWrites(
+  RecordedWrites(
       Tx tx, Merchants merchants, AuditTrail trail, Idempotency idempotency, Plans plans) {
     this.tx = tx;
     this.merchants = merchants;

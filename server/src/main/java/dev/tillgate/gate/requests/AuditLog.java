@@ -17,20 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Writes the audit in the transaction of what it tells, and reads it back, newest first. */
 @Component
-class AuditLog implements AuditTrail {
-
+record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail {
   /** An entry as it was written. */
   record Entry(Instant at, String operation, String protocol, String ip, String requestId) {}
-
-  private final JdbcClient jdbc;
-  private final Ids ids;
-  private final WallClock clock;
-
-  AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) {
-    this.jdbc = jdbc;
-    this.ids = ids;
-    this.clock = clock;
-  }
 
   @Override
   public void append(WriteBatch batch, Caller caller, OperationModel operation) {

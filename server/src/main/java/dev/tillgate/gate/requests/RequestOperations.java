@@ -20,15 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Operations that tell merchants about their own requests. */
 @Component
-public class RequestOperations implements OperationSet {
-  private final AuditLog audit;
-  private final RecentRequests recent;
-
-  RequestOperations(AuditLog audit, RecentRequests recent) {
-    this.audit = audit;
-    this.recent = recent;
-  }
-
+record RequestOperations(AuditLog audit, RecentRequests recent) implements OperationSet {
   @Operation(value = "Lists the calls that changed something, newest first.", rest = "GET /audit/")
   @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {

@@ -1,6 +1,7 @@
 package dev.tillgate.offer.campaign;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,9 @@ public final class CampaignChecks {
   public static void check(
       @Nullable String name, int longestName, CampaignPeriod period, Problems problems) {
     problems.require(
-        !text(name).isEmpty() && text(name).length() <= longestName,
+        !Texts.stripped(name).isEmpty() && Texts.stripped(name).length() <= longestName,
         "Name",
         CampaignFault.CAMPAIGN_NAME_INVALID);
     problems.require(!period.isReversed(), "EndDate", CampaignFault.CAMPAIGN_DATES_REVERSED);
-  }
-
-  /** A text without the blanks around it; empty for none. */
-  public static String text(@Nullable String given) {
-    return given == null ? "" : given.strip();
   }
 }

@@ -16,4 +16,7 @@ public sealed interface CampaignOutcome {
    * @param reason a sentence for the caller
    */
   record Refused(FaultCode fault, String member, String reason) implements CampaignOutcome {}
+
+  /** There is no such campaign, so that nothing could have been granted. */
+  record Unknown(FaultCode fault, String member, String reason) implements CampaignOutcome {}
 }

@@ -5,8 +5,9 @@ import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.ResourceTable;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.campaign.api.CampaignFault;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class CampaignSettings {
   private static final String STANDARD_DISPLAY = "overlay";
   private static final Set<String> DISPLAYS = Set.of(STANDARD_DISPLAY, "interstitial");
+  private static final StoredForm<CrossSellTexts> TEXTS =
+      StoredForm.of("cross-sell-texts", CrossSellTexts.class);
   private static final String STANDARD_LANGUAGE = "en";
   private static final Map<String, CrossSellTexts> STANDARD_TEXTS =
       ResourceTable.rows(CampaignSettings.class, "cross-sell-texts.tsv", 3).stream()
@@ -58,7 +61,7 @@ public class CampaignSettings {
 
   /** Faults: CAMPAIGN_DISPLAY_TYPE_INVALID. */
   public Write<Boolean> setUpSellDisplay(Moment moment, @Nullable String display) {
-    String word = display == null ? "" : display.strip().toLowerCase(Locale.ROOT);
+    String word = Texts.stripped(display).toLowerCase(Locale.ROOT);
     if (!DISPLAYS.contains(word)) {
       throw Fault.at("DisplayType", CampaignFault.CAMPAIGN_DISPLAY_TYPE_INVALID);
     }
@@ -102,7 +105,7 @@ public class CampaignSettings {
             (row, _) ->
                 new Own(
                     row.getString("up_sell_display"),
-                    List.of(Json.read(row.getString("texts"), CrossSellTexts[].class)),
+                    TEXTS.readAll(row.getString("texts")),
                     row.getInt("version")))
         .optional()
         .orElse(Own.NONE);
@@ -125,7 +128,7 @@ public class CampaignSettings {
             WHERE own.version = excluded.version - 1""",
           batch.merchantId(),
           after.display(),
-          Json.write(after.texts()),
+          TEXTS.writeAll(after.texts()),
           version);
       events.append(
           batch, version, new Event.CatalogueChanged(Event.Subject.CAMPAIGN, what, "updated"));

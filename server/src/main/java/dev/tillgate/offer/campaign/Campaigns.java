@@ -28,6 +28,11 @@ public class Campaigns {
   private static final StoredForm<UpSellCampaign> UP_SELL =
       StoredForm.of("up-sell", UpSellCampaign.class);
 
+  private enum CampaignKind {
+    CROSS_SELL,
+    UP_SELL
+  }
+
   private final Documents<CrossSellCampaign> crossSells;
   private final Documents<UpSellCampaign> upSells;
 

@@ -21,21 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** The catalogue's operations. */
 @Component
-public class CatalogOperations implements OperationSet {
+record CatalogOperations(
+    Products products, Catalogue catalogue, ProductQueries queries, ProductView view)
+    implements OperationSet {
   private static final int MAX_ID_DIGITS = 18;
-
-  private final Products products;
-  private final Catalogue catalogue;
-  private final ProductQueries queries;
-  private final ProductView view;
-
-  CatalogOperations(
-      Products products, Catalogue catalogue, ProductQueries queries, ProductView view) {
-    this.products = products;
-    this.catalogue = catalogue;
-    this.queries = queries;
-    this.view = view;
-  }
 
   @Operation(
       value = "Adds a product to the catalogue.",

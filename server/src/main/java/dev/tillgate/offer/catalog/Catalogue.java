@@ -20,21 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is sold: products and groups of price options, as they are kept and as sales see them. */
 @Component
 public class Catalogue {
-  private static final DocumentKind<Product> PRODUCT =
-      DocumentKind.of(
-              "product",
-              StoredForm.of("product", Product.class),
-              Products::code,
-              (product, change) ->
-                  new Event.ProductChanged(String.valueOf(product.avangateId()), change))
-          .key("product_id", Products::id)
-          .column("name", Product::productName)
-          .column("type", Product::productType)
-          .column("group_code", Product::productGroupCode)
-          .column("enabled", Product::enabled)
-          .faults(
-              ProductFault.PRODUCT_NOT_FOUND, ProductFault.PRODUCT_CODE_DUPLICATE, "ProductCode");
-
   private static final DocumentKind<PriceOptionsGroup> OPTION_GROUP =
       DocumentKind.of(
               "price_option_group",
@@ -51,9 +36,29 @@ public class Catalogue {
   private final Documents<Product> products;
   private final Documents<PriceOptionsGroup> optionGroups;
 
-  Catalogue(JdbcClient jdbc, EventLog events, Invalidations invalidations) {
-    this.products = new Documents<>(PRODUCT, jdbc, events, invalidations);
+  Catalogue(CatalogueLists lists, JdbcClient jdbc, EventLog events, Invalidations invalidations) {
     this.optionGroups = new Documents<>(OPTION_GROUP, jdbc, events, invalidations);
+    DocumentKind<Product> kind =
+        product()
+            .refersTo(lists.keptFields(), ProductLinks::fields)
+            .refersTo(optionGroups, ProductLinks::optionGroups);
+    this.products = new Documents<>(kind, jdbc, events, invalidations);
+    kind.refersTo(products, ProductLinks::bundled);
+  }
+
+  private static DocumentKind<Product> product() {
+    return DocumentKind.of(
+            "product",
+            StoredForm.of("product", Product.class),
+            Products::code,
+            (product, change) ->
+                new Event.ProductChanged(String.valueOf(product.avangateId()), change))
+        .key("product_id", Products::id)
+        .column("name", Product::productName)
+        .column("type", Product::productType)
+        .column("group_code", Product::productGroupCode)
+        .column("enabled", Product::enabled)
+        .faults(ProductFault.PRODUCT_NOT_FOUND, ProductFault.PRODUCT_CODE_DUPLICATE, "ProductCode");
   }
 
   /** The product with this code, enabled or not, kept at hand. */

@@ -4,7 +4,6 @@ import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
 import dev.tillgate.offer.catalog.api.Product;
-import dev.tillgate.offer.catalog.api.ProductBuilder;
 import dev.tillgate.offer.catalog.api.ProductType;
 import java.util.List;
 import java.util.Locale;
@@ -35,41 +34,27 @@ final class ProductDefaults {
                 defaultCurrency,
                 before == null ? List.of() : before.pricingConfigurations(),
                 keepCodes);
-    return ProductBuilder.builder()
+    return product
+        .with()
         .avangateId(String.valueOf(productId))
-        .productCode(product.productCode())
-        .externalReference(product.externalReference())
         .productType(orElse(product.productType(), ProductType.REGULAR))
-        .productName(product.productName())
         .productVersion(orElse(product.productVersion(), ""))
         .purchaseMultipleUnits(orElse(product.purchaseMultipleUnits(), true))
         .tangible(orElse(product.tangible(), false))
-        .tangibleDetails(product.tangibleDetails())
-        .groupName(product.groupName())
-        .productGroupCode(product.productGroupCode())
         .taxCategory(TaxCategories.of(product.taxCategory(), merchant.businessModel()).uuid())
-        .shippingClass(product.shippingClass())
         .giftOption(orElse(product.giftOption(), false))
         .shortDescription(orElse(product.shortDescription(), ""))
         .longDescription(orElse(product.longDescription(), ""))
         .systemRequirements(orElse(product.systemRequirements(), ""))
         .productCategory(category(product.productCategory()))
-        .platforms(product.platforms())
-        .productImages(product.productImages())
         .trialUrl(orElse(product.trialUrl(), ""))
         .trialDescription(orElse(product.trialDescription(), ""))
         .enabled(orElse(product.enabled(), true))
-        .additionalFields(product.additionalFields())
-        .translations(product.translations())
         .pricingConfigurations(configurations)
         .prices(List.of())
-        .bundleProducts(product.bundleProducts())
         .fulfillment(fulfillment(product.fulfillment()))
         .generatesSubscription(orElse(product.generatesSubscription(), false))
         .subscriptionInformation(SubscriptionDefaults.complete(product.subscriptionInformation()))
-        .fulfillmentInformation(product.fulfillmentInformation())
-        .reviewProductUrl(product.reviewProductUrl())
-        .reviewAdditionalDetails(product.reviewAdditionalDetails())
         .reviewStatus(
             before == null ? ReviewStatus.NONE : orElse(before.reviewStatus(), ReviewStatus.NONE))
         .build();

@@ -20,16 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** The operations on product groups. */
 @Component
-public class ProductGroupOperations implements OperationSet {
+record ProductGroupOperations(ProductGroups groups, CatalogueLists lists) implements OperationSet {
   private static final int ALL_UNLESS_ASKED = 200;
-
-  private final ProductGroups groups;
-  private final CatalogueLists lists;
-
-  ProductGroupOperations(ProductGroups groups, CatalogueLists lists) {
-    this.groups = groups;
-    this.lists = lists;
-  }
 
   @Operation(
       value = "Adds a product group; the system gives its code.",

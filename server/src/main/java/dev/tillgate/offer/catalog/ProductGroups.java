@@ -3,6 +3,7 @@ package dev.tillgate.offer.catalog;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Created;
@@ -16,16 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Changes product groups and which products are in them. */
 @Component
-class ProductGroups {
+record ProductGroups(CatalogueLists lists, Products products) {
   private static final int MAX_NAME = 255;
-
-  private final CatalogueLists lists;
-  private final Products products;
-
-  ProductGroups(CatalogueLists lists, Products products) {
-    this.lists = lists;
-    this.products = products;
-  }
 
   /** Adds a group under a code of the system's choice, and answers the code. */
   Write<Created> add(Moment moment, ProductGroup given) {
@@ -102,7 +95,7 @@ class ProductGroups {
   }
 
   private void check(long merchantId, ProductGroup given, @Nullable ProductGroup before) {
-    String name = given.name() == null ? "" : given.name().strip();
+    String name = Texts.stripped(given.name());
     if (name.isEmpty() || name.length() > MAX_NAME) {
       throw fault(ProductGroupFault.PRODUCT_GROUP_NAME_EMPTY);
     }

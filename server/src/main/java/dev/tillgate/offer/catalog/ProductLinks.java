@@ -4,6 +4,7 @@ import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.api.AssignedField;
+import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.BundleProduct;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ProductFault;
@@ -12,20 +13,13 @@ import dev.tillgate.offer.catalog.api.ProductType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Follows what a product of a request refers to, and stores references instead of copies. */
 @Component
-class ProductLinks {
-  private final CatalogueLists lists;
-  private final Catalogue catalogue;
-
-  ProductLinks(CatalogueLists lists, Catalogue catalogue) {
-    this.lists = lists;
-    this.catalogue = catalogue;
-  }
-
+record ProductLinks(CatalogueLists lists, Catalogue catalogue) {
   /**
    * The product with its references; notes those that lead nowhere. Lists that the request leaves
    * out stay as they are.
@@ -121,5 +115,22 @@ class ProductLinks {
     return asked.productId() == null
         ? Optional.empty()
         : catalogue.byId(merchantId, asked.productId());
+  }
+
+  /** The codes of the additional fields that a stored product names. */
+  static Stream<String> fields(Product product) {
+    return product.additionalFields().stream().map(AssignedField::code);
+  }
+
+  /** The codes of the option groups that a stored product names. */
+  static Stream<String> optionGroups(Product product) {
+    return product.pricingConfigurations().stream()
+        .flatMap(pricing -> pricing.priceOptions().stream())
+        .map(AssignedOptionGroup::code);
+  }
+
+  /** The ids of the products that a stored bundle names. */
+  static Stream<Long> bundled(Product product) {
+    return product.bundleProducts().stream().map(BundleProduct::productId);
   }
 }

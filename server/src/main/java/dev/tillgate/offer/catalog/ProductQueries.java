@@ -19,17 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches the catalogue. */
 @Component
-public class ProductQueries {
-  private final Catalogue catalogue;
-  private final CatalogueLists lists;
-  private final ProductView view;
-
-  ProductQueries(Catalogue catalogue, CatalogueLists lists, ProductView view) {
-    this.catalogue = catalogue;
-    this.lists = lists;
-    this.view = view;
-  }
-
+record ProductQueries(Catalogue catalogue, CatalogueLists lists, ProductView view) {
   ProductPage search(long merchantId, SearchProductsOptions options, Page page) {
     Filters filters =
         catalogue

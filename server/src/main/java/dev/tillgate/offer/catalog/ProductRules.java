@@ -1,6 +1,7 @@
 package dev.tillgate.offer.catalog;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.offer.catalog.api.BillingCycleUnit;
 import dev.tillgate.offer.catalog.api.Product;
@@ -17,13 +18,13 @@ final class ProductRules {
 
   static void check(Product product, Problems problems) {
     String code = product.productCode();
-    problems.require(hasText(code), "ProductCode", ProductFault.PRODUCT_CODE_EMPTY);
+    problems.require(Texts.given(code), "ProductCode", ProductFault.PRODUCT_CODE_EMPTY);
     problems.require(
         code == null || code.length() <= MAX_TEXT,
         "ProductCode",
         ProductFault.PRODUCT_CODE_INVALID);
     problems.require(
-        hasText(product.productName()), "ProductName", ProductFault.PRODUCT_NAME_EMPTY);
+        Texts.given(product.productName()), "ProductName", ProductFault.PRODUCT_NAME_EMPTY);
     problems.require(
         TaxCategories.acceptable(product.taxCategory()),
         "TaxCategory",
@@ -52,9 +53,5 @@ final class ProductRules {
         cycle == LIFETIME || (cycle >= 1 && cycle <= longest) || (!sellsSubscription && cycle == 0),
         "SubscriptionInformation.BillingCycle",
         ProductFault.PRODUCT_BILLING_CYCLE_INVALID);
-  }
-
-  private static boolean hasText(@org.jspecify.annotations.Nullable String text) {
-    return text != null && !text.isBlank();
   }
 }

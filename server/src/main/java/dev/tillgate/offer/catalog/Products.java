@@ -1,6 +1,5 @@
 package dev.tillgate.offer.catalog;
 
-import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
@@ -119,9 +118,11 @@ public class Products {
   /** Takes a product out of the catalogue. What was sold of it stays as it is. */
   Write<Product> delete(Moment moment, String code) {
     Write<Product> deleted = catalogue.products().removing(moment, code);
-    if (!bundlesWith(moment.merchantId(), deleted.answer()).isEmpty()) {
+    Object bundling = Map.of("bundleProducts", List.of(Map.of("productId", id(deleted.answer()))));
+    if (!catalogue.products().containing(moment.merchantId(), bundling).isEmpty()) {
       throw new Fault(ProductFault.PRODUCT_IN_BUNDLE);
     }
+    catalogue.products().mustNotContain(deleted.rows(), bundling);
     return deleted;
   }
 
@@ -171,11 +172,6 @@ public class Products {
     }
     problems.throwIfAny();
     return linked;
-  }
-
-  private List<Kept<Product>> bundlesWith(long merchantId, Product product) {
-    Object bundling = Map.of("bundleProducts", List.of(Map.of("productId", id(product))));
-    return catalogue.products().containing(merchantId, bundling);
   }
 
   private static Product complete(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An option in a cart.
  *
  * @param groupCode the group's code; null for dynamic products
+ * @param number where on a scale the buyer is; null where it is not told
  * @param surcharge what it adds to one unit, negative when it takes off
  */
 public record ChosenOption(
@@ -15,4 +16,5 @@ public record ChosenOption(
     boolean required,
     @Nullable String name,
     @Nullable String value,
+    @Nullable BigDecimal number,
     BigDecimal surcharge) {}

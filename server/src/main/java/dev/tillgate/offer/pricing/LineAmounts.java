@@ -31,4 +31,9 @@ public record LineAmounts(
   public BigDecimal unitGross() {
     return unitNet.add(unitTax);
   }
+
+  /** The same line with another discount, and the tax on what is left of it. */
+  LineAmounts reduced(BigDecimal newTax, BigDecimal newDiscount) {
+    return new LineAmounts(taxPercent, unitNet, unitTax, net, newTax, newDiscount);
+  }
 }

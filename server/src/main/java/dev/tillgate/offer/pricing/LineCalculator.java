@@ -55,13 +55,8 @@ public final class LineCalculator {
     }
     BigDecimal net = line.netDiscounted().subtract(off);
     int scale = currency.getDecimalPlaces();
-    return new LineAmounts(
-        line.taxPercent(),
-        line.unitNet(),
-        line.unitTax(),
-        line.net(),
-        TaxArithmetic.taxOnNet(net, line.taxPercent(), scale),
-        line.net().subtract(net));
+    return line.reduced(
+        TaxArithmetic.taxOnNet(net, line.taxPercent(), scale), line.net().subtract(net));
   }
 
   /**
@@ -76,12 +71,6 @@ public final class LineCalculator {
     int scale = currency.getDecimalPlaces();
     BigDecimal paid = line.grossDiscounted().subtract(off);
     BigDecimal net = TaxArithmetic.netOfGross(paid, line.taxPercent(), scale);
-    return new LineAmounts(
-        line.taxPercent(),
-        line.unitNet(),
-        line.unitTax(),
-        line.net(),
-        paid.subtract(net),
-        line.net().subtract(net));
+    return line.reduced(paid.subtract(net), line.net().subtract(net));
   }
 }

@@ -6,14 +6,17 @@ import dev.tillgate.offer.catalog.api.PriceOptionsGroup.ImpactOn;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceImpact;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.PriceOption;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option of a group that was chosen.
  *
  * @param required whether the order had to choose from the group
+ * @param number where on a scale the buyer is; null where it is not told
  */
 @Builder
-public record OptionChoice(PriceOptionsGroup group, boolean required, PriceOption option)
+public record OptionChoice(
+    PriceOptionsGroup group, boolean required, PriceOption option, @Nullable BigDecimal number)
     implements OptionChoiceBuilder.With {
 
   /** Whether its impact is on the price after the impacts on the base. */
@@ -25,7 +28,7 @@ public record OptionChoice(PriceOptionsGroup group, boolean required, PriceOptio
   /** The option as a cart shows it. */
   public ChosenOption at(BigDecimal surcharge) {
     return new ChosenOption(
-        group.code(), group.name(), required, option.name(), option.code(), surcharge);
+        group.code(), group.name(), required, option.name(), option.code(), number, surcharge);
   }
 
   /** {@code Gold (Colour)}: the option as explanations name it. */

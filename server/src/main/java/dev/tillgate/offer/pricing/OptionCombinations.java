@@ -46,7 +46,7 @@ public final class OptionCombinations {
     List<List<OptionChoice>> choices = new ArrayList<>();
     choices.add(List.of());
     for (PriceOption option : offer.group().options()) {
-      OptionChoice choice = new OptionChoice(offer.group(), offer.required(), option);
+      OptionChoice choice = new OptionChoice(offer.group(), offer.required(), option, null);
       boolean several = offer.group().type() == GroupType.CHECKBOX && choices.size() <= limit;
       List<List<OptionChoice>> before = several ? List.copyOf(choices) : List.of(List.of());
       extendedBy(choice, before).forEach(choices::add);

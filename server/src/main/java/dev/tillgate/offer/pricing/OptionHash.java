@@ -1,9 +1,6 @@
 package dev.tillgate.offer.pricing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.tillgate.foundation.kernel.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +24,6 @@ public final class OptionHash {
    */
   public static String of(Stream<String> options) {
     String names = options.distinct().sorted().collect(Collectors.joining("\n"));
-    return names.isEmpty() ? "" : md5(names);
-  }
-
-  private static String md5(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return names.isEmpty() ? "" : Texts.md5(names);
   }
 }

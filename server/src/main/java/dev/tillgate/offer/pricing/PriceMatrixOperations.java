@@ -20,14 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Shows what a product costs with each combination of options. */
 @Component
-public class PriceMatrixOperations implements OperationSet {
+record PriceMatrixOperations(Catalogue catalogue) implements OperationSet {
   private static final int MAX_ROWS = 1000;
-
-  private final Catalogue catalogue;
-
-  PriceMatrixOperations(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
 
   @Operation(
       value = "Lists what one unit of a product costs with each combination of its options.",

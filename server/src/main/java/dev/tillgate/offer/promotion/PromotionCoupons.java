@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The coupon codes of promotions, each of which belongs to one promotion only. */
 @Component
-class PromotionCoupons {
-  private final JdbcClient jdbc;
-
-  PromotionCoupons(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record PromotionCoupons(JdbcClient jdbc) {
   /** Notes the codes that another promotion has; the database has the last word. */
   void check(long merchantId, String promotionCode, Promotion promotion, Problems problems) {
     List<String> keys = CouponCodes.keys(promotion.coupon());

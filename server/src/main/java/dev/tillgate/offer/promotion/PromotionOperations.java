@@ -23,20 +23,9 @@ import org.springframework.stereotype.Component;
 
 /** The promotions' operations. */
 @Component
-public class PromotionOperations implements OperationSet {
-  private final Promotions promotions;
-  private final PromotionParts parts;
-  private final PromotionQueries queries;
-  private final Catalogue catalogue;
-
-  PromotionOperations(
-      Promotions promotions, PromotionParts parts, PromotionQueries queries, Catalogue catalogue) {
-    this.promotions = promotions;
-    this.parts = parts;
-    this.queries = queries;
-    this.catalogue = catalogue;
-  }
-
+record PromotionOperations(
+    Promotions promotions, PromotionParts parts, PromotionQueries queries, Catalogue catalogue)
+    implements OperationSet {
   @Operation(
       value = "Adds a promotion; its code is made by the system.",
       rest = "POST /promotions/ 201",

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes parts of promotions: coupons, products, discounts. */
 @Component
-class PromotionParts {
-  private final Promotions promotions;
-  private final PromotionProducts catalogue;
-
-  PromotionParts(Promotions promotions, PromotionProducts catalogue) {
-    this.promotions = promotions;
-    this.catalogue = catalogue;
-  }
-
+record PromotionParts(Promotions promotions, PromotionProducts catalogue) {
   /**
    * From now on the promotion applies with a coupon only. More codes of a MULTIPLE coupon come to
    * those that there are; every other coupon takes the place of the one before.

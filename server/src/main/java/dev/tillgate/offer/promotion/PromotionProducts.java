@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks that the catalogue has what promotions name. */
 @Component
-class PromotionProducts {
-  private final Catalogue catalogue;
-
-  PromotionProducts(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
-
+record PromotionProducts(Catalogue catalogue) {
   void check(long merchantId, Promotion promotion, Problems problems) {
     check(merchantId, promotion.products(), problems);
     for (int i = 0; i < promotion.priceMatrix().size(); i++) {

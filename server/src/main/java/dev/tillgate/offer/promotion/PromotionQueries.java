@@ -1,7 +1,7 @@
 package dev.tillgate.offer.promotion;
 
-import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.offer.promotion.api.Promotion;
@@ -9,50 +9,46 @@ import dev.tillgate.offer.promotion.api.SearchPromotionsOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Searches promotions. */
 @Component
-class PromotionQueries {
+record PromotionQueries(Promotions promotions) {
   private static final String NEWEST_FIRST = "created_at DESC, code";
-
-  private final Documents<Promotion> promotions;
-
-  PromotionQueries(Promotions promotions) {
-    this.promotions = promotions.documents();
-  }
 
   /** Newest first. */
   List<Promotion> search(long merchantId, SearchPromotionsOptions options, Page page) {
     Filters filters =
         promotions
+            .documents()
             .mine(merchantId)
             .andAny("type IN (??)", options.types().stream().map(Enum::name).toList())
             .and("channel = ?", options.channel() == null ? null : options.channel().name())
             .and("enabled = ?", options.enabled());
-    String category = text(options.productTaxCategoryUuid());
+    String category = Texts.stripped(options.productTaxCategoryUuid());
     if (!category.isEmpty()) {
       filters.and("tax_category = ?", category);
     }
-    String product = text(options.productCode());
+    String product = Texts.stripped(options.productCode());
     if (!product.isEmpty()) {
       naming(filters, product);
     }
     List<String> coupons =
-        Stream.of(text(options.coupons()).split(","))
+        Stream.of(Texts.stripped(options.coupons()).split(","))
             .map(CouponCodes::key)
             .filter(coupon -> !coupon.isEmpty())
             .toList();
     if (!coupons.isEmpty()) {
       withCoupons(filters, merchantId, coupons);
     }
-    return promotions.page(filters, NEWEST_FIRST, page);
+    return promotions.documents().page(filters, NEWEST_FIRST, page);
   }
 
   /** Those that name the product, by code. */
   List<Promotion> ofProduct(long merchantId, String productCode) {
-    return promotions.all(naming(promotions.mine(merchantId), text(productCode)));
+    return promotions
+        .documents()
+        .all(naming(promotions.documents().mine(merchantId), Texts.stripped(productCode)));
   }
 
   private static Filters naming(Filters filters, String product) {
@@ -70,9 +66,5 @@ class PromotionQueries {
                     AND coupon IN (SELECT jsonb_array_elements_text(?::jsonb)))""",
         merchantId,
         Json.write(coupons));
-  }
-
-  private static String text(@Nullable String given) {
-    return given == null ? "" : given.strip();
   }
 }

@@ -21,16 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Opens the subscriptions that a paid order has sold. */
 @Component
-class OpenSubscriptions implements SubscriptionOpening {
+record OpenSubscriptions(SubscriptionStore store, EventLog events) implements SubscriptionOpening {
   private static final int FIRST_VERSION = 1;
-
-  private final SubscriptionStore store;
-  private final EventLog events;
-
-  OpenSubscriptions(SubscriptionStore store, EventLog events) {
-    this.store = store;
-    this.events = events;
-  }
 
   @Override
   public List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Order order) {

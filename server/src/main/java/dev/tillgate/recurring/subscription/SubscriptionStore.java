@@ -13,17 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class SubscriptionStore {
+record SubscriptionStore(JdbcClient jdbc) {
   private static final StoredForm<RecurringTerms> FORM =
       StoredForm.of("subscription", RecurringTerms.class);
   private static final String ACTIVE = "ACTIVE";
   private static final String PENDING_ACTIVATION = "PENDING_ACTIVATION";
-
-  private final JdbcClient jdbc;
-
-  SubscriptionStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   void insert(
       WriteBatch batch,
@@ -45,7 +39,7 @@ class SubscriptionStore {
         subscription.reference(),
         order.refNo(),
         line.number(),
-        order.customerReference(),
+        Objects.requireNonNull(order.customerReference()),
         content.productId(),
         content.code(),
         content.name(),

@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.crosssell.CrossSellRules;
 import dev.tillgate.offer.campaign.upsell.UpSellRules;
@@ -104,6 +105,11 @@ class CartCampaigns {
       case null -> line;
       case Refused(var fault, String member, String reason) -> {
         refused.add(new Problem(fault, path + "." + member, reason));
+        yield line;
+      }
+      case Unknown(var fault, String member, String reason) -> {
+        // What names no campaign would have taken nothing off, so that it stops no order.
+        refused.add(new Problem(fault, null, path + "." + member + ": " + reason));
         yield line;
       }
       case Granted granted -> line.promotable() ? less(granted, kind, line, context) : line;

@@ -2,9 +2,11 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Languages;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.sale.cart.api.Affiliate;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.party.BuyerFault;
+import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,18 @@ final class CartRules {
     checkLength(order.machineId(), "MachineId", problems);
     checkLength(order.customerReference(), "CustomerReference", problems);
     checkLength(order.externalCustomerReference(), "ExternalCustomerReference", problems);
+    Affiliate affiliate = order.affiliate();
+    problems.require(
+        affiliate == null || affiliate.isNobody() || hasText(affiliate.affiliateCode()),
+        "Affiliate.AffiliateCode",
+        CartFault.ORDER_AFFILIATE_CODE_EMPTY);
     checkIp(order.customerIp(), "CustomerIP", problems);
     if (order.paymentDetails() != null) {
+      PaymentMethod method = order.paymentDetails().method();
+      checkLength(
+          method == null ? null : method.wsOrder(),
+          "PaymentDetails.PaymentMethod.WSOrder",
+          problems);
       checkIp(order.paymentDetails().customerIp(), "PaymentDetails.CustomerIP", problems);
     }
     if (order.promotions().size() > MAX_PROMOTIONS) {
@@ -54,6 +66,10 @@ final class CartRules {
         ip == null || ip.isBlank() || InetAddressValidator.getInstance().isValid(ip.strip()),
         path,
         CartFault.ORDER_CUSTOMER_IP_INVALID);
+  }
+
+  private static boolean hasText(@Nullable String text) {
+    return text != null && !text.isBlank();
   }
 
   private static int length(@Nullable String text) {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -90,13 +91,13 @@ public final class CartView {
                 .isDynamic(line.dynamic())
                 .renewalStatus(line.recurring() != null && !line.recurring().lifetime())
                 .subscriptions(subscriptions)
-                .deliveryInformation(new Delivery(line.delivery(), null, null, null, List.of()))
+                .deliveryInformation(new Delivery(line.delivery(), null, "", "", List.of()))
                 .build())
         .priceOptions(options(line.options()))
         .price(price(line, currency))
         .lineItemReference(lineReference)
         .purchaseType(line.type())
-        .externalReference(line.externalReference())
+        .externalReference(Objects.requireNonNullElse(line.externalReference(), ""))
         .code(line.code())
         .quantity(line.quantity())
         .sku(line.notes().sku())
@@ -124,7 +125,9 @@ public final class CartView {
   private static List<PricedOption> options(List<ChosenOption> options) {
     Map<String, PricedOption> groups = new LinkedHashMap<>();
     for (ChosenOption option : options) {
-      PricedValue value = new PricedValue(option.name(), option.value(), option.surcharge());
+      PricedValue value =
+          new PricedValue(
+              option.name(), option.value(), option.surcharge().toPlainString(), option.number());
       String key = option.groupCode() + "/" + option.groupName();
       PricedOption before = groups.get(key);
       List<PricedValue> values =

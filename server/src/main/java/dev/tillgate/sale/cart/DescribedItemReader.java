@@ -2,6 +2,7 @@ package dev.tillgate.sale.cart;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.api.PriceType;
 import dev.tillgate.offer.pricing.ChosenOption;
 import dev.tillgate.sale.cart.api.CartFault;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescribedItemReader {
   private static final int MAX_CYCLE = 1000;
+  private static final int GROUP_CODE_DIGITS = 10;
 
   private DescribedItemReader() {}
 
@@ -40,6 +42,7 @@ final class DescribedItemReader {
     CartRules.checkLength(item.name(), path + ".Name", problems);
     problems.require(
         type != null, path + ".PurchaseType", CartFault.ORDER_PRODUCT_PURCHASE_TYPE_INVALID);
+    checkExtras(item, path, problems);
     return new Described(
         type,
         item.name() == null ? "" : item.name().strip(),
@@ -50,6 +53,17 @@ final class DescribedItemReader {
         item.productTaxCategoryUuid(),
         options(item, currency, path + ".PriceOptions", problems),
         recurring(item, currency, path + ".RecurringOptions", problems));
+  }
+
+  /** Options and trials belong to what is sold, not to taxes, sending and coupons. */
+  private static void checkExtras(OrderItem item, String path, Problems problems) {
+    boolean sold = item.purchaseType() == null || item.purchaseType() == PurchaseType.PRODUCT;
+    problems.require(
+        sold || item.priceOptions().isEmpty(),
+        path + ".PriceOptions",
+        CartFault.ORDER_PRODUCT_EXTRAS_NOT_ALLOWED);
+    problems.require(
+        sold || item.trial() == null, path + ".Trial", CartFault.ORDER_PRODUCT_EXTRAS_NOT_ALLOWED);
   }
 
   private static @Nullable BigDecimal amount(OrderItem item, String path, Problems problems) {
@@ -110,12 +124,18 @@ final class DescribedItemReader {
       CurrencyUnit currency) {
     BigDecimal amount = surcharge == null ? BigDecimal.ZERO : surcharge;
     return new ChosenOption(
-        null,
+        group == null ? null : groupCode(group),
         group,
-        false,
+        true,
         name,
         value,
+        null,
         Amounts.plausible(amount) ? Amounts.round(amount, currency) : amount);
+  }
+
+  /** The same group has the same code, in a preview and in the order that follows it. */
+  private static String groupCode(String name) {
+    return Texts.sha256(name).substring(0, GROUP_CODE_DIGITS).toUpperCase(Locale.ROOT);
   }
 
   private static @Nullable RecurringTerms recurring(
@@ -128,19 +148,16 @@ final class DescribedItemReader {
         item.purchaseType() == PurchaseType.PRODUCT || item.purchaseType() == PurchaseType.TAX;
     problems.require(allowed, path, CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_NOT_ALLOWED);
     Optional<CycleUnit.Length> cycle =
-        length(options.cycleLength(), options.cycleUnit(), path + ".CycleLength", problems);
+        length(options.cycleLength(), options.cycleUnit(), path + ".Cycle", problems);
     BigDecimal amount = options.cycleAmount();
     boolean priced = amount != null && amount.signum() >= 0 && Amounts.plausible(amount);
     problems.require(
         priced, path + ".CycleAmount", CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
     Optional<CycleUnit.Length> contract =
-        options.contractLength() == null
+        options.contractLength() == null || endless(options.contractUnit())
             ? Optional.empty()
             : length(
-                options.contractLength(),
-                options.contractUnit(),
-                path + ".ContractLength",
-                problems);
+                options.contractLength(), options.contractUnit(), path + ".Contract", problems);
     return cycle
         .filter(found -> amount != null && priced)
         .map(
@@ -155,13 +172,24 @@ final class DescribedItemReader {
         .orElse(null);
   }
 
+  private static boolean endless(@Nullable String contractUnit) {
+    return contractUnit != null && contractUnit.strip().equalsIgnoreCase("FOREVER");
+  }
+
+  /**
+   * A length of so many units.
+   *
+   * @param path what {@code Length} and {@code Unit} stand behind
+   */
   private static Optional<CycleUnit.Length> length(
       @Nullable Integer count, @Nullable String unit, String path, Problems problems) {
+    int units = count == null ? 0 : count;
+    boolean counted = units >= 1 && units <= MAX_CYCLE;
     Optional<CycleUnit.Length> length =
-        count != null && count >= 1 && count <= MAX_CYCLE && unit != null
-            ? CycleUnit.parse(count, unit)
-            : Optional.empty();
-    problems.require(length.isPresent(), path, CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
-    return length;
+        unit == null ? Optional.empty() : CycleUnit.parse(counted ? units : 1, unit);
+    problems.require(counted, path + "Length", CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
+    problems.require(
+        length.isPresent(), path + "Unit", CartFault.ORDER_PRODUCT_RECURRING_OPTIONS_INVALID);
+    return counted ? length : Optional.empty();
   }
 }

@@ -6,8 +6,10 @@ import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderItem;
 import dev.tillgate.sale.cart.api.OrderItem.ItemOption;
 import dev.tillgate.sale.cart.api.OrderItem.RenewalInformation;
+import dev.tillgate.sale.purchase.LineNotes;
 import dev.tillgate.sale.purchase.PurchaseLine;
 import dev.tillgate.sale.purchase.PurchaseLine.Article;
+import dev.tillgate.sale.purchase.PurchaseLine.Described;
 import dev.tillgate.sale.purchase.PurchaseLine.FromCatalogue;
 import dev.tillgate.sale.purchase.PurchaseLine.OptionWish;
 import dev.tillgate.sale.purchase.PurchaseLine.Trial;
@@ -43,9 +45,15 @@ final class LineReader {
         .trial(item.trial() == null ? null : new Trial(item.trial().period(), item.trial().price()))
         .startsOn(start(item.subscriptionStartDate(), path + ".SubscriptionStartDate", flaws))
         .promotion(promotion(item.promotion()))
-        .notes(item.toNotes())
+        .notes(notes(item, article))
         .flaws(flaws.all())
         .build();
+  }
+
+  /** What is described brings its own price; no campaign of ours recommends it. */
+  private static LineNotes notes(OrderItem item, Article article) {
+    LineNotes notes = item.toNotes();
+    return article instanceof Described ? notes.recommendedByNobody() : notes;
   }
 
   private static void checkRenewal(

@@ -42,23 +42,23 @@ final class OptionChooser {
     Set<OptionWish> unused = new LinkedHashSet<>(wishes);
     List<OptionChoice> chosen = new ArrayList<>();
     for (Offer offer : offers) {
-      List<PriceOption> options = matching(offer.group(), wishes, unused);
+      List<OptionChoice> options = matching(offer, wishes, unused);
       if (options.isEmpty() && offer.required()) {
-        options = defaults(offer.group());
+        options = defaults(offer);
         problems.require(
             !options.isEmpty(),
             path + "." + offer.group().code(),
             CartFault.ORDER_PRODUCT_OPTION_REQUIRED);
       }
       boolean single = offer.group().type() != GroupType.CHECKBOX;
-      problems.require(
-          !single || options.size() <= 1,
-          path + "." + offer.group().code(),
-          CartFault.ORDER_PRODUCT_OPTION_INVALID);
+      if (single && options.size() > 1) {
+        problems.add(
+            path + "." + offer.group().code(),
+            CartFault.ORDER_PRODUCT_OPTION_INVALID,
+            "The group [" + offer.group().code() + "] takes one option only.");
+      }
       if (offer.group().usage() != Usage.PAYPERUSAGE) {
-        options.stream()
-            .map(option -> new OptionChoice(offer.group(), offer.required(), option))
-            .forEach(chosen::add);
+        chosen.addAll(options);
       }
     }
     for (OptionWish wish : unused) {
@@ -82,20 +82,28 @@ final class OptionChooser {
         : wish;
   }
 
-  private static List<PriceOption> matching(
-      PriceOptionsGroup group, List<OptionWish> wishes, Set<OptionWish> unused) {
-    List<PriceOption> found = new ArrayList<>();
+  private static List<OptionChoice> matching(
+      Offer offer, List<OptionWish> wishes, Set<OptionWish> unused) {
+    PriceOptionsGroup group = offer.group();
+    List<OptionChoice> found = new ArrayList<>();
     for (OptionWish wish : wishes) {
       Optional<PriceOption> option =
           group.options().stream().filter(o -> isMeant(group, o, wish)).findFirst();
       if (option.isPresent()) {
         unused.remove(wish);
-        if (!found.contains(option.get())) {
-          found.add(option.get());
+        OptionChoice choice = choice(offer, option.get(), wish);
+        if (found.stream().noneMatch(known -> known.option().equals(choice.option()))) {
+          found.add(choice);
         }
       }
     }
     return found;
+  }
+
+  private static OptionChoice choice(Offer offer, PriceOption option, OptionWish wish) {
+    boolean number = !wish.option().equalsIgnoreCase(option.code());
+    return new OptionChoice(
+        offer.group(), offer.required(), option, number ? new BigDecimal(wish.option()) : null);
   }
 
   private static boolean isMeant(PriceOptionsGroup group, PriceOption option, OptionWish wish) {
@@ -116,9 +124,10 @@ final class OptionChooser {
         && value.compareTo(option.scaleMax()) <= 0;
   }
 
-  private static List<PriceOption> defaults(PriceOptionsGroup group) {
-    return group.options().stream()
+  private static List<OptionChoice> defaults(Offer offer) {
+    return offer.group().options().stream()
         .filter(option -> Boolean.TRUE.equals(option.isDefault()))
+        .map(option -> new OptionChoice(offer.group(), offer.required(), option, null))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import dev.tillgate.sale.cart.api.AdditionalField;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.payment.api.PaymentDetails;
+import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.purchase.OrderNotes;
 import dev.tillgate.sale.purchase.Purchase;
 import dev.tillgate.sale.purchase.PurchaseBuilder;
@@ -103,11 +104,18 @@ public final class PurchaseReader {
         .toList();
   }
 
+  /** Seeds and samples name the shop's home page beside the card. */
+  private @Nullable String homePage() {
+    PaymentDetails payment = order.paymentDetails();
+    PaymentMethod method = payment == null ? null : payment.method();
+    return order.wsOrder() == null && method != null ? method.wsOrder() : order.wsOrder();
+  }
+
   private OrderNotes notes() {
     return new OrderNotes(
         order.country(),
         order.source(),
-        order.wsOrder(),
+        homePage(),
         order.affiliate() == null ? null : order.affiliate().toReferrer(),
         order.customerIp(),
         order.localTime(),

@@ -12,15 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class CustomerStore {
+record CustomerStore(JdbcClient jdbc) {
   private static final StoredForm<Buyer> FORM =
       StoredForm.of("customer", Buyer.class).then(FormerBuyers::buyer);
-
-  private final JdbcClient jdbc;
-
-  CustomerStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   Optional<Customer> byReference(long merchantId, long reference) {
     return jdbc.sql(

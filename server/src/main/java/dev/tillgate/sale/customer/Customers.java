@@ -2,13 +2,12 @@ package dev.tillgate.sale.customer;
 
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
-import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.party.Buyer;
-import dev.tillgate.sale.party.BuyerFault;
 import dev.tillgate.sale.purchase.Purchase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +30,34 @@ public class Customers {
   }
 
   /**
-   * The customer of a purchase, by the six rows of seed "Customer IDs": the system's reference wins
-   * and the merchant's is then ignored; the merchant's finds or founds an account; without either a
-   * new account is made for the buyer.
+   * The account that a purchase joins: the system's reference wins and the merchant's is then
+   * ignored; a reference that is not the system's is the merchant's own, and finds or founds an
+   * account; without either, only what opens subscriptions founds one. Source: seed "Customer IDs",
+   * six rows.
    *
-   * @throws Fault ORDER_CUSTOMER_REFERENCE_INVALID when the system's reference is unknown
+   * @param opensSubscriptions whether the purchase makes subscriptions, which belong to an account
+   * @return null where the purchase joins no account
    */
-  public Customer resolve(WriteBatch batch, Purchase.Account account, Buyer buyer) {
-    String given = stripped(account.reference());
-    if (given.matches("\\d{1," + MAX_REFERENCE_DIGITS + "}")) {
+  public @Nullable Customer resolve(
+      WriteBatch batch, Purchase.Account account, Buyer buyer, boolean opensSubscriptions) {
+    String given = Texts.stripped(account.reference());
+    Optional<Customer> known = byReference(batch.merchantId(), given);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String own = given.isEmpty() ? Texts.stripped(account.externalReference()) : given;
+    if (!own.isEmpty()) {
       return store
-          .byReference(batch.merchantId(), Long.parseLong(given))
-          .orElseThrow(
-              () ->
-                  new Fault(
-                      BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID,
-                      "CustomerReference",
-                      BuyerFault.ORDER_CUSTOMER_REFERENCE_INVALID.message()));
+          .byExternalReference(batch.merchantId(), own)
+          .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, buyer));
     }
-    String own = given.isEmpty() ? stripped(account.externalReference()) : given;
-    if (own.isEmpty()) {
-      return create(batch, ids.next(Ids.Pool.CUSTOMER), null, buyer);
-    }
-    return store
-        .byExternalReference(batch.merchantId(), own)
-        .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, buyer));
+    return opensSubscriptions ? create(batch, ids.next(Ids.Pool.CUSTOMER), null, buyer) : null;
+  }
+
+  private Optional<Customer> byReference(long merchantId, String given) {
+    return given.matches("\\d{1," + MAX_REFERENCE_DIGITS + "}")
+        ? store.byReference(merchantId, Long.parseLong(given))
+        : Optional.empty();
   }
 
   /** Makes an account with a reference of the caller's choice, unless it exists. */
@@ -82,9 +84,5 @@ public class Customers {
         FIRST_VERSION,
         new Event.CustomerCreated(String.valueOf(reference), externalReference));
     return new Customer(reference, externalReference, true);
-  }
-
-  private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A placed order.
  *
  * @param version how often it has been written; orders what happens to it
+ * @param customerReference of the account that it joined; null for an order of nothing that renews
+ *     whose merchant named no account
  * @param fee what the platform keeps, in the order's currency
  * @param payment the latest attempt
  */
@@ -27,7 +29,7 @@ public record Order(
     OrderStatus status,
     ApproveStatus approveStatus,
     @Nullable String externalReference,
-    long customerReference,
+    @Nullable Long customerReference,
     CurrencyUnit currency,
     Totals totals,
     BigDecimal fee,

@@ -118,7 +118,10 @@ public class OrderOperations implements OperationSet {
       rest = "GET /orders/0/installments/",
       families = {CartFault.class, RecommendationFault.class})
   @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
-  @OrderFault.Of(OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE)
+  @OrderFault.Of({
+    OrderFault.ORDER_INSTALLMENTS_NOT_AVAILABLE,
+    OrderFault.ORDER_INSTALLMENTS_AMOUNT_EMPTY
+  })
   public Map<String, InstallmentOffer> getInstallments(Caller caller, InstallmentsRequest order) {
     return installments.offers(caller, order);
   }

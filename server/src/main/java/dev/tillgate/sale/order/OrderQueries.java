@@ -110,7 +110,7 @@ class OrderQueries {
         .status(OrderStatus.valueOf(row.getString("status")))
         .approveStatus(ApproveStatus.valueOf(row.getString("approve_status")))
         .externalReference(row.getString("external_reference"))
-        .customerReference(row.getLong("customer_reference"))
+        .customerReference(row.getObject("customer_reference", Long.class))
         .currency(CurrencyUnit.of(row.getString("currency")))
         .totals(
             new Totals(

@@ -68,10 +68,10 @@ final class OrderView {
         .avangateCommission(order.fee())
         .orderFlow("REGULAR")
         .giftDetails(head.notes().giftDetails())
-        .extraInformation(new ExtraInformation(null, null))
+        .extraInformation(links(order))
         .localTime(head.notes().localTime())
         .testOrder(order.isTest())
-        .fxRate(BigDecimal.ONE)
+        .fxRate(fxRate(order, merchant))
         .fxMarkup(BigDecimal.ZERO)
         .payoutCurrency(merchant.defaultCurrency())
         .deliveryFinalized(order.status() == OrderStatus.COMPLETE)
@@ -79,7 +79,6 @@ final class OrderView {
         .chargebackResolution("NONE")
         .chargebackReasonCode("")
         .customParameters(head.notes().customParameters())
-        .refunds(List.of())
         .items(order.lines().stream().map(line -> item(order, line, merchant, caller)).toList())
         .promotions(CartView.promotions(order.lines().stream().map(OrderLine::line).toList()))
         .additionalFields(AdditionalField.of(head.answers()))
@@ -128,7 +127,25 @@ final class OrderView {
         payment.type().name(), CartView.lower(order.currency()), method, payment.customerIp());
   }
 
-  private static CustomerDetails customer(Order order) {
+  /** Orders from before rates were kept, and those of a day without one, tell only what is sure. */
+  private static @Nullable BigDecimal fxRate(Order order, Merchant merchant) {
+    BigDecimal kept = order.head().fxRate();
+    boolean same = order.currency().getCode().equals(merchant.defaultCurrency());
+    return kept == null && same ? BigDecimal.ONE : kept;
+  }
+
+  /** Where the shopper of a pending order can still pay. */
+  private static @Nullable ExtraInformation links(Order order) {
+    Object page = order.payment().method().get("RedirectURL");
+    return order.status() == OrderStatus.PENDING && page != null
+        ? new ExtraInformation(page.toString(), null)
+        : null;
+  }
+
+  private static @Nullable CustomerDetails customer(Order order) {
+    if (order.customerReference() == null) {
+      return null;
+    }
     Contact contact = order.head().buyer().contact();
     return new CustomerDetails(
         order.customerReference(),

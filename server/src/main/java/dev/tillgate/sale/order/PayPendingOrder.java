@@ -48,7 +48,7 @@ class PayPendingOrder {
   Write<OrderInformation> pay(Caller caller, OrderRequest request) {
     Merchant merchant = caller.merchant();
     Order order = pending(merchant, Objects.requireNonNull(request.refNo())).next();
-    PaymentPlan plan = plan(request, order, caller.moment());
+    PaymentPlan plan = plan(request, order, caller);
     WriteBatch batch = caller.moment().batch();
     PaymentAttempt attempt =
         payments.pay(
@@ -74,7 +74,8 @@ class PayPendingOrder {
         .orElseThrow(PayPendingOrder::noPendingOrder);
   }
 
-  private static PaymentPlan plan(OrderRequest request, Order order, Moment moment) {
+  private static PaymentPlan plan(OrderRequest request, Order order, Caller caller) {
+    Moment moment = caller.moment();
     Problems problems = new Problems();
     String currency = request.paymentDetails() == null ? null : request.paymentDetails().currency();
     problems.require(
@@ -90,7 +91,7 @@ class PayPendingOrder {
                 order.totals().grossDiscounted(),
                 order.currency(),
                 subscribes,
-                !order.head().plainBuyer());
+                !caller.origin().beforeVersion5());
     problems.throwIfAny();
     return Objects.requireNonNull(plan);
   }

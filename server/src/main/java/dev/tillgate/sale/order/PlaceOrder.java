@@ -11,6 +11,7 @@ import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
+import dev.tillgate.sale.payment.api.PaymentDetails;
 import dev.tillgate.sale.purchase.Purchase;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,14 @@ class PlaceOrder {
 
   private static @Nullable PaymentPlan plan(
       Caller caller, OrderRequest request, Purchase purchase, Cart cart, Problems problems) {
+    PaymentDetails details = request.paymentDetails();
     return new PaymentReader(caller.merchant(), caller.moment().now(), problems)
         .read(
-            request.paymentDetails(),
+            details == null ? null : details.from(request.customerIp()),
             purchase.buyer(),
             cart.totals().grossDiscounted(),
             cart.currency(),
             cart.lines().stream().anyMatch(CartLine::opensSubscription),
-            !purchase.plainBuyer());
+            !caller.origin().beforeVersion5());
   }
 }

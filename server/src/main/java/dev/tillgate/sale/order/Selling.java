@@ -2,6 +2,8 @@ package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.exchange.Conversion;
+import dev.tillgate.foundation.exchange.ExchangeRates;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Problem;
@@ -12,6 +14,7 @@ import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.promotion.PromotionUses;
 import dev.tillgate.sale.cart.Cart;
+import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.CartPricer;
 import dev.tillgate.sale.customer.Customer;
 import dev.tillgate.sale.customer.Customers;
@@ -29,6 +32,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +47,7 @@ class Selling {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final CartPricer pricer;
+  private final ExchangeRates rates;
   private final Customers customers;
   private final Payments payments;
   private final Settlement settlement;
@@ -52,6 +58,7 @@ class Selling {
 
   Selling(
       CartPricer pricer,
+      ExchangeRates rates,
       Customers customers,
       Payments payments,
       Settlement settlement,
@@ -60,6 +67,7 @@ class Selling {
       EventLog events,
       PaymentOutcome outcome) {
     this.pricer = pricer;
+    this.rates = rates;
     this.customers = customers;
     this.payments = payments;
     this.settlement = settlement;
@@ -106,7 +114,12 @@ class Selling {
   private Write<Order> write(Moment moment, Checked checked, long refNo) {
     Merchant merchant = moment.merchant();
     WriteBatch batch = moment.batch();
-    Customer customer = customers.resolve(batch, checked.purchase().account(), checked.buyer());
+    Customer customer =
+        customers.resolve(
+            batch,
+            checked.purchase().account(),
+            checked.buyer(),
+            checked.cart().lines().stream().anyMatch(CartLine::opensSubscription));
     WriteBatch follows = moment.batch();
     PaymentAttempt attempt =
         payments.pay(
@@ -126,8 +139,12 @@ class Selling {
     return outcome.followed(Write.of(batch.append(follows), order), attempt);
   }
 
-  private static Order order(
-      Moment moment, Checked checked, Customer customer, long refNo, PaymentView payment) {
+  private Order order(
+      Moment moment,
+      Checked checked,
+      @Nullable Customer customer,
+      long refNo,
+      PaymentView payment) {
     Cart cart = checked.cart();
     return OrderBuilder.builder()
         .refNo(refNo)
@@ -136,11 +153,16 @@ class Selling {
         .status(OrderStatus.PENDING)
         .approveStatus(ApproveStatus.WAITING)
         .externalReference(checked.purchase().externalReference())
-        .customerReference(customer.reference())
+        .customerReference(customer == null ? null : customer.reference())
         .currency(cart.currency())
         .totals(cart.totals())
         .fee(fee(moment.merchant(), cart))
-        .head(OrderHead.of(checked.purchase(), cart, customer.externalReference()))
+        .head(
+            OrderHead.of(
+                checked.purchase(),
+                cart,
+                customer == null ? null : customer.externalReference(),
+                fxRate(moment, cart.currency())))
         .lines(lines(cart))
         .payment(payment)
         .placedAt(moment.now())
@@ -157,6 +179,14 @@ class Selling {
   private static BigDecimal fee(Merchant merchant, Cart cart) {
     BigDecimal paid = cart.totals().grossDiscounted();
     return Amounts.round(paid.multiply(merchant.feePercent()).divide(HUNDRED), cart.currency());
+  }
+
+  private @Nullable BigDecimal fxRate(Moment moment, CurrencyUnit currency) {
+    CurrencyUnit payout = CurrencyUnit.of(moment.merchant().defaultCurrency());
+    return rates
+        .convert(BigDecimal.ONE, currency, payout, moment.today())
+        .map(Conversion::rate)
+        .orElse(null);
   }
 
   private static Event placedEvent(Order order) {

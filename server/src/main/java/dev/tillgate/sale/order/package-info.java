@@ -7,6 +7,7 @@
       "foundation.merchant",
       "foundation.tax",
       "foundation.events",
+      "foundation.exchange",
       "foundation.ledger",
       "foundation.schedule",
       "gate.operation",

@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.States;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.tax.FiscalCodes;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class BuyerRules {
     require(billing.city(), "City", BuyerFault.ORDER_BILLING_CITY_INVALID);
     require(billing.street(), "Address1", BuyerFault.ORDER_BILLING_ADDRESS_INVALID);
     require(billing.zip(), "Zip", BuyerFault.ORDER_BILLING_ZIP_INVALID);
-    String state = billing.state() == null ? "" : billing.state().strip();
+    String state = Texts.stripped(billing.state());
     boolean known = !TAXED_BY_STATE.contains(country) || States.find(country, state).isPresent();
     problems.require(
         !States.required(country) || (!state.isEmpty() && known),
@@ -74,8 +75,8 @@ public final class BuyerRules {
   }
 
   private void checkTaxNumbers(Buyer buyer, String country) {
-    boolean company = hasText(buyer.contact().company());
-    String code = buyer.fiscalCode() == null ? "" : buyer.fiscalCode().strip();
+    boolean company = Texts.given(buyer.contact().company());
+    String code = Texts.stripped(buyer.fiscalCode());
     boolean required =
         !beforeVersion4 && (country.equals("BR") || (country.equals("IN") && company));
     boolean good =
@@ -85,7 +86,7 @@ public final class BuyerRules {
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
         BuyerFault.ORDER_BILLING_COMPANY_INVALID);
-    String exemption = buyer.taxExemptionId() == null ? "" : buyer.taxExemptionId().strip();
+    String exemption = Texts.stripped(buyer.taxExemptionId());
     problems.require(
         !country.equals("US") || exemption.isEmpty() || FiscalCodes.exemption(exemption),
         BILLING + "TaxExemptionId",
@@ -104,6 +105,7 @@ public final class BuyerRules {
     checkLength(address.street2(), BILLING + "Address2");
     checkLength(address.zip(), BILLING + "Zip");
     checkLength(billing.phone(), BILLING + "Phone");
+    checkLength(buyer.taxOffice(), BILLING + "TaxOffice");
     checkLength(buyer.taxExemptionId(), BILLING + "TaxExemptionId");
   }
 
@@ -114,30 +116,30 @@ public final class BuyerRules {
 
   private void checkReceiver(Contact delivery) {
     problems.require(
-        hasText(delivery.firstName()),
+        Texts.given(delivery.firstName()),
         DELIVERY + "FirstName",
         BuyerFault.ORDER_DELIVERY_FIRST_NAME_INVALID);
     problems.require(
-        hasText(delivery.lastName()),
+        Texts.given(delivery.lastName()),
         DELIVERY + "LastName",
         BuyerFault.ORDER_DELIVERY_LAST_NAME_INVALID);
     String country = country(delivery.address().country());
     problems.require(
-        !hasText(delivery.address().country()) || !country.isEmpty(),
+        !Texts.given(delivery.address().country()) || !country.isEmpty(),
         DELIVERY + "CountryCode",
         BuyerFault.ORDER_DELIVERY_COUNTRY_CODE_INVALID);
     problems.require(
-        beforeVersion4 || !States.required(country) || hasText(delivery.address().state()),
+        beforeVersion4 || !States.required(country) || Texts.given(delivery.address().state()),
         DELIVERY + "State",
         BuyerFault.ORDER_DELIVERY_STATE_INVALID);
     problems.require(
-        !hasText(delivery.email()) || isEmail(delivery.email()),
+        !Texts.given(delivery.email()) || isEmail(delivery.email()),
         DELIVERY + "Email",
         BuyerFault.ORDER_DELIVERY_EMAIL_INVALID);
   }
 
   private void require(@Nullable String text, String field, FaultCode fault) {
-    problems.require(hasText(text), BILLING + field, fault);
+    problems.require(Texts.given(text), BILLING + field, fault);
   }
 
   /** Upper case; empty when it is no country. */
@@ -149,9 +151,5 @@ public final class BuyerRules {
 
   private static boolean isEmail(@Nullable String text) {
     return text != null && EmailValidator.getInstance().isValid(text.strip());
-  }
-
-  private static boolean hasText(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 }

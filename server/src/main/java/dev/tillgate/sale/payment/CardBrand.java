@@ -2,6 +2,8 @@ package dev.tillgate.sale.payment;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Card brands by their names in the API and by their first digits. Source: catalogue §3.3. */
@@ -18,6 +20,9 @@ enum CardBrand {
   JCB("jcb", "35"),
   CARTE_BLEUE("cartebleue", "(?!)"),
   UNKNOWN("", "");
+
+  private static final Map<String, String> SPELLINGS =
+      Map.of("elocard", "elo", "americanexpress", "amex", "cartebancaire", "cartebleue");
 
   private final String label;
   private final Pattern start;
@@ -39,10 +44,25 @@ enum CardBrand {
         .orElse(UNKNOWN);
   }
 
-  /** Whether a client's name for a card type is one of ours, in any case and spelling. */
-  static boolean isName(String name) {
+  /**
+   * The brand that a client names, in any case and spelling: {@code Elo card}, {@code Visa
+   * electron}, {@code American Express}.
+   */
+  static Optional<CardBrand> ofName(String name) {
     String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    return word.equals("cartebancaire")
-        || Arrays.stream(values()).anyMatch(brand -> !word.isEmpty() && brand.label.equals(word));
+    String plain = SPELLINGS.getOrDefault(word, word);
+    return Arrays.stream(values())
+        .filter(brand -> brand != UNKNOWN && brand.label.equals(plain))
+        .findFirst();
+  }
+
+  /** Whether a card of this brand can have the number; local brands share the ranges of others. */
+  boolean fits(String number) {
+    CardBrand found = ofNumber(number);
+    return switch (this) {
+      case ELO, HIPERCARD, CARTE_BLEUE, DANKORT -> true;
+      case VISA, VISA_ELECTRON -> found == VISA || found == VISA_ELECTRON || found == UNKNOWN;
+      default -> found == this || found == UNKNOWN;
+    };
   }
 }

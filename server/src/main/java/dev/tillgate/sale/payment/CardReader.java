@@ -1,11 +1,13 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.payment.api.PaymentFault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,15 @@ final class CardReader {
     boolean goodNumber = isCardNumber(number);
     problems.require(
         goodNumber, PATH + "CardNumber", PaymentFault.ORDER_PAYMENT_CARD_NUMBER_INVALID);
-    checkType(method.cardType(), problems);
+    checkType(method.cardType(), goodNumber ? number : null, problems);
     checkTimes(method, problems);
     YearMonth expiration = expiration(method, today, problems);
-    String holder = method.holderName() == null ? "" : method.holderName().strip();
+    String holder = Texts.stripped(method.holderName());
     problems.require(
         !holder.isEmpty() && holder.length() <= 255,
         PATH + "HolderName",
         PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
-    String code = method.ccid() == null ? "" : method.ccid().strip();
+    String code = Texts.stripped(method.ccid());
     problems.require(
         code.isEmpty() || code.matches("\\d{3,4}"),
         PATH + "CCID",
@@ -57,11 +59,19 @@ final class CardReader {
         && (LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(number) || SimulatedGateway.knows(number));
   }
 
-  private static void checkType(@Nullable String type, Problems problems) {
-    problems.require(
-        type == null || type.isBlank() || CardBrand.isName(type),
-        PATH + "CardType",
-        PaymentFault.ORDER_PAYMENT_CARD_TYPE_INVALID);
+  /**
+   * Notes a brand that nobody knows, or that is not the number's.
+   *
+   * @param number null for one that is not good anyway
+   */
+  private static void checkType(@Nullable String type, @Nullable String number, Problems problems) {
+    if (type != null && !type.isBlank()) {
+      Optional<CardBrand> brand = CardBrand.ofName(type);
+      problems.require(
+          brand.isPresent() && (number == null || brand.get().fits(number)),
+          PATH + "CardType",
+          PaymentFault.ORDER_PAYMENT_CARD_TYPE_INVALID);
+    }
   }
 
   private static void checkTimes(PaymentMethod method, Problems problems) {
@@ -100,7 +110,7 @@ final class CardReader {
   }
 
   private static int number(@Nullable String text) {
-    String digits = text == null ? "" : text.strip();
+    String digits = Texts.stripped(text);
     return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
   }
 

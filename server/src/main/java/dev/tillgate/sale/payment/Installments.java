@@ -2,10 +2,14 @@ package dev.tillgate.sale.payment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Installments: in Brazil and Turkey, in the local currency, each at least five, six at most.
@@ -16,16 +20,43 @@ public final class Installments {
   private static final BigDecimal LEAST_AMOUNT = new BigDecimal(5);
   private static final Map<String, String> CURRENCIES = Map.of("BR", "BRL", "TR", "TRY");
 
+  private static final Set<CardBrand> BRANDS =
+      EnumSet.of(
+          CardBrand.VISA, CardBrand.MASTERCARD, CardBrand.AMEX, CardBrand.ELO, CardBrand.HIPERCARD);
+
   /** One way to split an amount: how many parts, and how much each is. */
   public record Plan(int number, BigDecimal amount) {}
 
   private Installments() {}
 
-  /** Whether the country and currency allow installments at all. */
-  public static boolean available(String country, String currency) {
-    return currency
+  /**
+   * Why nothing can be paid in parts; empty where it can.
+   *
+   * @param recurring whether the order opens a subscription
+   * @param card its number or the first digits of it; null where they are not known
+   */
+  public static Optional<String> refusal(
+      String country, String currency, boolean recurring, @Nullable String card) {
+    if (!currency
         .toUpperCase(Locale.ROOT)
-        .equals(CURRENCIES.get(country.toUpperCase(Locale.ROOT)));
+        .equals(CURRENCIES.get(country.toUpperCase(Locale.ROOT)))) {
+      return Optional.of("Installments are for buyers in Brazil in BRL and in Turkey in TRY.");
+    }
+    if (recurring) {
+      return Optional.of("An order that renews cannot be paid in installments.");
+    }
+    return card == null || BRANDS.contains(CardBrand.ofNumber(card))
+        ? Optional.empty()
+        : Optional.of(
+            "Installments are for Visa, Mastercard, American Express, Elo and Hipercard.");
+  }
+
+  /** Why an amount cannot be split into this many parts; empty where it can. */
+  static Optional<String> refusal(BigDecimal amount, int number) {
+    return plans(amount).stream().anyMatch(plan -> plan.number() == number)
+        ? Optional.empty()
+        : Optional.of(
+            "There are at most %d installments of at least %s each.".formatted(MOST, LEAST_AMOUNT));
   }
 
   /** Every way to split the amount, from one part up; parts are rounded half up to two decimals. */

@@ -2,6 +2,7 @@ package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.BuyerFault;
@@ -10,8 +11,6 @@ import dev.tillgate.sale.payment.api.PaymentDetails;
 import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.payment.api.PaymentFault;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public final class PaymentReader {
       return null;
     }
     checkCurrency(details.currency());
-    PaymentMethod method = details.paymentMethod();
+    PaymentMethod method = details.method();
     Card card = null;
     int installments = 1;
     switch (type.get()) {
@@ -93,7 +92,7 @@ public final class PaymentReader {
 
   private static PaymentPlan plan(
       PaymentType type, PaymentDetails details, @Nullable Card card, int installments) {
-    PaymentMethod method = details.paymentMethod();
+    PaymentMethod method = details.method();
     boolean recurring =
         Boolean.TRUE.equals(details.recurringEnabled())
             || (method != null && Boolean.TRUE.equals(method.recurringEnabled()));
@@ -102,10 +101,10 @@ public final class PaymentReader {
         recurring,
         card,
         installments,
-        method == null ? null : method.returnUrl(),
-        method == null ? null : method.cancelUrl(),
-        method == null ? null : method.vendor3dsReturnUrl(),
-        method == null ? null : method.vendor3dsCancelUrl(),
+        method == null ? null : WebAddress.whole(method.returnUrl()),
+        method == null ? null : WebAddress.whole(method.cancelUrl()),
+        method == null ? null : WebAddress.whole(method.vendor3dsReturnUrl()),
+        method == null ? null : WebAddress.whole(method.vendor3dsCancelUrl()),
         method == null ? null : method.email(),
         details.customerIp());
   }
@@ -124,13 +123,16 @@ public final class PaymentReader {
       check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", needs3dsUrls);
       check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", needs3dsUrls);
     }
+    if (!real && Texts.blankToNull(method.eesToken()) != null && method.cardNumber() == null) {
+      return SimulatedGateway.tokenised();
+    }
     return CardReader.read(method, real ? merchant.day(now) : null, problems);
   }
 
   private void check3ds(@Nullable String url, String name, boolean required) {
     boolean given = url != null && !url.isBlank();
     problems.require(
-        given ? isWebAddress(url) : !required,
+        given ? WebAddress.isOne(url) : !required,
         METHOD + "." + name,
         PaymentFault.ORDER_PAYMENT_3DS_URL_INVALID);
   }
@@ -148,18 +150,14 @@ public final class PaymentReader {
     }
     Contact contact = buyer.contact();
     String country = Objects.requireNonNullElse(contact.address().country(), "");
-    boolean brand =
-        switch (card.brand()) {
-          case VISA, MASTERCARD, AMEX, ELO, HIPERCARD -> true;
-          default -> false;
-        };
-    boolean possible =
-        brand
-            && !sellsSubscription
-            && Installments.available(country, currency.getCode())
-            && Installments.plans(total).stream().anyMatch(plan -> plan.number() == number);
-    problems.require(
-        possible, METHOD + ".InstallmentsNumber", PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID);
+    Installments.refusal(country, currency.getCode(), sellsSubscription, card.number())
+        .or(() -> Installments.refusal(total, number))
+        .ifPresent(
+            reason ->
+                problems.add(
+                    METHOD + ".InstallmentsNumber",
+                    PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID,
+                    reason));
     boolean reachable = contact.phone() != null && !contact.phone().isBlank();
     problems.require(
         reachable || country.equalsIgnoreCase(PHONE_ALWAYS),
@@ -172,11 +170,11 @@ public final class PaymentReader {
     String returnUrl = method == null ? null : method.returnUrl();
     String cancelUrl = method == null ? null : method.cancelUrl();
     problems.require(
-        isWebAddress(returnUrl),
+        WebAddress.isOne(returnUrl),
         METHOD + ".ReturnURL",
         PaymentFault.ORDER_PAYMENT_RETURN_URL_INVALID);
     problems.require(
-        cancelUrl == null || cancelUrl.isBlank() || isWebAddress(cancelUrl),
+        cancelUrl == null || cancelUrl.isBlank() || WebAddress.isOne(cancelUrl),
         METHOD + ".CancelURL",
         PaymentFault.ORDER_PAYMENT_RETURN_URL_INVALID);
     requireAmount(total);
@@ -197,19 +195,5 @@ public final class PaymentReader {
         total.signum() > 0 || !problems.isEmpty(),
         "PaymentDetails.Type",
         PaymentFault.ORDER_PAYMENT_AMOUNT_INVALID);
-  }
-
-  private static boolean isWebAddress(@Nullable String text) {
-    if (text == null) {
-      return false;
-    }
-    try {
-      URI uri = new URI(text.strip());
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tillgate.sale.payment;
 
+import dev.tillgate.foundation.kernel.Texts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public enum PaymentType {
   FREE;
 
   static Optional<PaymentType> parse(@Nullable String text) {
-    String word = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+    String word = Texts.stripped(text).toUpperCase(Locale.ROOT);
     return Arrays.stream(values()).filter(type -> type.name().equals(word)).findFirst();
   }
 

@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps card numbers encrypted. The security code is never kept. */
 @Component
-class Vault {
-  private final SecretBox secrets;
-  private final JdbcClient jdbc;
-  private final Ids ids;
-
-  Vault(SecretBox secrets, JdbcClient jdbc, Ids ids) {
-    this.secrets = secrets;
-    this.jdbc = jdbc;
-    this.ids = ids;
-  }
-
+record Vault(SecretBox secrets, JdbcClient jdbc, Ids ids) {
   /** Stores the card in the batch of its payment and returns its id. */
   long store(WriteBatch batch, Card card) {
     long merchantId = batch.merchantId();

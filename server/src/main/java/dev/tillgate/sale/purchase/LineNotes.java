@@ -42,6 +42,11 @@ public record LineNotes(
       @Nullable Integer contractLength,
       @Nullable String contractUnit) {}
 
+  /** The same without the campaigns that a client refers to. */
+  public LineNotes recommendedByNobody() {
+    return new LineNotes(sku, null, null, answers, cycle, settings);
+  }
+
   /** A line of which nothing is remembered. */
   public static LineNotes none() {
     return new LineNotes(null, null, null, List.of(), null, null);

@@ -44,7 +44,7 @@ public record Purchase(
   /**
    * Which customer account it joins.
    *
-   * @param reference the system's; a text that is no number counts as the merchant's own
+   * @param reference the system's; any other counts as the merchant's own
    */
   public record Account(@Nullable String reference, @Nullable String externalReference) {}
 }

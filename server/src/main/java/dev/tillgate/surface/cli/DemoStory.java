@@ -69,7 +69,7 @@ final class DemoStory {
     printBooks();
   }
 
-  private JsonNode restOrder(Map<String, Object> order) {
+  private JsonNode restOrder(JsonNode order) {
     ApiClient.RestAnswer answer = client.rest("POST", "/orders/", order);
     check(answer.status() == 201, "POST /orders/ answered " + answer.status() + answer.body());
     return answer.body();

@@ -22,15 +22,7 @@ import org.springframework.web.util.UriUtils;
  * the address is the only key to it.
  */
 @Controller
-class PayPalPage {
-  private final ShopperApproval approval;
-  private final RecordedWrites writes;
-
-  PayPalPage(ShopperApproval approval, RecordedWrites writes) {
-    this.approval = approval;
-    this.writes = writes;
-  }
-
+record PayPalPage(ShopperApproval approval, RecordedWrites writes) {
   /**
    * Whoever has the address can pay, so it must not get about, and nobody may dress up the page.
    */
@@ -64,15 +56,20 @@ class PayPalPage {
     String cancel = decided.cancelUrl();
     String url =
         decided.approved() || cancel == null || cancel.isBlank() ? decided.returnUrl() : cancel;
-    String query =
-        "refno=%s&status=%s"
-            .formatted(decided.refNo(), decided.approved() ? "approved" : "refused");
+    String query = "refno=%s&status=%s".formatted(decided.refNo(), status(decided));
     String reference = decided.externalReference();
     return with(
         url.strip(),
         reference == null
             ? query
             : query + "&order-ext-ref=" + UriUtils.encode(reference, StandardCharsets.UTF_8));
+  }
+
+  private static String status(ShopperApproval.Waiting decided) {
+    if (decided.replaced()) {
+      return "replaced";
+    }
+    return decided.approved() ? "approved" : "refused";
   }
 
   /** The shop's address as it is, escapes and all, with more behind its query. */

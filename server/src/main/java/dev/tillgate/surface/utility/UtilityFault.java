@@ -2,10 +2,8 @@ package dev.tillgate.surface.utility;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** What a shop is asked about itself and the world. */
 public enum UtilityFault implements FaultCode {
@@ -30,9 +28,7 @@ public enum UtilityFault implements FaultCode {
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     UtilityFault[] value();
   }
 }

@@ -3,6 +3,7 @@ package dev.tillgate.foundation.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.events.Event;
 import dev.tillgate.presubmit.GoldenFile;
 import dev.tillgate.presubmit.Repository;
 import java.io.IOException;
@@ -80,6 +81,24 @@ class StoredFormsTest {
             form.type().getSimpleName(), kind)
         .containsAll(golden.content().lines().toList());
     golden.matches(String.join("\n", members) + "\n");
+  }
+
+  /** Events are only ever added to: nobody lifts what happened, and histories go back for years. */
+  @Test
+  void members_ofEvents_areThoseOnRecord() {
+    List<String> members = new ArrayList<>();
+    kinds(Event.class).forEach(event -> collect(event.getSimpleName(), event, members));
+    GoldenFile golden = GoldenFile.at(getClass(), DIRECTORY + "event.members");
+    assertThat(members)
+        .as("Events in merchants' databases have members that Event has not; add, never rename.")
+        .containsAll(golden.content().lines().toList());
+    golden.matches(String.join("\n", members) + "\n");
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> events) {
+    return events.isInterface()
+        ? Arrays.stream(events.getPermittedSubclasses()).flatMap(StoredFormsTest::kinds)
+        : Stream.of(events);
   }
 
   @Test

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.TestServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -251,5 +258,57 @@ class WriteBatchTest {
     lost.forgetIfLost(() -> forgotten.add("relied on"));
     assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(lost));
     assertThat(forgotten).containsExactly("changed", "relied on");
+  }
+
+  /**
+   * Another connection holds row 2 and asks for row 1, which the batch has while it wants row 2.
+   */
+  @Test
+  void deadlock_isRunAgain() throws Exception {
+    tx.commit(inserts(1, 2));
+    AtomicInteger attempts = new AtomicInteger();
+    try (HikariDataSource others = onlyConnection();
+        Connection other = others.getConnection();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      other.setAutoCommit(false);
+      write(other, "UPDATE batch_test SET word = 'theirs' WHERE id = 2");
+      Future<String> ours =
+          threads.submit(
+              () ->
+                  tx.carryOut(
+                      _ -> {
+                        attempts.incrementAndGet();
+                        return Write.of(
+                            batch()
+                                .mustChange("UPDATE batch_test SET word = 'ours' WHERE id = 1")
+                                .mustChange("UPDATE batch_test SET word = 'ours' WHERE id = 2"),
+                            "done");
+                      }));
+      await(
+          other, "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'");
+      write(other, "UPDATE batch_test SET word = 'theirs' WHERE id = 1");
+      other.commit();
+      assertThat(ours.get()).isEqualTo("done");
+    }
+    assertThat(attempts).hasValue(2);
+    assertThat(jdbc.sql("SELECT DISTINCT word FROM batch_test").query(String.class).list())
+        .containsExactly("ours");
+  }
+
+  private static void write(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static void await(Connection connection, String count) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      boolean found = false;
+      while (!found) {
+        try (ResultSet row = statement.executeQuery(count)) {
+          found = row.next() && row.getInt(1) > 0;
+        }
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -93,19 +94,16 @@ class StepTest {
       Bank bank, String question, @Nullable String idempotencyKey, @Nullable String plan) {
     OperationModel operation =
         OperationCatalog.read(List.of(bank)).find(Edition.V6, "askBank").orElseThrow();
-    JsonNode argument = JsonNodeFactory.instance.stringNode(question);
+    List<JsonNode> values =
+        Stream.of(client.login(), question)
+            .<JsonNode>map(JsonNodeFactory.instance::stringNode)
+            .toList();
     CallContext context =
         new CallContext(
             new Origin("127.0.0.1", "rpc", "6.0", UUID.randomUUID().toString()),
             idempotencyKey,
             plan,
             (name, value) -> {});
-    return MadeUp.runner()
-        .run(
-            new Invocation(
-                operation,
-                new Credential.Session(client.login()),
-                PositionalArguments.typed(List.of(argument), TEXT),
-                context));
+    return MadeUp.runner().run(PositionalArguments.typed(operation, values, TEXT, context));
   }
 }

@@ -80,6 +80,6 @@ final class Prices {
   /** The choice of an option with this impact. */
   static OptionChoice choice(String code, @Nullable PriceImpact impact) {
     PriceOption option = option(code, impact);
-    return new OptionChoice(group("G", GroupType.CHECKBOX, option), false, option);
+    return new OptionChoice(group("G", GroupType.CHECKBOX, option), false, option, null);
   }
 }

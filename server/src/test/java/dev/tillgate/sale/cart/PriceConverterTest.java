@@ -132,7 +132,8 @@ class PriceConverterTest {
     return new OptionChoice(
         PriceOptionsGroupBuilder.builder().code("SIZE").name("Size").build(),
         false,
-        PriceOptionBuilder.builder().code("big").name("Big").priceImpact(impact).build());
+        PriceOptionBuilder.builder().code("big").name("Big").priceImpact(impact).build(),
+        null);
   }
 
   private static PriceStep step(String what, String amount) {

@@ -3,6 +3,7 @@ package dev.tillgate.sale.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Answers;
+import dev.tillgate.Difference;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.kernel.Codes;
@@ -85,15 +86,37 @@ class CustomerReferencesTest {
   void customersOfOtherMerchants_areUnknown() {
     long known = own(buy(null, null));
     Orders order = Orders.in("EUR").item("MONTHLY", 1).field("CustomerReference", known);
-    assertThat(Answers.refusals(() -> TestServer.frozenShop().rpc("placeOrder", order.build())))
-        .containsExactly("ORDER_CUSTOMER_REFERENCE_INVALID CustomerReference");
+    JsonNode customer =
+        Answers.at(TestServer.frozenShop().rpc("placeOrder", order.build()), "/CustomerDetails");
+    assertThat(own(customer)).isNotEqualTo(known);
+    assertThat(external(customer)).isEqualTo(String.valueOf(known));
   }
 
+  @Difference(1)
   @ParameterizedTest
-  @ValueSource(strings = {"1", "999999999999999999"})
-  void unknownReference_isRefused(String reference) {
-    assertThat(Answers.refusals(() -> buy(reference, null)))
-        .containsExactly("ORDER_CUSTOMER_REFERENCE_INVALID CustomerReference");
+  @ValueSource(strings = {"12345", "421820775", "999999999999999999"})
+  void numberThatIsNotTheSystems_isTheMerchantsOwnReference(String reference) {
+    JsonNode customer = buy(reference, null);
+    assertThat(external(customer)).isEqualTo(reference);
+    assertThat(own(buy(Long.parseLong(reference), "ignored"))).isEqualTo(own(customer));
+    assertThat(own(buy(null, reference))).isEqualTo(own(customer));
+  }
+
+  @Difference(39)
+  @Test
+  void orderOfNothingThatRenews_keepsItsBuyerAndMakesNoCustomer() {
+    Orders order = Orders.in("EUR").item("CLEANER", 1);
+    JsonNode placed = client.rpc("placeOrder", order.build());
+    assertThat(placed.get("CustomerDetails").isNull()).isTrue();
+    assertThat(Answers.text(placed, "/BillingDetails/Email")).isEqualTo("ada@example.com");
+    TestServer.runDue();
+    JsonNode read = client.rpc("getOrder", placed.get("RefNo"));
+    assertThat(Answers.text(read, "/Status")).isEqualTo("COMPLETE");
+    assertThat(read.get("CustomerDetails").isNull()).isTrue();
+    String external = Codes.hex(8);
+    JsonNode named =
+        client.rpc("placeOrder", order.field("ExternalCustomerReference", external).build());
+    assertThat(external(named.get("CustomerDetails"))).isEqualTo(external);
   }
 
   @Test

@@ -1,6 +1,10 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,12 @@ import org.springframework.stereotype.Component;
 class OutsideGateway implements PaymentGateway {
   /** Longer than anybody waits for an answer. */
   static final Duration LONG = Duration.ofMinutes(6);
+
+  /** The holder of a card that is charged by a server that dies before it hears so. */
+  static final String FATAL = "Outside Fatal";
+
+  /** How a server ends that dies so. */
+  static final int KILLED = 137;
 
   private static final String HOLDER = "Outside ";
 
@@ -53,6 +63,9 @@ class OutsideGateway implements PaymentGateway {
     Outcome outcome =
         behaviour.equals("Poor") ? new Declined("Insufficient funds") : new Approved();
     taken.put(charge.attempt(), outcome);
+    if (behaviour.equals("Fatal")) {
+      die(charge.attempt());
+    }
     if (behaviour.equals("Lost")) {
       throw new IllegalStateException("the answer was lost");
     }
@@ -65,7 +78,24 @@ class OutsideGateway implements PaymentGateway {
 
   @Override
   public Optional<Outcome> find(String attempt) {
+    if (book(attempt).toFile().delete()) {
+      taken.put(attempt, new Approved());
+    }
     return Optional.ofNullable(taken.get(attempt));
+  }
+
+  private static void die(String attempt) {
+    try {
+      Files.createFile(book(attempt));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Runtime.getRuntime().halt(KILLED);
+  }
+
+  /** What the gateway remembers of an attempt whatever becomes of the server. */
+  private static Path book(String attempt) {
+    return Path.of(System.getProperty("java.io.tmpdir"), "outside-" + attempt);
   }
 
   private String status(String attempt) {

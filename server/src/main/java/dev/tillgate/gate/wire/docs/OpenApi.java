@@ -36,20 +36,22 @@ public final class OpenApi {
             .put(route.method().toLowerCase(java.util.Locale.ROOT), operation(operation, route));
       }
     }
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("openapi", VERSION);
-    document.put(
+    return Members.of(
+        "openapi",
+        VERSION,
         "info",
         Members.of(
             "title", "Tillgate",
             "version", "6.0",
             "description",
                 "Independent implementation of the 2Checkout (Avangate) API 6.0. Not affiliated"
-                    + " with 2Checkout or Verifone."));
-    document.put("servers", List.of(Members.of("url", "/rest/6.0")));
-    document.put("security", List.of(Members.of("signedHeader", List.of())));
-    document.put("paths", paths);
-    document.put(
+                    + " with 2Checkout or Verifone."),
+        "servers",
+        List.of(Members.of("url", "/rest/6.0")),
+        "security",
+        List.of(Members.of("signedHeader", List.of())),
+        "paths",
+        paths,
         "components",
         Members.of(
             "securitySchemes",
@@ -58,16 +60,16 @@ public final class OpenApi {
                 Members.of("type", "apiKey", "in", "header", "name", "X-Avangate-Authentication")),
             "schemas",
             schemas.components()));
-    return document;
   }
 
   private Map<String, Object> operation(OperationModel operation, RestRoute route) {
-    Map<String, Object> out = new LinkedHashMap<>();
     boolean only = operation.routes().size() == 1;
     String suffix = only ? "" : "_" + operation.routes().indexOf(route);
-    out.put("operationId", operation.name() + suffix);
-    out.put("summary", operation.summary());
-    out.put("tags", List.of(operation.area()));
+    Map<String, Object> out =
+        Members.of(
+            "operationId", operation.name() + suffix,
+            "summary", operation.summary(),
+            "tags", List.of(operation.area()));
     boolean hasBody = !route.method().equals("GET") && !route.method().equals("DELETE");
     List<Object> parameters = new ArrayList<>();
     for (ParameterModel parameter : operation.parameters()) {
@@ -104,12 +106,7 @@ public final class OpenApi {
   }
 
   private Map<String, Object> parameter(String name, String in, boolean required, Shape shape) {
-    Map<String, Object> parameter = new LinkedHashMap<>();
-    parameter.put("name", name);
-    parameter.put("in", in);
-    parameter.put("required", required);
-    parameter.put("schema", schemas.of(shape));
-    return parameter;
+    return Members.of("name", name, "in", in, "required", required, "schema", schemas.of(shape));
   }
 
   private Map<String, Object> responses(OperationModel operation, RestRoute route) {
@@ -123,8 +120,8 @@ public final class OpenApi {
   }
 
   private Map<String, Object> answer(OperationModel operation, RestRoute route) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("description", route.noContent() ? "Done." : "The answer.");
+    Map<String, Object> answer =
+        Members.of("description", route.noContent() ? "Done." : "The answer.");
     if (operation.location() != null) {
       String shows = "Where to read what was made: " + operation.location().path();
       answer.put(
@@ -140,10 +137,8 @@ public final class OpenApi {
   }
 
   private Map<String, Object> fault(List<FaultCode> codes) {
-    Map<String, Object> response = new LinkedHashMap<>();
-    response.put(
-        "description",
-        codes.stream().map(FaultCode::name).sorted().collect(Collectors.joining(", ")));
+    String names = codes.stream().map(FaultCode::name).sorted().collect(Collectors.joining(", "));
+    Map<String, Object> response = Members.of("description", names);
     response.putAll(content(schemas.fault()));
     return response;
   }

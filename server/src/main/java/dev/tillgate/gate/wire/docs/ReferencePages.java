@@ -20,8 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The reference that the server serves about itself: a page per operation and per fault. */
 @Controller
-class ReferencePages {
-
+record ReferencePages(OperationCatalog catalog) {
   /** An operation in the list. */
   record Entry(String name, String summary, String rest) {}
 
@@ -42,12 +41,6 @@ class ReferencePages {
       String rpc,
       @Nullable String rest,
       String soap) {}
-
-  private final OperationCatalog catalog;
-
-  ReferencePages(OperationCatalog catalog) {
-    this.catalog = catalog;
-  }
 
   @GetMapping({"/docs", "/docs/"})
   String index(Model model) {

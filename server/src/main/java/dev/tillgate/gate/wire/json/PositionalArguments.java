@@ -2,6 +2,9 @@ package dev.tillgate.gate.wire.json;
 
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.gate.operation.Arguments;
+import dev.tillgate.gate.operation.CallContext;
+import dev.tillgate.gate.operation.Credential;
+import dev.tillgate.gate.operation.Invocation;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RequestNotes;
@@ -27,14 +30,34 @@ public final class PositionalArguments implements Arguments {
     this.typed = typed;
   }
 
-  /** Arguments whose types the client chose. */
-  public static PositionalArguments typed(List<JsonNode> values, JsonText text) {
-    return new PositionalArguments(values, text, true);
+  /** A call with arguments whose types the client chose. */
+  public static Invocation typed(
+      OperationModel operation, List<JsonNode> values, JsonText text, CallContext context) {
+    return call(operation, values, text, true, context);
   }
 
-  /** Arguments that can only come as texts, so that reading them as something else is no note. */
-  public static PositionalArguments ofText(List<JsonNode> values, JsonText text) {
-    return new PositionalArguments(values, text, false);
+  /** The same where all can only come as texts, so that reading them otherwise is no note. */
+  public static Invocation ofText(
+      OperationModel operation, List<JsonNode> values, JsonText text, CallContext context) {
+    return call(operation, values, text, false, context);
+  }
+
+  /** Where a login is needed, the session stands before the arguments. */
+  private static Invocation call(
+      OperationModel operation,
+      List<JsonNode> values,
+      JsonText text,
+      boolean typed,
+      CallContext context) {
+    Credential credential = new Credential.None();
+    List<JsonNode> arguments = values;
+    if (operation.needsLogin() && !values.isEmpty()) {
+      JsonNode session = values.getFirst();
+      credential = session.isString() ? new Credential.Session(session.stringValue()) : credential;
+      arguments = values.subList(1, values.size());
+    }
+    return new Invocation(
+        operation, credential, new PositionalArguments(arguments, text, typed), context);
   }
 
   @Override

@@ -3,9 +3,7 @@ package dev.tillgate.gate.wire.rpc;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
-import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Edition;
-import dev.tillgate.gate.operation.Invocation;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.OperationRunner;
@@ -21,19 +19,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** JSON-RPC over any transport: a request's bytes to an answer's bytes. */
-final class RpcBinding {
+record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
   private static final int MAX_BATCH = 50;
   private static final byte[] NOTHING = {};
-
-  private final OperationCatalog catalog;
-  private final OperationRunner runner;
-  private final JsonText text;
-
-  RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
-    this.catalog = catalog;
-    this.runner = runner;
-    this.text = text;
-  }
 
   /** The answer; no bytes when none of the requests asks for one. */
   byte[] answer(byte[] body, CallContext context) {
@@ -93,23 +81,9 @@ final class RpcBinding {
             .find(Edition.V6, request.method())
             .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
             .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
-    List<JsonNode> params = request.params();
-    Credential credential = new Credential.None();
-    if (operation.needsLogin()) {
-      credential = credential(params);
-      params = params.isEmpty() ? params : params.subList(1, params.size());
-    }
     return runner.run(
-        new Invocation(
-            operation,
-            credential,
-            PositionalArguments.typed(params, text),
-            context.planned(request.plan())));
-  }
-
-  private static Credential credential(List<JsonNode> params) {
-    boolean given = !params.isEmpty() && params.getFirst().isString();
-    return given ? new Credential.Session(params.getFirst().stringValue()) : new Credential.None();
+        PositionalArguments.typed(
+            operation, request.params(), text, context.planned(request.plan())));
   }
 
   private static void writeAll(JsonGenerator json, List<JsonText.Content> answers) {

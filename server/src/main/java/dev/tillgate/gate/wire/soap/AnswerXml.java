@@ -13,15 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Writes answers as XML, typed where the style asks for it. */
-final class AnswerXml {
-  private final XMLStreamWriter xml;
-  private final Style style;
-
-  AnswerXml(XMLStreamWriter xml, Style style) {
-    this.xml = xml;
-    this.style = style;
-  }
-
+record AnswerXml(XMLStreamWriter xml, Style style) {
   /** Writes a value that is declared to have this shape. */
   void write(String name, Shape shape, @Nullable Object value) throws XMLStreamException {
     write(name, XmlTypes.name(shape), shape, value);

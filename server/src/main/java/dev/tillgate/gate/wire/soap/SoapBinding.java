@@ -3,9 +3,7 @@ package dev.tillgate.gate.wire.soap;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.CallContext;
-import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Edition;
-import dev.tillgate.gate.operation.Invocation;
 import dev.tillgate.gate.operation.OlderAnswers;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
@@ -20,17 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** SOAP over any transport: an envelope in, an envelope out. */
-final class SoapBinding {
-  private final OperationCatalog catalog;
-  private final OperationRunner runner;
-  private final JsonText text;
-
-  SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
-    this.catalog = catalog;
-    this.runner = runner;
-    this.text = text;
-  }
-
+record SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText text) {
   /** The answer's envelope. Faults: whatever the operation answers with, and PARSE_ERROR. */
   byte[] answer(byte[] envelope, CallContext context, Style style) {
     Element whole = XmlReader.read(envelope);
@@ -42,18 +30,9 @@ final class SoapBinding {
             .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
     TreeReader trees = new TreeReader(body);
     List<JsonNode> parts = call.children().stream().map(trees::read).toList();
-    Credential credential = new Credential.None();
-    if (operation.needsLogin()) {
-      credential = credential(parts);
-      parts = parts.isEmpty() ? parts : parts.subList(1, parts.size());
-    }
     Object answer =
         runner.run(
-            new Invocation(
-                operation,
-                credential,
-                PositionalArguments.ofText(parts, text),
-                context.planned(plan(whole))));
+            PositionalArguments.ofText(operation, parts, text, context.planned(plan(whole))));
     Shape shape =
         answer instanceof Plan
             ? Shapes.of(Plan.class)
@@ -75,10 +54,5 @@ final class SoapBinding {
           RequestFault.INVALID_REQUEST, null, "A request is a SOAP 1.1 envelope with a body.");
     }
     return body;
-  }
-
-  private static Credential credential(List<JsonNode> parts) {
-    boolean given = !parts.isEmpty() && parts.getFirst().isString();
-    return given ? new Credential.Session(parts.getFirst().stringValue()) : new Credential.None();
   }
 }

@@ -1,6 +1,7 @@
 package dev.tillgate.offer.campaign.crosssell;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignFault;
@@ -14,24 +15,17 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a cross-sell campaign acceptable; every problem is found at once. */
-final class CrossSellChecks {
+/**
+ * What makes a cross-sell campaign acceptable; every problem is found at once.
+ *
+ * @param known whether the catalogue has a product with a code
+ */
+record CrossSellChecks(Predicate<String> known, Problems problems) {
   private static final int LONGEST_NAME = 255;
   private static final int MOST_PRODUCTS = 200;
   private static final String NUMBER = "\\d{1,3}(\\.\\d{1,6})?";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Set<String> DISPLAY_TYPES = Set.of("cart", "review", "finish");
-
-  private final Predicate<String> known;
-  private final Problems problems;
-
-  /**
-   * @param known whether the catalogue has a product with a code
-   */
-  CrossSellChecks(Predicate<String> known, Problems problems) {
-    this.known = known;
-    this.problems = problems;
-  }
 
   void check(CrossSellCampaign campaign) {
     CampaignChecks.check(campaign.name(), LONGEST_NAME, CrossSellRules.period(campaign), problems);
@@ -86,6 +80,6 @@ final class CrossSellChecks {
   }
 
   private static String code(CrossSellProduct product) {
-    return CampaignChecks.text(product.productCode());
+    return Texts.stripped(product.productCode());
   }
 }

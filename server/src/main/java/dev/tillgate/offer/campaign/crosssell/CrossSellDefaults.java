@@ -1,6 +1,6 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
 import dev.tillgate.offer.campaign.api.CampaignStatus;
@@ -46,7 +46,7 @@ final class CrossSellDefaults {
   /** The products that lead to the recommendation; older programs name the only one elsewhere. */
   static List<String> masters(CrossSellCampaign given) {
     List<String> masters = given.masterProducts().stream().map(String::strip).toList();
-    String only = CampaignChecks.text(given.productCode());
+    String only = Texts.stripped(given.productCode());
     return masters.isEmpty() && !only.isEmpty() ? List.of(only) : masters;
   }
 

@@ -21,26 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Cross-sell campaigns. */
 @Component
-public class CrossSellOperations implements OperationSet {
-  private final CrossSells crossSells;
-  private final SearchCrossSells search;
-  private final CrossSellView view;
-  private final CampaignSettings settings;
-  private final Catalogue catalogue;
-
-  CrossSellOperations(
-      CrossSells crossSells,
-      SearchCrossSells search,
-      CrossSellView view,
-      CampaignSettings settings,
-      Catalogue catalogue) {
-    this.crossSells = crossSells;
-    this.search = search;
-    this.view = view;
-    this.settings = settings;
-    this.catalogue = catalogue;
-  }
-
+record CrossSellOperations(
+    CrossSells crossSells,
+    SearchCrossSells search,
+    CrossSellView view,
+    CampaignSettings settings,
+    Catalogue catalogue)
+    implements OperationSet {
   @Operation(
       value = "Adds a cross-sell campaign, which is active unless its status says otherwise.",
       rest = "POST /crosssells/ 201",

@@ -1,8 +1,10 @@
 package dev.tillgate.offer.campaign.crosssell;
 
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.CampaignPeriod;
 import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
@@ -40,7 +42,10 @@ public final class CrossSellRules {
       Set<String> cart,
       LocalDate today) {
     if (campaign == null) {
-      return campaignRefused("There is no such cross-sell campaign.");
+      return new Unknown(
+          RecommendationFault.ORDER_PRODUCT_CROSS_SELL_CAMPAIGN_INVALID,
+          "CampaignCode",
+          "There is no such cross-sell campaign.");
     }
     if (!isLive(campaign, today)) {
       return campaignRefused("The cross-sell campaign is not active today.");
@@ -50,7 +55,7 @@ public final class CrossSellRules {
       return campaignRefused(
           "The cross-sell campaign does not recommend the product [" + itemCode + "].");
     }
-    String parent = parentCode == null ? "" : parentCode.strip();
+    String parent = Texts.stripped(parentCode);
     if (!campaign.masterProducts().contains(parent)) {
       return parentRefused(
           "The product [" + parent + "] does not lead to this cross-sell campaign.");

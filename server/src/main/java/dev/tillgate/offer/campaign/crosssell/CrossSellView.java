@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows cross-sell campaigns with today's status and the catalogue's prices. */
 @Component
-class CrossSellView {
-  private final Catalogue catalogue;
-
-  CrossSellView(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
-
+record CrossSellView(Catalogue catalogue) {
   CrossSellCampaign show(Moment moment, CrossSellCampaign campaign) {
     long merchantId = moment.merchantId();
     boolean over = CrossSellRules.period(campaign).isOver(moment.today());

@@ -1,6 +1,5 @@
 package dev.tillgate.offer.campaign.crosssell;
 
-import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
@@ -10,37 +9,30 @@ import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.api.CrossSellCampaign;
 import dev.tillgate.offer.catalog.Catalogue;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Adds and changes cross-sell campaigns. */
 @Component
-class CrossSells {
-  private final Documents<CrossSellCampaign> campaigns;
-  private final Catalogue catalogue;
-
-  CrossSells(Campaigns campaigns, Catalogue catalogue) {
-    this.campaigns = campaigns.crossSells();
-    this.catalogue = catalogue;
-  }
-
+record CrossSells(Campaigns campaigns, Catalogue catalogue) {
   /** Adds a campaign under a code of the system's choice. */
   Write<CrossSellCampaign> create(Moment moment, CrossSellCampaign given) {
-    checkWithCatalogue(moment.merchantId(), given);
+    check(moment.merchantId(), given);
     String code = Codes.campaignCode();
-    return campaigns.adding(moment, CrossSellDefaults.complete(given, code, null));
+    return campaigns.crossSells().adding(moment, CrossSellDefaults.complete(given, code, null));
   }
 
   /** Replaces the campaign with this code. Faults: CAMPAIGN_NOT_FOUND. */
   Write<CrossSellCampaign> update(Moment moment, @Nullable String code, CrossSellCampaign given) {
-    return campaigns.changing(
-        moment,
-        CampaignCodes.read(code == null ? given.campaignCode() : code),
-        before -> {
-          checkWithCatalogue(moment.merchantId(), given);
-          return CrossSellDefaults.complete(given, code(before), before);
-        });
+    return campaigns
+        .crossSells()
+        .changing(
+            moment,
+            CampaignCodes.read(code == null ? given.campaignCode() : code),
+            before -> {
+              check(moment.merchantId(), given);
+              return CrossSellDefaults.complete(given, code(before), before);
+            });
   }
 
   /**
@@ -48,23 +40,22 @@ class CrossSells {
    * changes nothing.
    */
   Write<CrossSellCampaign> put(Moment moment, CrossSellCampaign given) {
-    checkWithCatalogue(moment.merchantId(), given);
-    return campaigns.putting(
-        moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
+    check(moment.merchantId(), given);
+    return campaigns
+        .crossSells()
+        .putting(
+            moment, code(given), before -> CrossSellDefaults.complete(given, code(given), before));
   }
 
   /** Faults: CAMPAIGN_NOT_FOUND. */
   CrossSellCampaign find(long merchantId, String code) {
-    return campaigns.get(merchantId, CampaignCodes.read(code)).document();
+    return campaigns.crossSells().get(merchantId, CampaignCodes.read(code)).document();
   }
 
-  private void checkWithCatalogue(long merchantId, CrossSellCampaign campaign) {
-    check(campaign, code -> catalogue.product(merchantId, code).isPresent());
-  }
-
-  private static void check(CrossSellCampaign campaign, Predicate<String> known) {
+  private void check(long merchantId, CrossSellCampaign campaign) {
     Problems problems = new Problems();
-    new CrossSellChecks(known, problems).check(campaign);
+    new CrossSellChecks(code -> catalogue.product(merchantId, code).isPresent(), problems)
+        .check(campaign);
     problems.throwIfAny();
   }
 

@@ -3,12 +3,12 @@ package dev.tillgate.offer.campaign.crosssell;
 import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
-import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
@@ -80,7 +80,7 @@ class SearchCrossSells {
     Filters filters =
         campaigns
             .mine(moment.merchantId())
-            .contains("name", CampaignChecks.text(options.campaignName()))
+            .contains("name", Texts.stripped(options.campaignName()))
             .and("starts_on >= ?", from)
             .and("ends_on <= ?", until)
             .andAny(MASTER_IN, options.products())
@@ -93,7 +93,7 @@ class SearchCrossSells {
 
   /** Clients send a day, or a time with or without its zone, of which the day counts. */
   private static @Nullable LocalDate day(@Nullable String text, String path, Problems problems) {
-    String stripped = CampaignChecks.text(text);
+    String stripped = Texts.stripped(text);
     if (stripped.isEmpty()) {
       return null;
     }

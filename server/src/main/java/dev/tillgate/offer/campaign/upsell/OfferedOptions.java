@@ -1,7 +1,7 @@
 package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellProduct;
 import dev.tillgate.offer.campaign.api.UpSellProduct.UpSellOption;
@@ -18,17 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the products and options that a campaign names with the catalogue. */
-final class OfferedOptions {
-  private final Catalogue catalogue;
-  private final long merchantId;
-  private final Problems problems;
-
-  OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
-    this.catalogue = catalogue;
-    this.merchantId = merchantId;
-    this.problems = problems;
-  }
-
+record OfferedOptions(Catalogue catalogue, long merchantId, Problems problems) {
   /** The same product with the code of every option; notes what the catalogue does not have. */
   @Nullable UpSellProduct match(@Nullable UpSellProduct given, String path) {
     if (given == null || UpSellDefaults.code(given).isEmpty()) {
@@ -48,7 +38,7 @@ final class OfferedOptions {
   }
 
   private UpSellOptions match(Product product, UpSellOptions given, String path) {
-    String code = CampaignChecks.text(given.code());
+    String code = Texts.stripped(given.code());
     Optional<PriceOptionsGroup> group =
         offers(product, code) ? catalogue.optionGroup(merchantId, code) : Optional.empty();
     problems.require(
@@ -73,7 +63,7 @@ final class OfferedOptions {
   }
 
   private static Optional<String> find(PriceOptionsGroup group, UpSellOption wanted) {
-    String code = CampaignChecks.text(wanted.code());
+    String code = Texts.stripped(wanted.code());
     return group.options().stream()
         .filter(
             option ->

@@ -4,11 +4,11 @@ import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Json;
-import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
@@ -52,7 +52,7 @@ class SearchUpSells {
     Page page = Page.of(options.page(), options.limit());
     Filters filters =
         of(moment, statuses(options), options.enabledForRenewals())
-            .contains("name", CampaignChecks.text(options.name()))
+            .contains("name", Texts.stripped(options.name()))
             .and("starts_on > ?", options.startsAfter())
             .and("(starts_on < ? OR starts_on IS NULL)", options.startsBefore())
             .and("(ends_on > ? OR ends_on IS NULL)", options.endsAfter())

@@ -2,6 +2,7 @@ package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignChecks;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
@@ -19,20 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes an up-sell campaign acceptable, its products aside; every problem is found at once.
  */
-final class UpSellChecks {
+record UpSellChecks(Problems problems) {
   private static final int LONGEST_NAME = 500;
   private static final int MOST_QUANTITY = 99_999;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Problems problems;
-
-  UpSellChecks(Problems problems) {
-    this.problems = problems;
-  }
-
   void check(UpSellCampaign campaign) {
     CampaignChecks.check(campaign.name(), LONGEST_NAME, UpSellRules.period(campaign), problems);
-    String status = CampaignChecks.text(campaign.status());
+    String status = Texts.stripped(campaign.status());
     problems.require(
         status.isEmpty() || UpSellStatus.read(status).isPresent(),
         "Status",
@@ -104,7 +99,7 @@ final class UpSellChecks {
           at + ".Currency",
           CampaignFault.CAMPAIGN_DISCOUNT_CURRENCY_INVALID);
     }
-    String standard = upper(CampaignChecks.text(discount.defaultCurrency()));
+    String standard = upper(Texts.stripped(discount.defaultCurrency()));
     problems.require(
         standard.isEmpty() || currencies.contains(standard),
         "Discount.DefaultCurrency",

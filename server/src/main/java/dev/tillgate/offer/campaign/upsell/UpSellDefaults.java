@@ -1,6 +1,6 @@
 package dev.tillgate.offer.campaign.upsell;
 
-import dev.tillgate.offer.campaign.CampaignChecks;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;
@@ -37,7 +37,7 @@ final class UpSellDefaults {
   }
 
   static String code(UpSellProduct product) {
-    return CampaignChecks.text(product.code());
+    return Texts.stripped(product.code());
   }
 
   /** 0 stands for any. */
@@ -77,7 +77,7 @@ final class UpSellDefaults {
         values(given).stream()
             .map(amount -> new UpSellAmount(upper(amount.currency()), amount.amount()))
             .toList();
-    String standard = CampaignChecks.text(given.defaultCurrency());
+    String standard = Texts.stripped(given.defaultCurrency());
     return new UpSellDiscount(
         given.type(),
         null,

@@ -18,17 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Up-sell campaigns. */
 @Component
-public class UpSellOperations implements OperationSet {
-  private final UpSells upSells;
-  private final SearchUpSells search;
-  private final CampaignSettings settings;
-
-  UpSellOperations(UpSells upSells, SearchUpSells search, CampaignSettings settings) {
-    this.upSells = upSells;
-    this.search = search;
-    this.settings = settings;
-  }
-
+record UpSellOperations(UpSells upSells, SearchUpSells search, CampaignSettings settings)
+    implements OperationSet {
   @Operation(
       value = "Adds an up-sell campaign, which is enabled unless it says otherwise.",
       rest = "POST /upsell/ 201",

@@ -1,9 +1,11 @@
 package dev.tillgate.offer.campaign.upsell;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.CampaignPeriod;
 import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
@@ -37,7 +39,10 @@ public final class UpSellRules {
   public static CampaignOutcome outcome(
       @Nullable UpSellCampaign campaign, UpSoldItem item, CurrencyUnit currency, LocalDate today) {
     if (campaign == null) {
-      return campaignRefused("There is no such up-sell campaign.");
+      return new Unknown(
+          RecommendationFault.ORDER_PRODUCT_UP_SELL_CAMPAIGN_INVALID,
+          "CampaignCode",
+          "There is no such up-sell campaign.");
     }
     if (!isLive(campaign, today)) {
       return campaignRefused("The up-sell campaign is not enabled today.");
@@ -49,7 +54,7 @@ public final class UpSellRules {
     }
     if (!startsFrom(
         Objects.requireNonNull(campaign.primaryProduct()),
-        item.parentCode() == null ? "" : item.parentCode().strip(),
+        Texts.stripped(item.parentCode()),
         item.parentQuantity(),
         item.parentOptions())) {
       return parentRefused();

@@ -1,6 +1,5 @@
 package dev.tillgate.offer.campaign.upsell;
 
-import dev.tillgate.foundation.documents.Documents;
 import dev.tillgate.foundation.kernel.Fresh;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
@@ -15,31 +14,25 @@ import org.springframework.stereotype.Component;
 
 /** Adds, changes and deletes up-sell campaigns. */
 @Component
-class UpSells {
-  private final Documents<UpSellCampaign> campaigns;
-  private final Catalogue catalogue;
-
-  UpSells(Campaigns campaigns, Catalogue catalogue) {
-    this.campaigns = campaigns.upSells();
-    this.catalogue = catalogue;
-  }
-
+record UpSells(Campaigns campaigns, Catalogue catalogue) {
   /** Adds a campaign under a code of the system's choice. */
   Write<UpSellCampaign> create(Moment moment, UpSellCampaign given) {
     UpSellCampaign good = checked(moment.merchantId(), given);
     String code = Fresh.made(UUID.randomUUID().toString());
-    return campaigns.adding(moment, UpSellDefaults.complete(good, code, null));
+    return campaigns.upSells().adding(moment, UpSellDefaults.complete(good, code, null));
   }
 
   /** Replaces the campaign with this code. Faults: CAMPAIGN_NOT_FOUND. */
   Write<UpSellCampaign> update(Moment moment, String code, UpSellCampaign given) {
-    return campaigns.changing(
-        moment,
-        CampaignCodes.read(code),
-        before -> {
-          UpSellCampaign good = checked(moment.merchantId(), given);
-          return UpSellDefaults.complete(good, code(before), before);
-        });
+    return campaigns
+        .upSells()
+        .changing(
+            moment,
+            CampaignCodes.read(code),
+            before -> {
+              UpSellCampaign good = checked(moment.merchantId(), given);
+              return UpSellDefaults.complete(good, code(before), before);
+            });
   }
 
   /**
@@ -48,18 +41,19 @@ class UpSells {
    */
   Write<UpSellCampaign> put(Moment moment, UpSellCampaign given) {
     UpSellCampaign good = checked(moment.merchantId(), given);
-    return campaigns.putting(
-        moment, code(given), before -> UpSellDefaults.complete(good, code(given), before));
+    return campaigns
+        .upSells()
+        .putting(moment, code(given), before -> UpSellDefaults.complete(good, code(given), before));
   }
 
   /** Faults: CAMPAIGN_NOT_FOUND. */
   Write<UpSellCampaign> delete(Moment moment, String code) {
-    return campaigns.removing(moment, CampaignCodes.read(code));
+    return campaigns.upSells().removing(moment, CampaignCodes.read(code));
   }
 
   /** Faults: CAMPAIGN_NOT_FOUND. */
   UpSellCampaign find(long merchantId, String code) {
-    return campaigns.get(merchantId, CampaignCodes.read(code)).document();
+    return campaigns.upSells().get(merchantId, CampaignCodes.read(code)).document();
   }
 
   /** The campaign as answers show it, with its status of today. */

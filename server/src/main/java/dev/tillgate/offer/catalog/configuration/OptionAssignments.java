@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which groups of options a pricing configuration offers. */
 @Component
-class OptionAssignments {
-  private final PricingConfigurations configurations;
-  private final OptionReferences references;
-
-  OptionAssignments(PricingConfigurations configurations, OptionReferences references) {
-    this.configurations = configurations;
-    this.references = references;
-  }
-
+record OptionAssignments(PricingConfigurations configurations, OptionReferences references) {
   /** Offers the group, or changes whether it is required when it is offered already. */
   Write<Product> assign(Moment moment, String code, AssignedOptionGroup given) {
     return configurations.change(

@@ -26,19 +26,9 @@ import org.springframework.stereotype.Component;
 
 /** Changes the pricing configurations of products. */
 @Component
-class PricingConfigurations {
+record PricingConfigurations(Products products, OptionReferences options, Catalogue catalogue) {
   private static final String CHANGE = "updated";
   private static final PriceSet NO_PRICES = new PriceSet(List.of(), List.of());
-
-  private final Products products;
-  private final OptionReferences options;
-  private final Catalogue catalogue;
-
-  PricingConfigurations(Products products, OptionReferences options, Catalogue catalogue) {
-    this.products = products;
-    this.options = options;
-    this.catalogue = catalogue;
-  }
 
   /**
    * Adds a configuration under a code of the system's choice, and answers the code. The first one

@@ -19,15 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** Operations on pricing configurations. */
 @Component
-public class PricingOperations implements OperationSet {
-  private final PricingConfigurations configurations;
-  private final OptionAssignments assignments;
-
-  PricingOperations(PricingConfigurations configurations, OptionAssignments assignments) {
-    this.configurations = configurations;
-    this.assignments = assignments;
-  }
-
+record PricingOperations(PricingConfigurations configurations, OptionAssignments assignments)
+    implements OperationSet {
   @Operation(
       value = "Adds a pricing configuration to a product.",
       rest = "POST /products/{productCode}/pricingconfigurations/ 200 no content",

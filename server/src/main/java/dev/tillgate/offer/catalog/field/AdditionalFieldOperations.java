@@ -16,17 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** The operations on additional fields. */
 @Component
-public class AdditionalFieldOperations implements OperationSet {
-  private final AdditionalFields fields;
-  private final FieldSearch search;
-  private final Products products;
-
-  AdditionalFieldOperations(AdditionalFields fields, FieldSearch search, Products products) {
-    this.fields = fields;
-    this.search = search;
-    this.products = products;
-  }
-
+record AdditionalFieldOperations(AdditionalFields fields, FieldSearch search, Products products)
+    implements OperationSet {
   @Operation(
       value = "Adds a field that orders can be asked to fill in.",
       rest = "POST /additionalfields/ 200 no content",

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes additional fields and which products ask for them. */
 @Component
-class AdditionalFields {
-  private final CatalogueLists lists;
-  private final Products products;
-  private final Catalogue catalogue;
-
-  AdditionalFields(CatalogueLists lists, Products products, Catalogue catalogue) {
-    this.lists = lists;
-    this.products = products;
-    this.catalogue = catalogue;
-  }
-
+record AdditionalFields(CatalogueLists lists, Products products, Catalogue catalogue) {
   Write<FieldDefinition> add(Moment moment, FieldDefinition field) {
     checkAlone(field);
     return lists.keptFields().adding(moment, field);
@@ -75,6 +65,7 @@ class AdditionalFields {
       Product after = without(product.document(), code);
       catalogue.products().change(deleted.rows(), product, after, "field " + code + " deleted");
     }
+    catalogue.products().mustNotContain(deleted.rows(), having);
     return deleted;
   }
 

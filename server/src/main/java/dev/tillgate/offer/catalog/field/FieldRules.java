@@ -1,12 +1,12 @@
 package dev.tillgate.offer.catalog.field;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.ProductDetailRules;
 import dev.tillgate.offer.catalog.api.AdditionalFieldFault;
 import dev.tillgate.offer.catalog.api.FieldDefinition;
 import dev.tillgate.offer.catalog.api.FieldDefinition.FieldTranslation;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What makes an additional field acceptable. Source: page "Additional order fields". */
 final class FieldRules {
@@ -20,14 +20,14 @@ final class FieldRules {
         "Code",
         AdditionalFieldFault.ADDITIONAL_FIELD_CODE_INVALID);
     problems.require(
-        hasText(field.label()), "Label", AdditionalFieldFault.ADDITIONAL_FIELD_LABEL_EMPTY);
+        Texts.given(field.label()), "Label", AdditionalFieldFault.ADDITIONAL_FIELD_LABEL_EMPTY);
     problems.require(
         field.type() != null, "Type", AdditionalFieldFault.ADDITIONAL_FIELD_TYPE_INVALID);
     problems.require(
         field.applyTo() != null, "ApplyTo", AdditionalFieldFault.ADDITIONAL_FIELD_APPLY_TO_INVALID);
     problems.require(
         field.type() != FieldDefinition.Type.LISTBOX
-            || field.values().stream().anyMatch(FieldRules::hasText),
+            || field.values().stream().anyMatch(Texts::given),
         "Values",
         AdditionalFieldFault.ADDITIONAL_FIELD_VALUES_EMPTY);
     String rule = field.validationRule();
@@ -39,9 +39,5 @@ final class FieldRules {
         .checkLanguages(
             field.translations().stream().map(FieldTranslation::language).toList(),
             AdditionalFieldFault.ADDITIONAL_FIELD_TRANSLATION_INVALID);
-  }
-
-  private static boolean hasText(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 }

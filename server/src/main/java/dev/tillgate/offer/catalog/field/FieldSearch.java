@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds additional fields by what they are and by how products use them. */
 @Component
-class FieldSearch {
-  private final CatalogueLists lists;
-  private final Catalogue catalogue;
-
-  FieldSearch(CatalogueLists lists, Catalogue catalogue) {
-    this.lists = lists;
-    this.catalogue = catalogue;
-  }
-
+record FieldSearch(CatalogueLists lists, Catalogue catalogue) {
   List<FieldDefinition> matching(long merchantId, @Nullable FieldFilter filter) {
     List<FieldDefinition> all = lists.fields(merchantId);
     if (filter == null) {

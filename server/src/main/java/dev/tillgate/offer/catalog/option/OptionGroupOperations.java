@@ -20,15 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Operations on price option groups. */
 @Component
-public class OptionGroupOperations implements OperationSet {
-  private final OptionGroups groups;
-  private final OptionGroupQueries queries;
-
-  OptionGroupOperations(OptionGroups groups, OptionGroupQueries queries) {
-    this.groups = groups;
-    this.queries = queries;
-  }
-
+record OptionGroupOperations(OptionGroups groups) implements OperationSet {
   @Operation(
       value = "Adds a group of price options.",
       rest = "POST /priceoptions/ 201 no content",
@@ -76,7 +68,7 @@ public class OptionGroupOperations implements OperationSet {
             ? SearchPriceOptionGroupsOptionsBuilder.builder().build()
             : searchOptions;
     Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
-    return queries.search(caller.merchantId(), options, page);
+    return groups.search(caller.merchantId(), options, page);
   }
 
   @Operation(

@@ -1,6 +1,7 @@
 package dev.tillgate.offer.catalog.option;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup.GroupType;
@@ -22,7 +23,8 @@ final class OptionGroupRules {
   private OptionGroupRules() {}
 
   static void check(PriceOptionsGroup group, Problems problems) {
-    problems.require(hasText(group.name()), "Name", PriceOptionFault.PRICE_OPTION_GROUP_NAME_EMPTY);
+    problems.require(
+        Texts.given(group.name()), "Name", PriceOptionFault.PRICE_OPTION_GROUP_NAME_EMPTY);
     problems.require(
         isCode(group.code()), "Code", PriceOptionFault.PRICE_OPTION_GROUP_CODE_INVALID);
     problems.require(
@@ -74,7 +76,7 @@ final class OptionGroupRules {
   private static void checkOption(
       PriceOption option, String path, Set<String> codes, Problems problems) {
     problems.require(
-        hasText(option.name()), path + ".Name", PriceOptionFault.PRICE_OPTION_NAME_EMPTY);
+        Texts.given(option.name()), path + ".Name", PriceOptionFault.PRICE_OPTION_NAME_EMPTY);
     String code = option.code();
     problems.require(
         isCode(code), path + ".Code", PriceOptionFault.PRICE_OPTION_GROUP_CODE_INVALID);
@@ -89,9 +91,5 @@ final class OptionGroupRules {
   /** A code that may be left out, for the system to choose. */
   private static boolean isCode(@Nullable String code) {
     return code == null || (code.length() <= MAX_TEXT && code.indexOf('=') < 0);
-  }
-
-  private static boolean hasText(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 }

@@ -2,10 +2,13 @@ package dev.tillgate.offer.catalog.option;
 
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.foundation.persistence.Filters;
+import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.gate.operation.shape.Created;
 import dev.tillgate.offer.catalog.Catalogue;
 import dev.tillgate.offer.catalog.ConfigurationPaths;
@@ -14,6 +17,8 @@ import dev.tillgate.offer.catalog.api.AssignedOptionGroup;
 import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
 import dev.tillgate.offer.catalog.api.PricingConfiguration;
+import dev.tillgate.offer.catalog.option.api.PriceOptionGroupPage;
+import dev.tillgate.offer.catalog.option.api.SearchPriceOptionGroupsOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes price option groups. */
 @Component
-class OptionGroups {
-  private final Products products;
-  private final Catalogue catalogue;
-
-  OptionGroups(Products products, Catalogue catalogue) {
-    this.products = products;
-    this.catalogue = catalogue;
-  }
-
+record OptionGroups(Products products, Catalogue catalogue) {
   /** Adds a group, under a code of the system's choice unless it brings one; answers the code. */
   Write<Created> add(Moment moment, PriceOptionsGroup given) {
     checkAlone(given);
@@ -78,21 +75,25 @@ class OptionGroups {
     if (!catalogue.products().containing(moment.merchantId(), assigning).isEmpty()) {
       throw new Fault(PriceOptionFault.PRICE_OPTION_GROUP_ASSIGNED);
     }
-    deleted
-        .rows()
-        .mustFind(
-            null,
-            """
-            SELECT 1 WHERE NOT EXISTS (
-              SELECT 1 FROM product WHERE merchant_id = ? AND document @> ?::jsonb)""",
-            moment.merchantId(),
-            Json.write(assigning));
+    catalogue.products().mustNotContain(deleted.rows(), assigning);
     return deleted;
   }
 
   /** Faults: PRICE_OPTION_GROUP_NOT_FOUND. */
   PriceOptionsGroup find(long merchantId, String code) {
     return catalogue.optionGroups().get(merchantId, code).document();
+  }
+
+  /** Searches, in the order of codes. */
+  PriceOptionGroupPage search(long merchantId, SearchPriceOptionGroupsOptions options, Page page) {
+    Filters filters =
+        catalogue
+            .optionGroups()
+            .mine(merchantId)
+            .contains("document ->> 'name'", options.name())
+            .andAny("document ->> 'type' IN (??)", options.types());
+    Found<PriceOptionsGroup> found = catalogue.optionGroups().search(filters, "code", page);
+    return new PriceOptionGroupPage(found.items(), Pagination.of(page, found.count()));
   }
 
   /**

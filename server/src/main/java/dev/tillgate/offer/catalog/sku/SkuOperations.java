@@ -24,17 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The operations on SKUs. */
 @Component
-public class SkuOperations implements OperationSet {
-  private final Skus skus;
-  private final Products products;
-  private final ProductView view;
-
-  SkuOperations(Skus skus, Products products, ProductView view) {
-    this.skus = skus;
-    this.products = products;
-    this.view = view;
-  }
-
+record SkuOperations(Skus skus, Products products, ProductView view) implements OperationSet {
   @Operation(
       value = "Lists every combination that a product can be bought in, ready to be given SKUs.",
       rest = {"GET /productsku/{productCode}/schema/", "GET /productsku/"})

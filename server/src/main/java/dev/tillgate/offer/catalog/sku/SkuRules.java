@@ -40,7 +40,7 @@ final class SkuRules {
 
   /** The SKU as it is stored. */
   Sku read(long productId, PricingConfiguration configuration, SkuDetail given, String path) {
-    String code = given.productSku() == null ? "" : given.productSku().strip();
+    String code = Texts.stripped(given.productSku());
     problems.require(
         !code.isEmpty() && code.length() <= MAX_CODE,
         path + ".ProductSKU",

@@ -16,16 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class SkuStore {
+record SkuStore(JdbcClient jdbc) {
   private static final StoredForm<SkuDetail> FORM = StoredForm.of("sku", SkuDetail.class);
   private static final String SELECT =
       "SELECT code, product_id, configuration_code, document FROM sku";
-
-  private final JdbcClient jdbc;
-
-  SkuStore(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   Optional<Sku> byCode(long merchantId, String code) {
     return jdbc.sql(SELECT + " WHERE merchant_id = ? AND code = ?")

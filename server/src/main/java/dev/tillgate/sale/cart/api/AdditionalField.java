@@ -13,10 +13,12 @@ public record AdditionalField(
     return new FieldAnswer(code, text, value);
   }
 
-  /** Answers as the API shows them. */
-  public static List<AdditionalField> of(List<FieldAnswer> answers) {
-    return answers.stream()
-        .map(answer -> new AdditionalField(answer.code(), answer.text(), answer.value()))
-        .toList();
+  /** Answers as the API shows them; null where nothing is answered. */
+  public static @Nullable List<AdditionalField> of(List<FieldAnswer> answers) {
+    return answers.isEmpty()
+        ? null
+        : answers.stream()
+            .map(answer -> new AdditionalField(answer.code(), answer.text(), answer.value()))
+            .toList();
   }
 }

@@ -11,15 +11,22 @@ public record Affiliate(
     @Nullable String affiliateName,
     @Nullable String affiliateUrl) {
 
+  private static final Affiliate NOBODY = new Affiliate(null, null, null, null);
+
+  /** Whether nothing is said, as answers show it. */
+  public boolean isNobody() {
+    return equals(NOBODY);
+  }
+
   /** Whoever is meant. */
   public Referrer toReferrer() {
     return new Referrer(affiliateCode, affiliateSource, affiliateName, affiliateUrl);
   }
 
-  /** A referrer as the API shows one. */
-  public static @Nullable Affiliate of(@Nullable Referrer referrer) {
+  /** A referrer as the API shows one; nobody has members of null. */
+  public static Affiliate of(@Nullable Referrer referrer) {
     return referrer == null
-        ? null
+        ? NOBODY
         : new Affiliate(
             referrer.affiliateCode(),
             referrer.affiliateSource(),

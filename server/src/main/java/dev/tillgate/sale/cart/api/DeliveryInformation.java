@@ -19,15 +19,12 @@ public record DeliveryInformation(@Nullable ShippingMethod shippingMethod) {
                 shippingMethod.comment()));
   }
 
-  /** A sending as the API shows one. */
-  public static @Nullable DeliveryInformation of(@Nullable Sending sending) {
-    if (sending == null) {
-      return null;
-    }
-    Sending.Method method = sending.method();
+  /** A sending as the API shows one; what is not sent has members of null. */
+  public static DeliveryInformation of(@Nullable Sending sending) {
+    Sending.Method method = sending == null ? null : sending.method();
     return new DeliveryInformation(
         method == null
-            ? null
+            ? new ShippingMethod(null, null, null, null)
             : new ShippingMethod(
                 method.code(), method.trackingUrl(), method.trackingNumber(), method.comment()));
   }

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param refNo null for a new order; the reference of a pending order to retry its payment
  * @param explain our own: whether the answer tells how its amounts came about
- * @param customerReference the system's reference of a known customer; a text that is no number is
- *     taken as the merchant's own reference
+ * @param customerReference the system's reference of a known customer; any other is taken as the
+ *     merchant's own reference
  */
 @Builder
 public record OrderRequest(

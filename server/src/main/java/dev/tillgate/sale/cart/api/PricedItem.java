@@ -19,14 +19,14 @@ public record PricedItem(
     LinePrice price,
     @Nullable String lineItemReference,
     PurchaseType purchaseType,
-    @Nullable String externalReference,
+    String externalReference,
     @Nullable String code,
     int quantity,
     @Wire("SKU") @Nullable String sku,
     OrderItem.@Nullable CrossSell crossSell,
     OrderItem.@Nullable UpSell upSell,
     @Nullable PricedTrial trial,
-    List<AdditionalField> additionalFields,
+    @Nullable List<AdditionalField> additionalFields,
     @Nullable AppliedPromotion promotion,
     OrderItem.@Nullable RecurringOptions recurringOptions,
     @Nullable LocalDateTime subscriptionStartDate,
@@ -61,17 +61,25 @@ public record PricedItem(
   public record Delivery(
       String delivery,
       @Nullable String downloadFile,
-      @Nullable String deliveryDescription,
-      @Nullable String codesDescription,
+      String deliveryDescription,
+      String codesDescription,
       List<String> codes) {}
 
   /** The options chosen from one group. */
   public record PricedOption(
       @Nullable String code, boolean required, @Nullable String name, List<PricedValue> options) {}
 
-  /** A chosen option and what it adds to a unit. */
+  /**
+   * A chosen option and what it adds to a unit.
+   *
+   * @param surcharge with the decimals of the currency
+   * @param number of our own: where on a scale the buyer is
+   */
   public record PricedValue(
-      @Nullable String name, @Nullable String value, @Nullable BigDecimal surcharge) {}
+      @Nullable String name,
+      @Nullable String value,
+      String surcharge,
+      @Beyond @Nullable BigDecimal number) {}
 
   /** A trial, for all its days: what is paid, and the parts of it. */
   public record PricedTrial(

@@ -19,7 +19,7 @@ public record SessionContents(
     List<String> errors,
     List<PricedItem> items,
     List<AppliedPromotion> promotions,
-    List<AdditionalField> additionalFields,
+    @Nullable List<AdditionalField> additionalFields,
     String currency,
     BigDecimal netPrice,
     BigDecimal grossPrice,
@@ -28,6 +28,6 @@ public record SessionContents(
     BigDecimal discount,
     @Wire("VAT") BigDecimal vat,
     BigDecimal affiliateCommission,
-    @Nullable DeliveryInformation deliveryInformation,
+    DeliveryInformation deliveryInformation,
     @Beyond @Nullable List<Explanation> explanation)
     implements SessionContentsBuilder.With {}

@@ -2,10 +2,8 @@ package dev.tillgate.sale.order.api;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
-import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 
 /** Reading orders. */
 public enum OrderFault implements FaultCode {
@@ -13,7 +11,9 @@ public enum OrderFault implements FaultCode {
   ORDER_SEARCH_DATE_INVALID(55211, 400, "The date is not valid. Use YYYY-MM-DD."),
   ORDER_SEARCH_STATUS_INVALID(55212, 400, "The status is not a known order status."),
   ORDER_INSTALLMENTS_NOT_AVAILABLE(
-      55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY.");
+      55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY."),
+  ORDER_INSTALLMENTS_AMOUNT_EMPTY(
+      55213, 400, "Installments need an Amount, or Items to be priced.");
 
   private final Text text;
 
@@ -29,9 +29,7 @@ public enum OrderFault implements FaultCode {
   /** Faults that an operation may answer with, or the one of a value that does not fit. */
   @FaultMark
   @Retention(RetentionPolicy.RUNTIME)
-  @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
   public @interface Of {
-    /** The faults. */
     OrderFault[] value();
   }
 }

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param orderNo 0 until the order is finished, then a consecutive number
  * @param avangateCommission what the platform keeps
+ * @param customerDetails null for an order that joined no account
+ * @param extraInformation null where the shopper has nowhere to go
+ * @param fxRate units of the payout currency for one of the order's; null where none was known
  * @param errors code to text, when the payment failed
  */
 @FullBuilder
@@ -41,7 +44,7 @@ public record OrderInformation(
     @Nullable LocalDateTime finishDate,
     @Nullable String source,
     @Wire("WSOrder") @Nullable String wsOrder,
-    @Nullable Affiliate affiliate,
+    Affiliate affiliate,
     boolean hasShipping,
     boolean containsRenewableProducts,
     boolean requestDeliveryData,
@@ -49,14 +52,14 @@ public record OrderInformation(
     BillingDetails billingDetails,
     DeliveryDetails deliveryDetails,
     PaymentInformation paymentDetails,
-    @Nullable DeliveryInformation deliveryInformation,
-    CustomerDetails customerDetails,
+    DeliveryInformation deliveryInformation,
+    @Nullable CustomerDetails customerDetails,
     String origin,
     BigDecimal avangateCommission,
     String orderFlow,
     @Nullable JsonNode giftDetails,
     @Wire("PODetails") @Nullable JsonNode poDetails,
-    ExtraInformation extraInformation,
+    @Nullable ExtraInformation extraInformation,
     @Nullable String partnerCode,
     @Nullable BigDecimal partnerMargin,
     @Nullable BigDecimal partnerMarginPercent,
@@ -66,7 +69,7 @@ public record OrderInformation(
     @Nullable BigDecimal extraDiscountPercent,
     @Nullable String localTime,
     boolean testOrder,
-    BigDecimal fxRate,
+    @Nullable BigDecimal fxRate,
     BigDecimal fxMarkup,
     String payoutCurrency,
     boolean deliveryFinalized,
@@ -74,10 +77,10 @@ public record OrderInformation(
     String chargebackResolution,
     String chargebackReasonCode,
     @Nullable JsonNode customParameters,
-    List<JsonNode> refunds,
+    @Nullable List<JsonNode> refunds,
     List<PricedItem> items,
     List<AppliedPromotion> promotions,
-    List<AdditionalField> additionalFields,
+    @Nullable List<AdditionalField> additionalFields,
     String currency,
     BigDecimal netPrice,
     BigDecimal grossPrice,

@@ -21,6 +21,7 @@ public record BillingDetails(
     @Nullable String email,
     @Nullable String phone,
     @Nullable String fiscalCode,
+    @Nullable String taxOffice,
     @Nullable String taxExemptionId) {
 
   /** The buyer that is meant. */
@@ -29,6 +30,7 @@ public record BillingDetails(
     return new Buyer(
         new Contact(firstName, lastName, company, address, email, phone),
         fiscalCode,
+        taxOffice,
         taxExemptionId);
   }
 
@@ -49,6 +51,7 @@ public record BillingDetails(
         .email(contact.email())
         .phone(contact.phone())
         .fiscalCode(buyer.fiscalCode())
+        .taxOffice(buyer.taxOffice())
         .taxExemptionId(buyer.taxExemptionId())
         .build();
   }

@@ -13,6 +13,18 @@ public record PaymentDetails(
     @Nullable Boolean recurringEnabled,
     @Nullable PaymentMethod paymentMethod) {
 
+  /** The payment method, also where a client puts the card one level deeper; null for none. */
+  public @Nullable PaymentMethod method() {
+    return paymentMethod == null ? null : paymentMethod.flat();
+  }
+
+  /** The same from the shopper's address of the order, unless they tell one themselves. */
+  public PaymentDetails from(@Nullable String ip) {
+    return customerIp == null || customerIp.isBlank()
+        ? new PaymentDetails(type, currency, ip, recurringEnabled, paymentMethod)
+        : this;
+  }
+
   /** Never a card number. */
   @Override
   public String toString() {
@@ -37,12 +49,49 @@ public record PaymentDetails(
       @Wire("Vendor3DSCancelURL") @Nullable String vendor3dsCancelUrl,
       @Nullable String email,
       @Wire("ReturnURL") @Nullable String returnUrl,
-      @Wire("CancelURL") @Nullable String cancelUrl) {
+      @Wire("CancelURL") @Nullable String cancelUrl,
+      @Nullable String eesToken,
+      @Wire("WSOrder") @Nullable String wsOrder,
+      @Nullable CardPayment cardPayment)
+      implements PaymentMethodBuilder.With {
+
+    private PaymentMethod flat() {
+      CardPayment card = cardPayment;
+      return card == null || cardNumber != null
+          ? this
+          : withCardPayment(null)
+              .withCardNumber(card.cardNumber())
+              .withCardType(card.cardType())
+              .withExpirationYear(card.expirationYear())
+              .withExpirationMonth(card.expirationMonth())
+              .withCcid(card.ccid())
+              .withHolderName(card.holderName())
+              .withVendor3dsReturnUrl(card.vendor3dsReturnUrl())
+              .withVendor3dsCancelUrl(card.vendor3dsCancelUrl());
+    }
 
     /** Never a card number. */
     @Override
     public String toString() {
       return "PaymentMethod[…]";
+    }
+  }
+
+  /** A card one level deeper. Source: seed "Place orders with dynamic product information". */
+  public record CardPayment(
+      @Nullable String cardNumber,
+      @Nullable String cardType,
+      @Nullable String expirationYear,
+      @Nullable String expirationMonth,
+      @Wire("CCID") @Nullable String ccid,
+      @Nullable String holderName,
+      @Wire("Vendor3DSReturnURL") @Nullable String vendor3dsReturnUrl,
+      @Wire("Vendor3DSCancelURL") @Nullable String vendor3dsCancelUrl) {
+
+    /** Never a card number. */
+    @Override
+    public String toString() {
+      return "CardPayment[…]";
     }
   }
 }

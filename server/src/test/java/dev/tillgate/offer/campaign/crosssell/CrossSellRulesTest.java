@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.UnitDiscount;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.CampaignOwnerType;
@@ -100,8 +101,8 @@ class CrossSellRulesTest {
   }
 
   @Test
-  void unknownCampaign_isRefused() {
+  void unknownCampaign_isNone() {
     assertThat(CrossSellRules.outcome(null, "CASE", "PHONE", Set.of("PHONE"), TODAY))
-        .isInstanceOf(Refused.class);
+        .isInstanceOf(Unknown.class);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.offer.campaign.CampaignOutcome;
 import dev.tillgate.offer.campaign.CampaignOutcome.Granted;
 import dev.tillgate.offer.campaign.CampaignOutcome.Refused;
+import dev.tillgate.offer.campaign.CampaignOutcome.Unknown;
 import dev.tillgate.offer.campaign.api.CampaignDiscountType;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
 import dev.tillgate.offer.campaign.api.UpSellDiscount;
@@ -55,7 +56,8 @@ class UpSellRulesTest {
     return new UpSoldItem(
         code,
         quantity,
-        List.of(new ChosenOption("SUPPORT", "Support", true, "Phone", "phone", BigDecimal.ONE)),
+        List.of(
+            new ChosenOption("SUPPORT", "Support", true, "Phone", "phone", null, BigDecimal.ONE)),
         "MONTH",
         parentQuantity,
         List.of(parentOptions));
@@ -65,6 +67,7 @@ class UpSellRulesTest {
     return switch (UpSellRules.outcome(campaign, item, currency, TODAY)) {
       case Granted granted -> granted.discount().type() + " " + granted.discount().value();
       case Refused refused -> refused.fault().name() + " " + refused.member();
+      case Unknown unknown -> "unknown " + unknown.member();
     };
   }
 
@@ -130,7 +133,7 @@ class UpSellRulesTest {
     assertThat(UpSellRules.outcome(disabled, item, CurrencyUnit.EUR, TODAY))
         .isInstanceOf(Refused.class);
     assertThat(UpSellRules.outcome(null, item, CurrencyUnit.EUR, TODAY))
-        .isInstanceOf(Refused.class);
+        .isInstanceOf(Unknown.class);
     assertThat(UpSellRules.outcome(enabled, item, CurrencyUnit.EUR, TODAY.plusDays(1)))
         .isInstanceOf(Refused.class);
     assertThat(UpSellRules.outcome(enabled, item, CurrencyUnit.EUR, TODAY))
