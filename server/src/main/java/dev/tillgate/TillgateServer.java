@@ -10,6 +10,7 @@ import dev.tillgate.gate.wire.ErrorServlet;
 import dev.tillgate.gate.wire.FairProtocol;
 import dev.tillgate.gate.wire.HealthServlet;
 import dev.tillgate.gate.wire.MalformedRequestValve;
+import dev.tillgate.gate.wire.PublicAddress;
 import dev.tillgate.gate.wire.RequestIds;
 import dev.tillgate.gate.wire.TrustedProxies;
 import dev.tillgate.gate.wire.docs.OpenApiServlet;
@@ -62,6 +63,15 @@ public class TillgateServer {
       @Value("${tillgate.trusted-proxies:}") String setting) {
     FilterRegistrationBean<TrustedProxies> filter =
         new FilterRegistrationBean<>(TrustedProxies.of(setting));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<PublicAddress> publicAddress(
+      @Value("${tillgate.public-url:}") String setting) {
+    FilterRegistrationBean<PublicAddress> filter =
+        new FilterRegistrationBean<>(PublicAddress.of(setting));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }

@@ -22,7 +22,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
              time_zone, default_currency, fee_percent, secret_key, secret_word,
              clock_offset_secs, clock_frozen_at, clock_version, version,
-             firewall_enabled, firewall_allow
+             firewall_enabled, firewall_allow, audit_days
         FROM merchant
       """;
 
@@ -40,14 +40,19 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         .optional();
   }
 
+  /** The ids of all merchants. */
+  List<Long> ids() {
+    return jdbc.sql("SELECT merchant_id FROM merchant").query(Long.class).list();
+  }
+
   void insert(WriteBatch batch, Merchant merchant) {
     batch.add(
         """
         INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
           seller_country, time_zone, default_currency, fee_percent, secret_key, secret_word,
           clock_offset_secs, clock_frozen_at, clock_version, firewall_enabled, firewall_allow,
-          created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          audit_days, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         merchant.id(),
         merchant.code(),
         merchant.name(),
@@ -66,6 +71,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.clockVersion(),
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
+        merchant.auditDays(),
         batch.now());
   }
 
@@ -76,7 +82,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
            SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
                seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
                secret_key = ?, secret_word = ?, clock_frozen_at = ?, clock_version = ?,
-               version = ?, firewall_enabled = ?, firewall_allow = ?
+               version = ?, firewall_enabled = ?, firewall_allow = ?, audit_days = ?
          WHERE merchant_id = ? AND version = ?""",
         merchant.name(),
         merchant.homepage(),
@@ -94,6 +100,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.version(),
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
+        merchant.auditDays(),
         merchant.id(),
         before.version());
   }
@@ -131,6 +138,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         .firewall(
             new Firewall(
                 row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))))
+        .auditDays(row.getObject("audit_days", Integer.class))
         .build();
   }
 

@@ -27,10 +27,18 @@ public final class HealthServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean up = draining.isRunning() && databaseAnswers();
-    String body = up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}";
+    boolean accepting = draining.isRunning();
+    boolean database = databaseAnswers();
+    boolean up = accepting && database;
+    String body =
+        "{\"status\":\"%s\",\"parts\":{\"server\":\"%s\",\"database\":\"%s\"}}"
+            .formatted(word(up), accepting ? "UP" : "STOPPING", word(database));
     int status = up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     HttpExchange.json(response, status, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String word(boolean up) {
+    return up ? "UP" : "DOWN";
   }
 
   private boolean databaseAnswers() {

@@ -93,6 +93,20 @@ class OutageTest {
   }
 
   @Test
+  void health_saysWhichPartIsDown() {
+    HttpResponse<String> answer =
+        RawHttp.send(
+            URI.create(servers.first().url() + "/health"),
+            "GET",
+            HttpRequest.BodyPublishers.noBody(),
+            Map.of());
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(RawHttp.json(answer).at("/status").asString()).isEqualTo("DOWN");
+    assertThat(RawHttp.json(answer).at("/parts/database").asString()).isEqualTo("DOWN");
+    assertThat(RawHttp.json(answer).at("/parts/server").asString()).isEqualTo("UP");
+  }
+
+  @Test
   void soapCalls_areToldSo() {
     String envelope =
         "<Envelope><Body><getOrder><s>%s</s><r>1</r></getOrder></Body></Envelope>"

@@ -48,8 +48,6 @@ class KilledServerTest {
     try (RunningServer next = ServerChild.successor(directory, SHOP)) {
       Dispatcher dispatcher = next.bean(Dispatcher.class);
       JsonNode order = onlyOrder(next);
-      assertThat(order.get("Status").asString()).isEqualTo("PENDING");
-
       TestServer.advance(OutsideGateway.LONG);
       dispatcher.runDue();
       dispatcher.runDue();
@@ -64,7 +62,9 @@ class KilledServerTest {
   }
 
   private static JsonNode onlyOrder(RunningServer server) {
-    JsonNode found = client(server.url(), TestServer::now).rpc("searchOrders", Map.of());
+    JsonNode found =
+        client(server.url(), TestServer::now)
+            .rpc("searchOrders", Map.of("StartDate", "2020-01-01"));
     assertThat(found.get("Items")).hasSize(1);
     return found.get("Items").get(0);
   }
