@@ -23,17 +23,9 @@ class SqlLintTest {
           "SELECT merchant_id FROM due_work WHERE due_at <= :now::timestamptz"
               + " AND retry_at <= :now::timestamptz AND merchant_id NOT IN (:except) ORDER BY due_at LIMIT :most",
           "finds the merchants that have work due",
-          "SELECT merchant_id FROM merchant",
-          "what is kept for a while only ends for all merchants",
           "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",
-          "finds the merchants whose work the scan by wall clock misses",
-          "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"
-              + " time_zone, default_currency, fee_percent, secret_key, secret_word,"
-              + " clock_offset_secs, clock_frozen_at, clock_version, version,"
-              + " firewall_enabled, firewall_allow, audit_days"
-              + " FROM merchant WHERE code = ?",
-          "a caller names the merchant by its code");
+          "finds the merchants whose work the scan by wall clock misses");
 
   /** Joined into SQL without being a text or a constant, each with its reason. */
   private static final Map<String, String> INTRUDERS =

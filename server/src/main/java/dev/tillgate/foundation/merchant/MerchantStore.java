@@ -27,10 +27,11 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
       """;
 
   Optional<Merchant> byCode(String code) {
-    return jdbc.sql(SELECT + " WHERE code = ?")
+    return jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ?")
         .param(code)
-        .query((row, n) -> merchant(row))
-        .optional();
+        .query(Long.class)
+        .optional()
+        .flatMap(this::byId);
   }
 
   Optional<Merchant> byId(long merchantId) {
@@ -42,10 +43,17 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
 
   /** The ids of all merchants. */
   List<Long> ids() {
-    return jdbc.sql("SELECT merchant_id FROM merchant").query(Long.class).list();
+    return jdbc.sql("SELECT merchant_id FROM merchant_directory").query(Long.class).list();
   }
 
+  /** Of two servers that make a merchant at the same moment the second one finds the first's. */
   void insert(WriteBatch batch, Merchant merchant) {
+    batch.mustChange(
+        """
+        INSERT INTO merchant_directory (code, merchant_id) VALUES (?, ?)
+        ON CONFLICT DO NOTHING""",
+        merchant.code(),
+        merchant.id());
     batch.add(
         """
         INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
