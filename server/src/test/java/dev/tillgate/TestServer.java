@@ -1,6 +1,7 @@
 package dev.tillgate;
 
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.ScratchSchema;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.surface.cli.ApiClient;
 import java.io.IOException;
@@ -12,13 +13,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * One real server on a real database for all tests of a run. Its wall clock is ahead of the
- * machine's by what tests have added; it never stands still and never goes back.
+ * machine's by what tests have added; it never stands still and never goes back. {@code
+ * -Dtillgate.test.database-url=jdbc:postgresql://…} puts it on an external database, such as Citus,
+ * in a schema that is dropped at the end.
  */
 public final class TestServer {
   /** An address of this machine that the server takes for a trusted proxy's. */
@@ -113,6 +117,8 @@ public final class TestServer {
   private static RunningServer start() {
     try {
       Path data = Files.createTempDirectory("tillgate-test");
+      String database = System.getProperty("tillgate.test.database-url");
+      ScratchSchema schema = database == null ? null : ScratchSchema.in(database);
       Path shops = Path.of("..", "shops");
       Path frozen = Path.of("src/test/resources/shops/frozen.yaml");
       RunningServer server =
@@ -121,7 +127,7 @@ public final class TestServer {
                   0,
                   "127.0.0.1",
                   data,
-                  null,
+                  schema == null ? null : schema.url(),
                   List.of(
                       shops.resolve("demo.yaml"),
                       shops.resolve("samples.yaml"),
@@ -135,7 +141,7 @@ public final class TestServer {
               Clock.class);
       // Due work runs when a test says so; the server's own look once a second would race with it.
       server.bean(Dispatcher.class).stop();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, schema, data)));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -149,8 +155,11 @@ public final class TestServer {
     return Files.writeString(directory.resolve(other + ".yaml"), text);
   }
 
-  private static void end(RunningServer server, Path data) {
+  private static void end(RunningServer server, @Nullable ScratchSchema schema, Path data) {
     server.close();
+    if (schema != null) {
+      schema.close();
+    }
     try {
       FileSystemUtils.deleteRecursively(data);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.tillgate.surface.cli;
 
 import dev.tillgate.RunningServer;
+import dev.tillgate.foundation.persistence.ScratchSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,12 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where to listen; 0, the default, takes a free port.")
   private int port;
 
+  @Option(
+      names = "--database-url",
+      description =
+          "jdbc:postgresql://… of an external database, where it uses a schema that it drops again.")
+  private @Nullable String databaseUrl;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -37,14 +44,20 @@ final class DemoCommand implements Callable<Integer> {
     Path home = Path.of(System.getProperty("tillgate.home", "."));
     Path shop = home.resolve("shops").resolve("demo.yaml");
     Path data = Files.createTempDirectory("tillgate-demo");
-    try (RunningServer server =
-        RunningServer.start(
-            new RunningServer.Options(port, "127.0.0.1", data, null, List.of(shop)))) {
+    try (ScratchSchema schema = databaseUrl == null ? null : ScratchSchema.in(databaseUrl);
+        RunningServer server =
+            RunningServer.start(
+                new RunningServer.Options(
+                    port,
+                    "127.0.0.1",
+                    data,
+                    schema == null ? null : schema.url(),
+                    List.of(shop)))) {
       console.line("Tillgate ready on " + server.url() + " with " + shop.getFileName());
       new DemoStory(server, console).tell();
       if (!once) {
         FirstRequests.lines(server.url(), DemoStory.SHOP, DemoStory.KEY).forEach(console::line);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, schema, data)));
         new CountDownLatch(1).await();
       }
     } finally {
@@ -53,8 +66,11 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void end(RunningServer server, Path data) {
+  private static void end(RunningServer server, @Nullable ScratchSchema schema, Path data) {
     server.close();
+    if (schema != null) {
+      schema.close();
+    }
     delete(data);
   }
 

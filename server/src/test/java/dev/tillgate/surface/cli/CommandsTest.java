@@ -2,13 +2,18 @@ package dev.tillgate.surface.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.TestServer;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.wire.docs.OperationTable;
 import dev.tillgate.presubmit.Repository;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CommandsTest {
   @Test
@@ -76,11 +81,35 @@ class CommandsTest {
   }
 
   @Test
+  void demo_onADatabaseOfOthers_leavesNothingThere() {
+    HikariDataSource pool = (HikariDataSource) TestServer.bean(DataSource.class);
+    String url = pool.getJdbcUrl();
+    String credentials =
+        pool.getUsername() == null
+            ? ""
+            : (url.contains("?") ? "&" : "?")
+                + "user=%s&password=%s".formatted(pool.getUsername(), pool.getPassword());
+    tell("--database-url", url + credentials);
+    assertThat(
+            TestServer.bean(JdbcClient.class)
+                .sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'tillgate_scratch_%'")
+                .query(String.class)
+                .list())
+        .hasSize(System.getProperty("tillgate.test.database-url") == null ? 0 : 1);
+  }
+
+  @Test
   void demo_tellsItsStoryToTheEnd() {
+    tell();
+  }
+
+  private static void tell(String... options) {
     String before = System.getProperty("tillgate.home", ".");
     System.setProperty("tillgate.home", Repository.root().toString());
     try {
-      Terminal terminal = Terminal.run("demo", "--once");
+      List<String> arguments = new ArrayList<>(List.of("demo", "--once"));
+      arguments.addAll(List.of(options));
+      Terminal terminal = Terminal.run(arguments.toArray(String[]::new));
       assertThat(terminal.err()).isEmpty();
       assertThat(terminal.status()).isZero();
       assertThat(terminal.out())
