@@ -1,0 +1,66 @@
+package dev.tillgate.gate.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tillgate.Answers;
+import dev.tillgate.Difference;
+import dev.tillgate.TestServer;
+import dev.tillgate.surface.cli.ApiClient;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What comparison with the hosted service found in how requests are taken and answered. */
+class WireDifferencesTest {
+  private final ApiClient client = TestServer.frozenShop();
+
+  @Difference(7)
+  @Test
+  void unreadableOptionalValueAtTheEnd_countsAsNotGiven_andIsNoted() {
+    String session = client.login();
+    HttpResponse<String> answer =
+        post(
+            "/rpc/6.0/",
+            "{\"id\":1,\"method\":\"searchProducts\",\"params\":[\"%s\",\"sha256\"]}"
+                .formatted(session));
+    assertThat(Answers.at(RawHttp.json(answer), "/result/Items")).isNotEmpty();
+    assertThat(notes(answer)).containsExactly("searchOptions: cannot be read and not taken");
+    HttpResponse<String> order =
+        post(
+            "/rpc/6.0/",
+            "{\"id\":1,\"method\":\"getOrder\",\"params\":[\"%s\",\"1\",\"sha256\"]}"
+                .formatted(session));
+    assertThat(Answers.text(RawHttp.json(order), "/error/data/error_code"))
+        .isEqualTo("ORDER_NOT_FOUND");
+    assertThat(notes(order)).containsExactly("skipPartnerOrders: cannot be read and not taken");
+  }
+
+  @Difference(7)
+  @Test
+  void requiredNamedAndWritingValues_stayStrict() {
+    assertThat(Answers.refusals(() -> client.rpc("getOrder", List.of(1, 2))))
+        .containsExactly("INVALID_PARAMETER orderReference");
+    assertThat(Answers.refusals(() -> client.rpc("searchProducts", Map.of("Enabled", "sha256"))))
+        .containsExactly("INVALID_PARAMETER Enabled");
+    assertThat(
+            Answers.refusals(() -> client.rpc("setProductStatus", "TIERED", "sha256", null, null)))
+        .containsExactly("INVALID_PARAMETER status");
+    assertThat(Answers.refusals(client.rest("GET", "/orders/1/?skipPartnerOrders=sha256", null)))
+        .containsExactly("INVALID_PARAMETER skipPartnerOrders");
+  }
+
+  private List<String> notes(HttpResponse<String> answer) {
+    String id = answer.headers().firstValue("Tillgate-Request-Id").orElseThrow();
+    return client
+        .rpc("getRequestDiagnostics", id)
+        .get("Notes")
+        .valueStream()
+        .map(note -> note.get("Path").asString() + ": " + note.get("Text").asString())
+        .toList();
+  }
+
+  private HttpResponse<String> post(String path, String body) {
+    return RawHttp.send("POST", path, body, Map.of());
+  }
+}
