@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comparison with the hosted service found in how requests are taken and answered. */
 class WireDifferencesTest {
@@ -60,7 +62,66 @@ class WireDifferencesTest {
         .toList();
   }
 
+  @Difference(9)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/rest/6.0products/TIERED/",
+        "/rest6.0/products/TIERED/",
+        "/rest6.0products/TIERED",
+        "/3.0products/TIERED/",
+        "/rest//6.0//products/TIERED//",
+        "///rest/3.0///products///TIERED"
+      })
+  void slashesMissingOrDoubled_areRouted(String path) {
+    HttpResponse<String> answer = rest("GET", path, "", "application/json");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(Answers.text(RawHttp.json(answer), "/ProductCode")).isEqualTo("TIERED");
+  }
+
+  @Difference(9)
+  @ParameterizedTest
+  @ValueSource(strings = {"/rpc/6.0", "/rpc6.0/", "//rpc//6.0//", "/rpc6.0", "/rpc"})
+  void slashesOfJsonRpc_areForgiven(String path) {
+    HttpResponse<String> answer =
+        post(
+            path,
+            "{\"id\":1,\"method\":\"getTimezones\",\"params\":[\"%s\"]}".formatted(client.login()));
+    assertThat(Answers.at(RawHttp.json(answer), "/result")).as(answer.body()).isNotEmpty();
+  }
+
+  @Difference(9)
+  @ParameterizedTest
+  @ValueSource(strings = {"/soap/6.0?wsdl", "/soap6.0/?wsdl", "//soap//6.0//?wsdl"})
+  void slashesOfSoap_areForgiven(String path) {
+    assertThat(RawHttp.send("GET", path, "", Map.of()).body()).contains("<definitions");
+  }
+
+  @Difference(9)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain",
+        "text/xml",
+        "nonsense"
+      })
+  void json_isJsonWhateverItIsCalled(String type) {
+    String order = "{\"Currency\":\"EUR\",\"Items\":[{\"Code\":\"TIERED\",\"Quantity\":1}]}";
+    HttpResponse<String> answer = rest("PUT", "/rest/6.0/orders/0/", order, type);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
   private HttpResponse<String> post(String path, String body) {
     return RawHttp.send("POST", path, body, Map.of());
+  }
+
+  private HttpResponse<String> rest(String method, String path, String body, String type) {
+    return RawHttp.send(
+        method,
+        path,
+        body,
+        Map.of("X-Avangate-Authentication", client.authentication(), "Content-Type", type));
   }
 }

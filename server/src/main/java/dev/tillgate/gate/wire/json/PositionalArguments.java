@@ -62,10 +62,7 @@ public final class PositionalArguments implements Arguments {
       arguments = values.subList(1, values.size());
     }
     return new Invocation(
-        operation,
-        credential,
-        new PositionalArguments(operation, arguments, text, typed),
-        context);
+        operation, credential, new PositionalArguments(operation, arguments, text, typed), context);
   }
 
   @Override

@@ -20,10 +20,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code /rest/6.0/…}, and the older {@code /rest/3.0/…} and {@code /3.0/…}. */
 public final class RestServlet extends HttpServlet {
-  private static final String VERSION = "[3-6]\\.\\d";
+  private static final Pattern VERSION = Pattern.compile("([3-6]\\.\\d)(.*)");
   private static final String AUTHENTICATION = "X-Avangate-Authentication";
 
   private static final Pattern JSON_TYPES =
@@ -47,7 +49,10 @@ public final class RestServlet extends HttpServlet {
     this.text = text;
   }
 
-  /** A path such as {@code /rest/6.0//orders/}: what its version lies under, and what follows. */
+  /**
+   * A path such as {@code /rest/6.0//orders/}, or {@code /rest/6.0orders} where a program forgot
+   * the slash behind its base: what its version lies under, and what follows.
+   */
   private record Address(String root, String version, List<String> segments) {
     static Address of(String uri) {
       List<String> parts =
@@ -56,11 +61,16 @@ public final class RestServlet extends HttpServlet {
               .map(Address::decode)
               .toList();
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
-      if (parts.size() <= at || !parts.get(at).matches(VERSION)) {
+      Matcher version = VERSION.matcher(parts.size() > at ? parts.get(at) : "");
+      if (!version.matches()) {
         throw new Fault(RequestFault.NOT_FOUND);
       }
-      String root = "/" + String.join("/", parts.subList(0, at + 1));
-      return new Address(root, parts.get(at), parts.subList(at + 1, parts.size()));
+      String root = (at == 1 ? "/rest/" : "/") + version.group(1);
+      List<String> segments = new ArrayList<>(parts.subList(at + 1, parts.size()));
+      if (!version.group(2).isEmpty()) {
+        segments.addFirst(version.group(2));
+      }
+      return new Address(root, version.group(1), segments);
     }
 
     private static String decode(String part) {
@@ -143,18 +153,24 @@ public final class RestServlet extends HttpServlet {
 
   /** A body may be missing, {@code null} or {@code []} where an object is meant. */
   private JsonNode body(HttpServletRequest request) throws IOException {
-    if (isForm(request) && request.getContentLengthLong() != 0) {
-      throw new Fault(RequestFault.UNSUPPORTED_MEDIA_TYPE);
-    }
     byte[] body = HttpExchange.body(request);
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
       return JsonNodeFactory.instance.nullNode();
     }
-    JsonNode tree = text.parse(body);
+    JsonNode tree = isForm(request) ? unlessForm(body) : text.parse(body);
     if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
       return tree;
     }
     throw new Fault(RequestFault.INVALID_REQUEST, null, "The request body is a JSON object.");
+  }
+
+  /** JSON is JSON, although curl calls all it sends a form unless told otherwise. */
+  private JsonNode unlessForm(byte[] body) {
+    try {
+      return text.parse(body);
+    } catch (Fault noJson) {
+      throw new Fault(RequestFault.UNSUPPORTED_MEDIA_TYPE);
+    }
   }
 
   /** HEAD is GET without the body, which the container leaves out. */
