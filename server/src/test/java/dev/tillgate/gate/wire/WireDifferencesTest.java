@@ -86,7 +86,8 @@ class WireDifferencesTest {
     HttpResponse<String> answer =
         post(
             path,
-            "{\"id\":1,\"method\":\"getTimezones\",\"params\":[\"%s\"]}".formatted(client.login()));
+            "{\"id\":1,\"method\":\"getTimezones\",\"params\":[\"%s\"]}"
+                .formatted(client.login()));
     assertThat(Answers.at(RawHttp.json(answer), "/result")).as(answer.body()).isNotEmpty();
   }
 
@@ -111,6 +112,43 @@ class WireDifferencesTest {
     String order = "{\"Currency\":\"EUR\",\"Items\":[{\"Code\":\"TIERED\",\"Quantity\":1}]}";
     HttpResponse<String> answer = rest("PUT", "/rest/6.0/orders/0/", order, type);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Difference(10)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/orders/ABC/",
+        "/orders/0/",
+        "/orders/1a/history/",
+        "/orders/-1/status/",
+        "/orders/1234567890123456789/explanation/",
+        "/products/id/X/",
+        "/diagnostics/nonsense/"
+      })
+  void referenceThatCannotExist_isABadRequest(String path) {
+    ApiClient.RestAnswer answer = client.rest("GET", path, null);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(Answers.text(answer.body(), "/error_code")).isEqualTo("INVALID_PARAMETER");
+    assertThat(Answers.text(answer.body(), "/message")).contains("expected");
+  }
+
+  @Difference(10)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/orders/123/",
+        "/orders/%20123/",
+        "/orders/999999999/history/",
+        "/products/id/999/",
+        "/products/NOSUCH/",
+        "/diagnostics/0123456789abcdef/",
+        "/diagnostics/0123456789abcdef-2/"
+      })
+  void referenceThatCouldExist_isNotFound(String path) {
+    ApiClient.RestAnswer answer = client.rest("GET", path, null);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(Answers.text(answer.body(), "/message")).isNotBlank();
   }
 
   private HttpResponse<String> post(String path, String body) {
