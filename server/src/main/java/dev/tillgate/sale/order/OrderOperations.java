@@ -128,7 +128,7 @@ public class OrderOperations implements OperationSet {
 
   @Operation(
       value = "Lists into how many installments an amount or an order can be split.",
-      rest = "GET /orders/0/installments/",
+      rest = {"GET /orders/0/installments/", "POST /orders/0/installments/"},
       families = {CartFault.class, RecommendationFault.class})
   @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
   @OrderFault.Of({

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comparison with the hosted service found in how requests are taken and answered. */
 class WireDifferencesTest {
+  private static final String INSTALLMENTS =
+      "{\"Amount\": 100, \"Country\": \"BR\", \"Currency\": \"BRL\"}";
+
   private final ApiClient client = TestServer.frozenShop();
 
   @Difference(7)
@@ -149,6 +152,18 @@ class WireDifferencesTest {
     ApiClient.RestAnswer answer = client.rest("GET", path, null);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(Answers.text(answer.body(), "/message")).isNotBlank();
+  }
+
+  @Difference(13)
+  @Test
+  void installments_areReadByPostToo() {
+    HttpResponse<String> answer =
+        rest("POST", "/rest/6.0/orders/0/installments/", INSTALLMENTS, "application/json");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(RawHttp.json(answer))
+        .isEqualTo(
+            RawHttp.json(
+                rest("GET", "/rest/6.0/orders/0/installments/", INSTALLMENTS, "application/json")));
   }
 
   private HttpResponse<String> post(String path, String body) {
