@@ -38,7 +38,7 @@ record CatalogOperations(
 
   @Operation(
       value = "Replaces a product; its id, its type and the codes of its prices stay.",
-      rest = "PUT /products/{productCode}/",
+      rest = {"PUT /products/{productCode}/", "PUT /products/"},
       families = ProductFault.class)
   public Write<Boolean> updateProduct(
       Caller caller, Product product, @Nullable String productCode) {

@@ -67,7 +67,10 @@ record ProductGroupOperations(ProductGroups groups, CatalogueLists lists) implem
 
   @Operation(
       value = "Moves a product into a group.",
-      rest = "PUT /products/{productCode}/productgroups/{groupCode}/")
+      rest = {
+        "PUT /products/{productCode}/productgroups/{groupCode}/",
+        "POST /products/{productCode}/productgroups/{groupCode}/"
+      })
   @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   @ProductGroupFault.Of(ProductGroupFault.PRODUCT_GROUP_NOT_FOUND)
   public Write<Boolean> assignProductGroup(Caller caller, String productCode, String groupCode) {

@@ -75,7 +75,11 @@ record PromotionOperations(
 
   @Operation(
       value = "Gives a promotion a coupon or more coupon codes; it no longer applies without one.",
-      rest = "POST /promotions/{promotionCode}/coupon/",
+      rest = {
+        "POST /promotions/{promotionCode}/coupon/",
+        "POST /promotions/{promotionCode}/coupons/",
+        "PUT /promotions/{promotionCode}/coupons/"
+      },
       families = PromotionFault.class)
   public Write<Boolean> addPromotionCoupon(
       Caller caller, String promotionCode, PromotionCoupon coupon) {
@@ -84,7 +88,10 @@ record PromotionOperations(
 
   @Operation(
       value = "Takes codes from a MULTIPLE coupon and answers with the coupon that is left.",
-      rest = "DELETE /promotions/{promotionCode}/coupon/",
+      rest = {
+        "DELETE /promotions/{promotionCode}/coupon/",
+        "DELETE /promotions/{promotionCode}/coupons/"
+      },
       families = PromotionFault.class)
   public Write<PromotionCoupon> deletePromotionCoupon(
       Caller caller, String promotionCode, PromotionCoupon coupon) {

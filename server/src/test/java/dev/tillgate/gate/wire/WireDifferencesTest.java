@@ -7,11 +7,14 @@ import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What comparison with the hosted service found in how requests are taken and answered. */
 class WireDifferencesTest {
@@ -164,6 +167,61 @@ class WireDifferencesTest {
         .isEqualTo(
             RawHttp.json(
                 rest("GET", "/rest/6.0/orders/0/installments/", INSTALLMENTS, "application/json")));
+  }
+
+  @Difference(14)
+  @Test
+  void promotionsOfNewerClients_areTaken() {
+    String code = promotion();
+    String coupons = "/promotions/" + code + "/coupons/";
+    Object first = Map.of("Type", "MULTIPLE", "Codes", List.of(code + "-a"));
+    Object second = Map.of("Type", "MULTIPLE", "Codes", List.of(code + "-b"));
+    assertThat(client.rest("PUT", coupons, first).status()).isEqualTo(200);
+    assertThat(client.rest("POST", coupons, second).status()).isEqualTo(200);
+    assertThat(client.rest("DELETE", coupons, second).status()).isEqualTo(200);
+    ApiClient.RestAnswer products =
+        client.rest(
+            "POST", "/promotions/" + code + "/products/", List.of(Map.of("Code", "MONTHLY")));
+    assertThat(products.status()).as(products.body().toString()).isEqualTo(200);
+    assertThat(Answers.at(client.rpc("getPromotion", code), "/Products")).hasSize(2);
+  }
+
+  private String promotion() {
+    Map<String, Object> promotion = new LinkedHashMap<>();
+    promotion.put("Name", "Newer");
+    promotion.put("Enabled", false);
+    promotion.put("ChannelType", "ALL");
+    promotion.put("Type", "REGULAR");
+    promotion.put("Discount", Map.of("Type", "PERCENT", "Value", 5));
+    promotion.put("Coupon", Map.of("Type", "MULTIPLE", "Codes", List.of("c-" + UUID.randomUUID())));
+    promotion.put("Products", List.of(Map.of("Code", "TIERED")));
+    return client.rpc("addPromotion", promotion).get("Code").asString();
+  }
+
+  @Difference(14)
+  @Test
+  void listForAnObject_isStillRefused() {
+    ApiClient.RestAnswer answer = client.rest("PUT", "/orders/0/", List.of(Map.of("a", 1)));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(Answers.text(answer.body(), "/error_code")).isEqualTo("INVALID_REQUEST");
+  }
+
+  @Difference(14)
+  @Test
+  void productsOfNewerClients_areTaken() {
+    String code = "P-" + UUID.randomUUID();
+    JsonNode made = client.rest("POST", "/products/", product(code, "Old name")).body();
+    assertThat(made.booleanValue()).isTrue();
+    assertThat(client.rest("PUT", "/products/", product(code, "New name")).status()).isEqualTo(200);
+    assertThat(client.rpc("getProductByCode", code).get("ProductName").asString())
+        .isEqualTo("New name");
+    ApiClient.RestAnswer grouped =
+        client.rest("POST", "/products/" + code + "/productgroups/47656E6572/", null);
+    assertThat(grouped.body().booleanValue()).isTrue();
+  }
+
+  private static Map<String, Object> product(String code, String name) {
+    return Map.of("ProductCode", code, "ProductName", name, "ProductType", "REGULAR");
   }
 
   private HttpResponse<String> post(String path, String body) {

@@ -147,12 +147,15 @@ public final class RestServlet extends HttpServlet {
     return new RestArguments(
         match.operation(),
         match.path(),
-        RestTree.of(request.getQueryString(), body(request)),
+        RestTree.of(request.getQueryString(), body(request, match)),
         text);
   }
 
-  /** A body may be missing, {@code null} or {@code []} where an object is meant. */
-  private JsonNode body(HttpServletRequest request) throws IOException {
+  /**
+   * A body may be missing, {@code null} or {@code []} where an object is meant, and the bare list
+   * where a list is all that the operation takes.
+   */
+  private JsonNode body(HttpServletRequest request, RestRouter.Match match) throws IOException {
     byte[] body = HttpExchange.body(request);
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
       return JsonNodeFactory.instance.nullNode();
@@ -160,6 +163,10 @@ public final class RestServlet extends HttpServlet {
     JsonNode tree = isForm(request) ? unlessForm(body) : text.parse(body);
     if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
       return tree;
+    }
+    Optional<String> list = match.onlyList().filter(name -> tree.isArray());
+    if (list.isPresent()) {
+      return JsonNodeFactory.instance.objectNode().set(list.get(), tree);
     }
     throw new Fault(RequestFault.INVALID_REQUEST, null, "The request body is a JSON object.");
   }
