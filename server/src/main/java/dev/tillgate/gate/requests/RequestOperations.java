@@ -26,7 +26,7 @@ record RequestOperations(AuditLog audit, RecentRequests recent) implements Opera
   @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
-    Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
+    Page page = PageRequest.resolve(caller, wanted.pagination(), wanted.page(), wanted.limit());
     Found<AuditEntry> found =
         audit
             .read(caller.merchantId(), wanted.operation(), page)

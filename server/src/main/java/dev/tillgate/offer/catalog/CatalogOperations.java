@@ -71,7 +71,7 @@ record CatalogOperations(
   public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
     SearchProductsOptions options =
         searchOptions == null ? SearchProductsOptionsBuilder.builder().build() : searchOptions;
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }
 

@@ -61,7 +61,7 @@ record PromotionOperations(
       Caller caller, @Nullable SearchPromotionsOptions searchOptions) {
     SearchPromotionsOptions options =
         searchOptions == null ? SearchPromotionsOptionsBuilder.builder().build() : searchOptions;
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }
 

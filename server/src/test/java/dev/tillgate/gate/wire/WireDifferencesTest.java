@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -92,8 +93,7 @@ class WireDifferencesTest {
     HttpResponse<String> answer =
         post(
             path,
-            "{\"id\":1,\"method\":\"getTimezones\",\"params\":[\"%s\"]}"
-                .formatted(client.login()));
+            "{\"id\":1,\"method\":\"getTimezones\",\"params\":[\"%s\"]}".formatted(client.login()));
     assertThat(Answers.at(RawHttp.json(answer), "/result")).as(answer.body()).isNotEmpty();
   }
 
@@ -222,6 +222,24 @@ class WireDifferencesTest {
 
   private static Map<String, Object> product(String code, String name) {
     return Map.of("ProductCode", code, "ProductName", name, "ProductType", "REGULAR");
+  }
+
+  @Difference(15)
+  @ParameterizedTest
+  @CsvSource({"3.0,/products/", "4.0,/promotions/", "5.0,/orders/"})
+  void limitAboveTheMaximum_isTheMaximumBefore6(String version, String path) {
+    HttpResponse<String> older =
+        rest("GET", "/rest/" + version + path + "?Limit=5000", "", "application/json");
+    assertThat(older.statusCode()).as(older.body()).isEqualTo(200);
+    if (version.equals("5.0")) {
+      assertThat(Answers.at(RawHttp.json(older), "/Pagination/Limit").asInt()).isEqualTo(200);
+    }
+    assertThat(
+            rest("GET", "/rest/" + version + path + "?Limit=-1", "", "application/json")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(Answers.refusals(client.rest("GET", path + "?Limit=5000", null)))
+        .containsExactly("SEARCH_LIMIT_INVALID Limit");
   }
 
   private HttpResponse<String> post(String path, String body) {

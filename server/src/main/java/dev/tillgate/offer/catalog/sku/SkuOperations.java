@@ -50,7 +50,7 @@ record SkuOperations(Skus skus, Products products, ProductView view) implements 
   @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID)
   public SkuPage searchSku(Caller caller, SkuSearch schema) {
     Product product = products.find(caller.merchantId(), schema.productCode());
-    Page page = PageRequest.resolve(schema.pagination(), schema.page(), schema.limit());
+    Page page = PageRequest.resolve(caller, schema.pagination(), schema.page(), schema.limit());
     List<Sku> found =
         skus.of(caller.merchantId(), product).stream()
             .filter(sku -> SkuFilter.matches(sku, schema))
