@@ -81,14 +81,14 @@ final class Wsdl {
       writePart("sessionID", "xsd:string");
     }
     for (ParameterModel parameter : operation.parameters()) {
-      writePart(parameter.name(), XmlTypes.name(parameter.shape()));
+      writePart(parameter.name(), XmlTypes.name(parameter.shape(), style));
     }
     xml.writeEndElement();
     xml.writeStartElement("message");
     xml.writeAttribute("name", operation.name() + "Response");
     Shape answer = OlderAnswers.shape(operation, version);
     if (!(answer instanceof Shape.Nothing)) {
-      writePart("return", XmlTypes.name(answer));
+      writePart("return", XmlTypes.name(answer, style));
     }
     xml.writeEndElement();
   }

@@ -37,7 +37,7 @@ final class XmlSchema {
       }
     }
     if (style == Style.LITERAL) {
-      lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST), XmlTypes.OPEN_LIST);
+      lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST, style), XmlTypes.OPEN_LIST);
     }
     xml.writeStartElement("xsd:schema");
     xml.writeAttribute("targetNamespace", Names.OURS);
@@ -73,7 +73,7 @@ final class XmlSchema {
       case Shape.Struct struct -> collect(struct.type());
       case Shape.ListOf list -> {
         if (!XmlTypes.isLoose(list)) {
-          lists.put(XmlTypes.arrayName(list), list);
+          lists.put(XmlTypes.arrayName(list, style), list);
         }
         collect(list.element());
       }
@@ -95,7 +95,7 @@ final class XmlSchema {
   private void writeStruct(String name, StructType type) throws XMLStreamException {
     startType(name);
     for (FieldType field : type.fields()) {
-      writeElement(field.name(), XmlTypes.name(field), "1");
+      writeElement(field.name(), XmlTypes.name(field, style), "1");
     }
     endType();
   }
@@ -123,7 +123,7 @@ final class XmlSchema {
   private void writeList(String name, Shape.ListOf list) throws XMLStreamException {
     if (style == Style.LITERAL) {
       startType(name);
-      writeElement("item", XmlTypes.name(list.element()), "unbounded");
+      writeElement("item", XmlTypes.name(list.element(), style), "unbounded");
       endType();
       return;
     }
@@ -134,7 +134,7 @@ final class XmlSchema {
     xml.writeAttribute("base", "SOAP-ENC:Array");
     xml.writeEmptyElement("xsd:attribute");
     xml.writeAttribute("ref", "SOAP-ENC:arrayType");
-    xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element()) + "[]");
+    xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element(), style) + "[]");
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
