@@ -41,7 +41,7 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
     switch (value) {
       case JsonNode tree -> writeOpenTree(name, shape, tree);
       case Map<?, ?> map -> writeMap(name, map.entrySet());
-      case Iterable<?> list -> writeOpenList(name, new Shape.Anything(), list);
+      case Iterable<?> list -> writeOpenList(name, element(shape), list);
       case Record struct -> writeOpenStruct(name, Shapes.struct(struct.getClass()), struct);
       default -> writeOpenLeaf(name, scalarType(shape, value), text(value));
     }
@@ -63,23 +63,29 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
   private void writeOpenStruct(String name, StructType struct, Object value)
       throws XMLStreamException {
     openStart(name, "SOAP-ENC:Struct", "tns:" + struct.name());
-    writeFields(struct, value);
+    writeFields(struct, value, style == Style.ENCODED);
     xml.writeEndElement();
   }
 
   private void writeStruct(String name, String type, StructType struct, Object value)
       throws XMLStreamException {
     start(name, type);
-    writeFields(struct, value);
+    writeFields(struct, value, false);
     xml.writeEndElement();
   }
 
-  private void writeFields(StructType struct, Object value) throws XMLStreamException {
+  /**
+   * Below what the schema leaves open, encoded members are open too: PHP would make an object of a
+   * list whose type is ours.
+   */
+  private void writeFields(StructType struct, Object value, boolean open)
+      throws XMLStreamException {
     for (FieldType field : struct.fields()) {
       Object member =
           value instanceof JsonNode tree ? tree.path(field.name()) : field.valueIn(value);
       if (!field.beyond() || !isNothing(member)) {
-        write(field.name(), XmlTypes.name(field, style), field.shape(), member);
+        String type = open ? "xsd:anyType" : XmlTypes.name(field, style);
+        write(field.name(), type, field.shape(), member);
       }
     }
   }
@@ -175,6 +181,10 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
     if (style == Style.ENCODED) {
       xml.writeAttribute("xsi:type", type);
     }
+  }
+
+  private static Shape element(Shape shape) {
+    return shape instanceof Shape.ListOf(Shape element) ? element : new Shape.Anything();
   }
 
   private String scalarType(Shape shape, Object value) {
