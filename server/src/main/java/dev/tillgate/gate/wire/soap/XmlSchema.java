@@ -6,6 +6,7 @@ import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.shape.FieldType;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.StructType;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,13 +21,19 @@ final class XmlSchema {
   private final XMLStreamWriter xml;
   private final Style style;
   private final String version;
+  private final String encoding;
   private final Map<String, StructType> structs = new TreeMap<>();
   private final Map<String, Shape.ListOf> lists = new TreeMap<>();
 
-  XmlSchema(XMLStreamWriter xml, Style style, String version) {
+  /**
+   * @param address of the server; it has the schema of the encoding, as clients without the
+   *     Internet cannot read it where its name says
+   */
+  XmlSchema(XMLStreamWriter xml, Style style, String version, String address) {
     this.xml = xml;
     this.style = style;
     this.version = version;
+    this.encoding = URI.create(address).resolve("/soap-encoding.xsd").toString();
   }
 
   void write(List<OperationModel> operations) throws XMLStreamException {
@@ -44,6 +51,7 @@ final class XmlSchema {
     if (style == Style.ENCODED) {
       xml.writeEmptyElement("xsd:import");
       xml.writeAttribute("namespace", Names.ENCODING);
+      xml.writeAttribute("schemaLocation", encoding);
     }
     for (Map.Entry<String, StructType> struct : structs.entrySet()) {
       writeStruct(struct.getKey(), struct.getValue());
