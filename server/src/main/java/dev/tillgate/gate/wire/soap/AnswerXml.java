@@ -22,6 +22,9 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
   private void write(String name, String type, Shape shape, @Nullable Object value)
       throws XMLStreamException {
     if (value == null || isNothing(value)) {
+      if (style != Style.ENCODED) {
+        return;
+      }
       xml.writeStartElement(name);
       xml.writeAttribute("xsi:nil", "true");
       xml.writeEndElement();

@@ -14,8 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The schema inside the WSDL. Every element may be nil and may be missing: PHP drops what the
- * schema does not name and stumbles over what it demands.
+ * The schema inside the WSDL. Every element may be missing: PHP drops what the schema does not name
+ * and stumbles over what it demands. In encoded style it may be nil too; generators of literal
+ * clients can only do with one of both.
  */
 final class XmlSchema {
   private final XMLStreamWriter xml;
@@ -43,7 +44,7 @@ final class XmlSchema {
         collect(parameter.shape());
       }
     }
-    if (style == Style.LITERAL) {
+    if (style != Style.ENCODED) {
       lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST, style), XmlTypes.OPEN_LIST);
     }
     xml.writeStartElement("xsd:schema");
@@ -59,9 +60,45 @@ final class XmlSchema {
     for (Map.Entry<String, Shape.ListOf> list : lists.entrySet()) {
       writeList(list.getKey(), list.getValue());
     }
-    if (style == Style.LITERAL) {
+    if (style != Style.ENCODED) {
       writeMap();
     }
+    if (style == Style.WRAPPED) {
+      for (OperationModel operation : operations) {
+        writeWrappers(operation);
+      }
+    }
+    xml.writeEndElement();
+  }
+
+  private void writeWrappers(OperationModel operation) throws XMLStreamException {
+    startWrapper(operation.name());
+    if (operation.needsLogin()) {
+      writeElement("sessionID", "xsd:string", "1", "1");
+    }
+    for (ParameterModel parameter : operation.parameters()) {
+      boolean isList = parameter.shape() instanceof Shape.ListOf;
+      String least = parameter.required() && !isList ? "1" : "0";
+      writeElement(parameter.name(), XmlTypes.name(parameter.shape(), style), least, "1");
+    }
+    endWrapper();
+    startWrapper(operation.name() + "Response");
+    Shape answer = OlderAnswers.shape(operation, version);
+    if (!(answer instanceof Shape.Nothing)) {
+      writeElement("return", XmlTypes.name(answer, style), "0", "1");
+    }
+    endWrapper();
+  }
+
+  private void startWrapper(String name) throws XMLStreamException {
+    xml.writeStartElement("xsd:element");
+    xml.writeAttribute("name", name);
+    xml.writeStartElement("xsd:complexType");
+    xml.writeStartElement("xsd:sequence");
+  }
+
+  private void endWrapper() throws XMLStreamException {
+    endType();
     xml.writeEndElement();
   }
 
@@ -120,16 +157,23 @@ final class XmlSchema {
   }
 
   private void writeElement(String name, String type, String most) throws XMLStreamException {
+    writeElement(name, type, "0", most);
+  }
+
+  private void writeElement(String name, String type, String least, String most)
+      throws XMLStreamException {
     xml.writeEmptyElement("xsd:element");
     xml.writeAttribute("name", name);
     xml.writeAttribute("type", type);
-    xml.writeAttribute("minOccurs", "0");
+    xml.writeAttribute("minOccurs", least);
     xml.writeAttribute("maxOccurs", most);
-    xml.writeAttribute("nillable", "true");
+    if (style == Style.ENCODED) {
+      xml.writeAttribute("nillable", "true");
+    }
   }
 
   private void writeList(String name, Shape.ListOf list) throws XMLStreamException {
-    if (style == Style.LITERAL) {
+    if (style != Style.ENCODED) {
       startType(name);
       writeElement("item", XmlTypes.name(list.element(), style), "unbounded");
       endType();
