@@ -18,13 +18,19 @@ public final class OperationRunner {
   private final RateLimits limits;
   private final RequestDiary diary;
   private final RecordedWrites writes;
+  private final AnswerText text;
 
   OperationRunner(
-      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
+      Authenticator authenticator,
+      RateLimits limits,
+      RequestDiary diary,
+      RecordedWrites writes,
+      AnswerText text) {
     this.authenticator = authenticator;
     this.limits = limits;
     this.diary = diary;
     this.writes = writes;
+    this.text = text;
   }
 
   /** The answer of the operation. Whatever goes wrong ends as a {@link Fault}. */
@@ -34,7 +40,7 @@ public final class OperationRunner {
       Object answer = operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
       return answer instanceof Plan
           ? answer
-          : OlderAnswers.value(operation, invocation.origin().version(), answer);
+          : OlderAnswers.value(operation, invocation.origin(), answer, text);
     } catch (Fault fault) {
       assert operation.declares(fault.code())
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";

@@ -2,12 +2,16 @@ package dev.tillgate.gate.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Answers;
 import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What comparison with the hosted service found in answers, and in those of older versions. */
 class AnswerDifferencesTest {
@@ -28,5 +32,31 @@ class AnswerDifferencesTest {
               .body();
       assertThat(RawHttp.json(body).get("jsonrpc").asString()).isEqualTo(answered);
     }
+  }
+
+  @Difference(28)
+  @ParameterizedTest
+  @ValueSource(strings = {"3.0", "4.0", "5.0"})
+  void quantitiesAndCycles_areTextsBefore6(String version) {
+    JsonNode older = rest(version, "/products/MONTHLY/");
+    JsonNode newer = rest("6.0", "/products/MONTHLY/");
+    for (String pointer :
+        List.of(
+            "/PricingConfigurations/0/Prices/Regular/0/MinQuantity",
+            "/PricingConfigurations/0/Prices/Regular/0/MaxQuantity",
+            "/SubscriptionInformation/BillingCycle")) {
+      assertThat(Answers.at(newer, pointer).isNumber()).as(pointer).isTrue();
+      assertThat(Answers.at(older, pointer).isString()).as(pointer).isTrue();
+      assertThat(Answers.text(older, pointer)).isEqualTo(Answers.text(newer, pointer));
+    }
+  }
+
+  private JsonNode rest(String version, String path) {
+    return RawHttp.json(
+        RawHttp.send(
+            "GET",
+            "/rest/" + version + path,
+            "",
+            Map.of("X-Avangate-Authentication", client.authentication())));
   }
 }
