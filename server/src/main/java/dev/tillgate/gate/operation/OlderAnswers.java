@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Answers as older versions of the API gave them: before 5.0 a page of a list was the bare list, and
- * single values had other forms. Sources: wire facts, "REST"; operations.tsv, searchProducts.
+ * Answers as older versions of the API gave them: before 5.0 a page of a list was the bare list,
+ * and single values had other forms. Sources: wire facts, "REST"; operations.tsv, searchProducts.
  */
 public final class OlderAnswers {
   /** The numbers of other APIs, such as 2.1, are no older versions of this one. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Answers;
 import dev.tillgate.Difference;
+import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,23 @@ class AnswerDifferencesTest {
               .body();
       assertThat(RawHttp.json(body).get("jsonrpc").asString()).isEqualTo(answered);
     }
+  }
+
+  @Difference(31)
+  @Test
+  void before4_currenciesAreLowerCase_andAddressesHaveEmptyTexts() {
+    JsonNode placed =
+        client.rpc("placeOrder", Orders.in("EUR").dynamic("PRODUCT", "Thing", 1, 10).build());
+    String path = "/orders/" + placed.get("RefNo").asString() + "/";
+    JsonNode older = rest("3.0", path);
+    assertThat(Answers.text(older, "/Currency")).isEqualTo("eur");
+    assertThat(Answers.text(older, "/PaymentDetails/Currency")).isEqualTo("eur");
+    assertThat(Answers.at(older, "/BillingDetails/Company").isString()).isTrue();
+    assertThat(Answers.text(older, "/BillingDetails/Company")).isEmpty();
+    assertThat(Answers.text(older, "/DeliveryDetails/Address2")).isEmpty();
+    JsonNode newer = rest("4.0", path);
+    assertThat(Answers.text(newer, "/Currency")).isEqualTo("EUR");
+    assertThat(Answers.at(newer, "/BillingDetails/Company").isNull()).isTrue();
   }
 
   @Difference(28)

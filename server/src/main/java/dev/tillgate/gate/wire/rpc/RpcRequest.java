@@ -33,11 +33,7 @@ record RpcRequest(
       throw new Fault(RequestFault.INVALID_REQUEST, "method", "The method is a text.");
     }
     return new RpcRequest(
-        node.get("id"),
-        saysSix(node),
-        method.stringValue(),
-        params(node),
-        plan(node.get("plan")));
+        node.get("id"), saysSix(node), method.stringValue(), params(node), plan(node.get("plan")));
   }
 
   /**
