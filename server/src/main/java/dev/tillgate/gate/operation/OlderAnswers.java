@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Answers as older versions of the API gave them: before 5.0 a page of a list was the bare list,
@@ -37,7 +38,11 @@ public final class OlderAnswers {
 
   private static JsonNode reshaped(OperationModel operation, Origin origin, JsonNode tree) {
     new OlderForms(origin).change(shape(operation, origin.version()), tree);
-    return tree;
+    boolean hasItems =
+        operation.method().isAnnotationPresent(ItemsIn4.class)
+            && origin.version().startsWith("4.")
+            && !origin.protocol().equals("soap");
+    return hasItems ? JsonNodeFactory.instance.objectNode().set("items", tree) : tree;
   }
 
   private static boolean hasMembers(@Nullable Object value) {

@@ -5,6 +5,7 @@ import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.ItemsIn4;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
@@ -52,6 +53,7 @@ record PromotionOperations(
   }
 
   @Operation(value = "Searches promotions, newest first.", rest = "GET /promotions/")
+  @ItemsIn4
   @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   @PromotionFault.Of({
     PromotionFault.PROMOTION_TYPE_INVALID,

@@ -36,6 +36,46 @@ class AnswerDifferencesTest {
     }
   }
 
+  @Difference(30)
+  @Test
+  void promotionsOf4_standUnderItems() {
+    promotion();
+    for (JsonNode answer : new JsonNode[] {rest("4.0", "/promotions/"), rpc4("searchPromotions")}) {
+      assertThat(answer.propertyNames()).containsExactly("items");
+      assertThat(answer.get("items")).isNotEmpty().isEqualTo(rest("6.0", "/promotions/"));
+    }
+    assertThat(rest("3.0", "/promotions/").isArray()).isTrue();
+    assertThat(rest("5.0", "/promotions/").isArray()).isTrue();
+  }
+
+  private JsonNode rpc4(String method) {
+    String body =
+        RawHttp.text(Map.of("id", 1, "method", method, "params", new Object[] {client.login()}));
+    return RawHttp.json(RawHttp.send("POST", "/rpc/4.0/", body, Map.of())).get("result");
+  }
+
+  private JsonNode promotion() {
+    return client.rpc(
+        "addPromotion",
+        Map.of(
+            "Name",
+            "Flags",
+            "Type",
+            "REGULAR",
+            "ChannelType",
+            "ALL",
+            "Enabled",
+            false,
+            "AutoApply",
+            true,
+            "PublishToAffiliatesNetwork",
+            "0",
+            "Discount",
+            Map.of("Type", "PERCENT", "Value", 5),
+            "Products",
+            List.of(Map.of("Code", "TIERED"))));
+  }
+
   @Difference(31)
   @Test
   void before4_currenciesAreLowerCase_andAddressesHaveEmptyTexts() {
