@@ -93,6 +93,20 @@ class AnswerDifferencesTest {
     assertThat(Answers.at(newer, "/BillingDetails/Company").isNull()).isTrue();
   }
 
+  @Difference(27)
+  @Test
+  void flagsOfPromotions_areNumbers() {
+    JsonNode promotion = promotion();
+    assertThat(Answers.at(promotion, "/AutoApply").isNumber()).isTrue();
+    assertThat(promotion.get("AutoApply").intValue()).isEqualTo(1);
+    assertThat(promotion.get("PublishToAffiliatesNetwork").isNumber()).isTrue();
+    assertThat(promotion.get("PublishToAffiliatesNetwork").intValue()).isZero();
+    String code = promotion.get("Code").asString();
+    assertThat(client.rpc("getPromotion", code)).isEqualTo(promotion);
+    assertThat(client.rpc("updatePromotion", promotion, code).get("AutoApply").intValue())
+        .isEqualTo(1);
+  }
+
   @Difference(28)
   @ParameterizedTest
   @ValueSource(strings = {"3.0", "4.0", "5.0"})

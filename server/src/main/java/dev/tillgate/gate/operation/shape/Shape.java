@@ -36,6 +36,8 @@ public sealed interface Shape {
     LONG,
     DECIMAL,
     BOOLEAN,
+    /** A truth that answers carry as 0 or 1. */
+    FLAG,
     /** {@code Y-m-d H:i:s} in the account's time zone. */
     DATE_TIME,
     /** {@code Y-m-d}. */

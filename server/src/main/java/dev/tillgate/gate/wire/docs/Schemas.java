@@ -60,7 +60,7 @@ final class Schemas {
   private static Map<String, Object> scalar(Shape.Kind kind) {
     return switch (kind) {
       case STRING -> nullable("string");
-      case INTEGER, LONG -> nullable("integer");
+      case INTEGER, LONG, FLAG -> nullable("integer");
       case DECIMAL -> nullable("number");
       case BOOLEAN -> nullable("boolean");
       case DATE -> described("YYYY-MM-DD");

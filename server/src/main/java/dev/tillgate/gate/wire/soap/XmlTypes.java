@@ -49,7 +49,7 @@ final class XmlTypes {
   private static String scalar(Shape.Kind kind, Style style) {
     return switch (kind) {
       case STRING, DATE, DATE_TIME -> "string";
-      case INTEGER -> "int";
+      case INTEGER, FLAG -> "int";
       case LONG -> "long";
       case DECIMAL -> style == Style.ENCODED ? "double" : "decimal";
       case BOOLEAN -> "boolean";
