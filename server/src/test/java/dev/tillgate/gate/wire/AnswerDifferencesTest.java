@@ -124,6 +124,21 @@ class AnswerDifferencesTest {
     }
   }
 
+  @Difference(34)
+  @Test
+  void renewalEmailsOfTheAccount_areFour() {
+    JsonNode days =
+        Answers.at(
+            rest("6.0", "/products/MONTHLY/"),
+            "/SubscriptionInformation/RenewalEmails/Settings/ManualRenewal");
+    for (String day : List.of("Before30Days", "Before15Days", "Before7Days", "OnExpirationDate")) {
+      assertThat(days.get(day).booleanValue()).as(day).isTrue();
+    }
+    for (String day : List.of("Before1Day", "After5Days", "After15Days")) {
+      assertThat(days.get(day).booleanValue()).as(day).isFalse();
+    }
+  }
+
   private JsonNode rest(String version, String path) {
     return RawHttp.json(
         RawHttp.send(
