@@ -7,6 +7,7 @@ import dev.tillgate.Difference;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,15 @@ class AnswerDifferencesTest {
     for (String day : List.of("Before1Day", "After5Days", "After15Days")) {
       assertThat(days.get(day).booleanValue()).as(day).isFalse();
     }
+  }
+
+  @Difference(36)
+  @Test
+  void restWithoutCredentials_isToldSo() {
+    HttpResponse<String> answer = RawHttp.send("GET", "/rest/6.0/orders/", "", Map.of());
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(Answers.text(RawHttp.json(answer), "/message"))
+        .isEqualTo("Authentication needed for this resource");
   }
 
   private JsonNode rest(String version, String path) {
