@@ -10,6 +10,7 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +148,59 @@ class AnswerDifferencesTest {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(Answers.text(RawHttp.json(answer), "/message"))
         .isEqualTo("Authentication needed for this resource");
+  }
+
+  @Difference(16)
+  @Test
+  void assignmentWithoutRequired_isRefused_andChangesNothing() {
+    String group = "G-" + UUID.randomUUID();
+    client.rpc(
+        "addPriceOptionGroup",
+        Map.of(
+            "Code",
+            group,
+            "Name",
+            "Group",
+            "Type",
+            "RADIO",
+            "Required",
+            false,
+            "Options",
+            List.of(Map.of("Name", "One", "Value", "one"))));
+    String product = "P-" + UUID.randomUUID();
+    client.rpc(
+        "addProduct",
+        Map.of("ProductCode", product, "ProductName", "Thing", "ProductType", "REGULAR"));
+    JsonNode added =
+        client.rpc(
+            "addPricingConfiguration",
+            Map.of(
+                "Name",
+                "Default",
+                "Default",
+                true,
+                "PricingSchema",
+                "DYNAMIC",
+                "PriceType",
+                "NET",
+                "DefaultCurrency",
+                "EUR",
+                "Prices",
+                Map.of("Regular", List.of(Map.of("Amount", 1, "Currency", "EUR")))),
+            product);
+    assertThat(added.booleanValue()).isTrue();
+    String code =
+        Answers.text(client.rpc("getProductByCode", product), "/PricingConfigurations/0/Code");
+    client.rpc(
+        "assignPricingConfigurationOptionGroup", code, Map.of("Code", group, "Required", true));
+    JsonNode before = client.rpc("getProductByCode", product);
+    for (Object given : new Object[] {Map.of("Code", group), group}) {
+      assertThat(
+              Answers.refusals(
+                  () -> client.rpc("assignPricingConfigurationOptionGroup", code, given)))
+          .containsExactly("MISSING_PARAMETER Required");
+    }
+    assertThat(client.rpc("getProductByCode", product)).isEqualTo(before);
   }
 
   private JsonNode rest(String version, String path) {
