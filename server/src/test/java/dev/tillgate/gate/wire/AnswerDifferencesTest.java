@@ -90,9 +90,10 @@ class AnswerDifferencesTest {
     assertThat(Answers.at(older, "/BillingDetails/Company").isString()).isTrue();
     assertThat(Answers.text(older, "/BillingDetails/Company")).isEmpty();
     assertThat(Answers.text(older, "/DeliveryDetails/Address2")).isEmpty();
-    JsonNode newer = rest("4.0", path);
-    assertThat(Answers.text(newer, "/Currency")).isEqualTo("EUR");
-    assertThat(Answers.at(newer, "/BillingDetails/Company").isNull()).isTrue();
+    assertThat(Answers.at(rest("4.0", path), "/BillingDetails/Company").isNull()).isTrue();
+    String currency = "/PricingConfigurations/0/Prices/Regular/0/Currency";
+    assertThat(Answers.text(rest("3.0", "/products/MONTHLY/"), currency)).isEqualTo("eur");
+    assertThat(Answers.text(rest("4.0", "/products/MONTHLY/"), currency)).isEqualTo("EUR");
   }
 
   @Difference(27)
