@@ -56,7 +56,11 @@ public final class OperationRunner {
     OperationModel operation = invocation.operation();
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
     limits.count(caller, invocation.context().headers());
-    @Nullable Object[] values = keptValues(caller, invocation);
+    Problems unread = new Problems();
+    @Nullable Object[] values = keptValues(caller, invocation, unread);
+    if (!unread.isEmpty()) {
+      throw new Fault(OtherFaults.with(unread.all(), operation, caller, values));
+    }
     return operation.writes()
         ? writes.run(caller, invocation, now -> operation.decide(now, values))
         : operation.invoke(caller, values);
@@ -67,26 +71,28 @@ public final class OperationRunner {
     if (operation.writes() && invocation.context().plan() != null) {
       throw new Fault(RequestFault.PLAN_INVALID);
     }
-    @Nullable Object[] values = values(invocation, new RequestNotes());
+    Problems unread = new Problems();
+    @Nullable Object[] values = values(invocation, unread, new RequestNotes());
+    unread.throwIfAny();
     return operation.writes()
         ? writes.run(() -> operation.decide(invocation.origin(), values))
         : operation.invoke(invocation.origin(), values);
   }
 
   /** The values, with an entry in the diary about how they were read, also if they are refused. */
-  private @Nullable Object[] keptValues(Caller caller, Invocation invocation) {
+  private @Nullable Object[] keptValues(Caller caller, Invocation invocation, Problems problems) {
     RequestNotes notes = new RequestNotes();
     try {
-      return values(invocation, notes);
+      return values(invocation, problems, notes);
     } finally {
       diary.keep(caller, invocation.operation(), notes);
     }
   }
 
-  private static @Nullable Object[] values(Invocation invocation, RequestNotes notes) {
+  private static @Nullable Object[] values(
+      Invocation invocation, Problems problems, RequestNotes notes) {
     List<ParameterModel> parameters = invocation.operation().parameters();
     @Nullable Object[] values = new @Nullable Object[parameters.size()];
-    Problems problems = new Problems();
     for (ParameterModel parameter : parameters) {
       int before = problems.count();
       Object value = invocation.arguments().read(parameter, problems, notes);
@@ -96,7 +102,6 @@ public final class OperationRunner {
       values[parameter.position()] = value;
     }
     invocation.arguments().noteSurplus(invocation.operation(), notes);
-    problems.throwIfAny();
     return values;
   }
 }
