@@ -8,6 +8,7 @@ import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.wire.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +38,11 @@ final class RestRouter {
 
   private record Entry(OperationModel operation, RestRoute route) {}
 
+  private final OperationCatalog catalog;
   private final Map<Integer, List<Entry>> byLength = new HashMap<>();
 
   RestRouter(OperationCatalog catalog) {
+    this.catalog = catalog;
     for (OperationModel operation : catalog.all()) {
       if (operation.edition() == Edition.V6) {
         for (RestRoute route : operation.routes()) {
@@ -58,7 +61,7 @@ final class RestRouter {
   Match find(String method, List<String> segments) {
     List<Entry> here = at(segments);
     if (here.isEmpty()) {
-      throw new Fault(RequestFault.NOT_FOUND);
+      throw Hints.unknownAddress(catalog, method, segments);
     }
     return here.stream()
         .filter(entry -> entry.route().method().equals(method))

@@ -10,6 +10,7 @@ import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.operation.Plan;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.wire.FaultAnswer;
+import dev.tillgate.gate.wire.Hints;
 import dev.tillgate.gate.wire.HttpExchange;
 import dev.tillgate.gate.wire.json.AnswerWriter;
 import dev.tillgate.gate.wire.json.JsonText;
@@ -63,7 +64,7 @@ public final class RestServlet extends HttpServlet {
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
       Matcher version = VERSION.matcher(parts.size() > at ? parts.get(at) : "");
       if (!version.matches()) {
-        throw new Fault(RequestFault.NOT_FOUND);
+        throw Hints.unknownVersion();
       }
       String root = (at == 1 ? "/rest/" : "/") + version.group(1);
       List<String> segments = new ArrayList<>(parts.subList(at + 1, parts.size()));

@@ -7,6 +7,7 @@ import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.wire.Hints;
 import dev.tillgate.gate.wire.json.AnswerWriter;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.PositionalArguments;
@@ -80,7 +81,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
         catalog
             .find(Edition.V6, request.method())
             .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
-            .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
+            .orElseThrow(() -> Hints.unknownMethod(catalog, request.method()));
     return runner.run(
         PositionalArguments.typed(
             operation, request.params(), text, context.planned(request.plan())));

@@ -12,6 +12,7 @@ import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.Plan;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.Shapes;
+import dev.tillgate.gate.wire.Hints;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.PositionalArguments;
 import java.util.List;
@@ -32,7 +33,7 @@ record SoapBinding(OperationCatalog catalog, OperationRunner runner, JsonText te
     OperationModel operation =
         catalog
             .find(Edition.V6, call.name())
-            .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
+            .orElseThrow(() -> Hints.unknownMethod(catalog, call.name()));
     TreeReader trees = new TreeReader(body);
     List<JsonNode> parts =
         inOrder(operation, call.children()).stream()
