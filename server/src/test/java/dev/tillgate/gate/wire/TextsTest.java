@@ -9,6 +9,7 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,7 +126,7 @@ class TextsTest {
     assertThat(state(null)).contains("mandatory");
   }
 
-  private String state(String state) {
+  private String state(@Nullable String state) {
     Orders order =
         Orders.in("EUR").item("TIERED", 1).billing("CountryCode", "US").billing("State", state);
     return Answers.text(refused(order), "/message");
