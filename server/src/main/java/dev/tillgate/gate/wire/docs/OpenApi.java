@@ -95,8 +95,8 @@ public final class OpenApi {
   }
 
   private Map<String, Object> operation(OperationModel operation, RestRoute route) {
-    boolean only = operation.routes().size() == 1;
-    String suffix = only ? "" : "_" + operation.routes().indexOf(route);
+    int position = operation.routes().indexOf(route);
+    String suffix = position == 0 ? "" : "_" + position;
     Map<String, Object> out =
         Members.of(
             "operationId", operation.name() + suffix,
