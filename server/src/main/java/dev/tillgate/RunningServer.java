@@ -28,6 +28,8 @@ public final class RunningServer implements AutoCloseable {
    * @param databaseUrl an external database; null for the embedded one
    * @param shops shop files, loaded before the server takes requests
    * @param rates a file of exchange rates, imported before the server takes requests; null for none
+   * @param trustedProxies addresses and blocks with commas between them; null for what the setting
+   *     {@code tillgate.trusted-proxies} says
    */
   public record Options(
       int port,
@@ -35,11 +37,12 @@ public final class RunningServer implements AutoCloseable {
       Path data,
       @Nullable String databaseUrl,
       List<Path> shops,
-      @Nullable Path rates) {
+      @Nullable Path rates,
+      @Nullable String trustedProxies) {
 
     public Options(
         int port, String address, Path data, @Nullable String databaseUrl, List<Path> shops) {
-      this(port, address, data, databaseUrl, shops, null);
+      this(port, address, data, databaseUrl, shops, null, null);
     }
   }
 
@@ -97,6 +100,9 @@ public final class RunningServer implements AutoCloseable {
     properties.put("tillgate.data", options.data().toAbsolutePath().toString());
     String url = options.databaseUrl();
     properties.put("tillgate.database-url", url == null ? "" : url);
+    if (options.trustedProxies() != null) {
+      properties.put("tillgate.trusted-proxies", options.trustedProxies());
+    }
     return properties;
   }
 

@@ -21,6 +21,9 @@ import org.springframework.util.FileSystemUtils;
  * machine's by what tests have added; it never stands still and never goes back.
  */
 public final class TestServer {
+  /** An address of this machine that the server takes for a trusted proxy's. */
+  public static final String PROXY = "127.0.0.9";
+
   private static final RunningServer SERVER = start();
 
   private TestServer() {}
@@ -126,7 +129,9 @@ public final class TestServer {
                       copy(data, shops.resolve("demo.yaml"), "DEMOSHOP", "DEMOCOPY"),
                       copy(data, frozen, "FROZEN", "FROZENCOPY"),
                       Path.of("src/test/resources/shops/audited.yaml"),
-                      Path.of("src/test/resources/shops/promoted.yaml"))),
+                      Path.of("src/test/resources/shops/promoted.yaml")),
+                  null,
+                  PROXY + ", 192.168.0.0/16, 2001:db8:5::/48"),
               Clock.class);
       // Due work runs when a test says so; the server's own look once a second would race with it.
       server.bean(Dispatcher.class).stop();

@@ -62,6 +62,11 @@ public final class TwoServers implements AutoCloseable {
     return client;
   }
 
+  /** Takes the database away for good. */
+  public void loseDatabase() {
+    postgres.close();
+  }
+
   @Override
   public void close() {
     second.close();

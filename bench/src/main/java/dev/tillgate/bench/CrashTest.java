@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ public final class CrashTest {
   private static final int ROUNDS = 5;
   private static final int MIN_LOAD_MILLIS = 3_000;
   private static final int MAX_LOAD_MILLIS = 10_000;
+
+  /** Until what was in hand has been answered; a start takes longer. */
+  private static final int GONE_MILLIS = 100;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path launcher;
   private final Path shop;
@@ -78,15 +84,39 @@ public final class CrashTest {
     return started;
   }
 
-  private OrderLoad crash(ServerProcess running, int round) throws InterruptedException {
+  private OrderLoad crash(ServerProcess running, int round)
+      throws IOException, InterruptedException {
     OrderLoad load = new OrderLoad();
     load.start(running.url(), round);
     TimeUnit.MILLISECONDS.sleep(random.nextLong(MIN_LOAD_MILLIS, MAX_LOAD_MILLIS));
+    loseTheDatabase(running, load, round);
     load.expectTheEnd();
     running.kill(random.nextBoolean());
     load.join();
     load.refusals().forEach(refusal -> violations.add("refused while running: " + refusal));
     return load;
+  }
+
+  /** Orders must flow again without a hand, and nobody may be told anything but the outage. */
+  private void loseTheDatabase(ServerProcess running, OrderLoad load, int round)
+      throws IOException, InterruptedException {
+    load.expectAnOutage();
+    long since = System.nanoTime();
+    running.killDatabase();
+    TimeUnit.MILLISECONDS.sleep(GONE_MILLIS);
+    int before = load.acknowledged().size();
+    while (load.acknowledged().size() == before) {
+      if (System.nanoTime() - since > PATIENCE.toNanos()) {
+        violations.add("round " + round + ": orders did not flow again");
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    out.printf(
+        "round %d: the database alone was killed; %d calls were told so, orders flowed again after"
+            + " %d ms%n",
+        round, load.told(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since));
+    TimeUnit.MILLISECONDS.sleep(random.nextLong(MIN_LOAD_MILLIS));
   }
 
   private void check(String url, int round, OrderLoad load, long millis)
@@ -163,6 +193,8 @@ public final class CrashTest {
     if (last != null) {
       try {
         last.kill(false);
+      } catch (IOException e) {
+        out.println("The last server may still run: " + e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Clients that place orders one after the other until the server is gone. */
@@ -20,12 +21,17 @@ final class OrderLoad {
   private static final int KINDS = 3;
   private static final int WITH_KEY = 1;
 
+  /** How the declared, retryable fault begins. */
+  private static final String AWAY = "The database does not answer.";
+
   /** An order whose answer did not come: it may have been placed or not. */
   record InDoubt(String reference, boolean hasKey) {}
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final Queue<InDoubt> inDoubt = new ConcurrentLinkedQueue<>();
   private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean outage = new AtomicBoolean();
+  private final AtomicInteger told = new AtomicInteger();
   private final AtomicBoolean killing = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -40,6 +46,16 @@ final class OrderLoad {
   /** Says that errors are to be expected from now on. */
   void expectTheEnd() {
     killing.set(true);
+  }
+
+  /** Says that the database may be away for a while from now on, which callers must be told. */
+  void expectAnOutage() {
+    outage.set(true);
+  }
+
+  /** How many calls were told that the database is away. */
+  int told() {
+    return told.get();
   }
 
   void join() throws InterruptedException {
@@ -89,6 +105,10 @@ final class OrderLoad {
             hasKey ? placeWithKey(client, reference) : place(client, reference, n % KINDS == 0));
       } catch (RuntimeException e) {
         inDoubt.add(new InDoubt(reference, hasKey));
+        if (outage.get() && String.valueOf(e.getMessage()).contains(AWAY)) {
+          told.incrementAndGet();
+          continue;
+        }
         if (!killing.get()) {
           refusals.add(reference + ": " + e.getMessage());
         }

@@ -15,12 +15,12 @@ final class ServerProcess {
 
   private final Process process;
   private final String url;
-  private final ProcessHandle postmaster;
+  private final Path data;
 
-  private ServerProcess(Process process, String url, ProcessHandle postmaster) {
+  private ServerProcess(Process process, String url, Path data) {
     this.process = process;
     this.url = url;
-    this.postmaster = postmaster;
+    this.data = data;
   }
 
   /** Starts a server on the data directory and waits until it takes requests. */
@@ -47,7 +47,7 @@ final class ServerProcess {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
         Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
-        return new ServerProcess(process, line.substring(READY.length()), postmaster(data));
+        return new ServerProcess(process, line.substring(READY.length()), data);
       }
     }
     throw new IOException("The server did not start; see " + data.resolve("server.log"));
@@ -65,7 +65,8 @@ final class ServerProcess {
   /**
    * Ends server and database at once, as a power cut would; which goes first is up to the caller.
    */
-  void kill(boolean databaseFirst) throws InterruptedException {
+  void kill(boolean databaseFirst) throws IOException, InterruptedException {
+    ProcessHandle postmaster = postmaster(data);
     if (databaseFirst) {
       postmaster.destroyForcibly();
       process.destroyForcibly();
@@ -76,8 +77,13 @@ final class ServerProcess {
     process.waitFor();
   }
 
+  /** Ends the database alone; the server sees to it that it runs again. */
+  void killDatabase() throws IOException {
+    postmaster(data).destroyForcibly();
+  }
+
   /** Stops the server as its operator would. */
-  void stop() throws InterruptedException {
+  void stop() throws IOException, InterruptedException {
     process.destroy();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       kill(false);

@@ -14,7 +14,8 @@ public final class Migrations {
   static final String DIRECTORY = "server/src/main/resources/db/migration";
 
   /** Tables without a merchant, the same for all; they would become reference tables. */
-  static final Set<String> REFERENCE_TABLES = Set.of("exchange_rate");
+  static final Set<String> REFERENCE_TABLES =
+      Set.of("exchange_rate", "key_check", "merchant_directory");
 
   private static final Pattern NAME = Pattern.compile("V(\\d+)__[a-z0-9_]+\\.sql");
   private static final Pattern TABLE =

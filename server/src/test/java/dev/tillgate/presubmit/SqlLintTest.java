@@ -25,13 +25,7 @@ class SqlLintTest {
           "finds the merchants that have work due",
           "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",
-          "finds the merchants whose work the scan by wall clock misses",
-          "SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,"
-              + " time_zone, default_currency, fee_percent, secret_key, secret_word,"
-              + " clock_offset_secs, clock_frozen_at, clock_version, version,"
-              + " firewall_enabled, firewall_allow"
-              + " FROM merchant WHERE code = ?",
-          "a caller names the merchant by its code");
+          "finds the merchants whose work the scan by wall clock misses");
 
   /** Joined into SQL without being a text or a constant, each with its reason. */
   private static final Map<String, String> INTRUDERS =

@@ -22,6 +22,10 @@ public enum RequestFault implements FaultCode {
       "The first call with this idempotency key is not finished. Ask again in a minute."),
   PLAN_INVALID(10120, 400, "A plan is asked for with only, or carried out by its digest."),
   PLAN_CHANGED(10121, 409, "The call would no longer do what was planned."),
+  SERVICE_UNAVAILABLE(
+      10503,
+      503,
+      "The database does not answer. Send the request again, with the same Idempotency-Key if it writes: it may have been carried out."),
   WRITE_CONTENDED(
       10122,
       409,

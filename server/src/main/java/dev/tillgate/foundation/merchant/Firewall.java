@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.merchant;
 
+import dev.tillgate.foundation.kernel.AddressRange;
 import java.util.List;
 
 /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockFrozenAt the shop's time while its clock stands still; null while it runs
  * @param clockVersion how often the shop's clock has been turned
  * @param version how often it has been changed; a change counts only on the one it was made on
+ * @param auditDays how long the audit keeps what was written; null for ever
  */
 @FullBuilder
 public record Merchant(
@@ -43,7 +44,8 @@ public record Merchant(
     @Nullable Instant clockFrozenAt,
     int clockVersion,
     int version,
-    Firewall firewall)
+    Firewall firewall,
+    @Nullable Integer auditDays)
     implements MerchantBuilder.With {
 
   /**

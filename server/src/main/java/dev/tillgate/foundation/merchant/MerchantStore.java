@@ -1,5 +1,6 @@
 package dev.tillgate.foundation.merchant;
 
+import dev.tillgate.foundation.kernel.AddressRange;
 import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.tax.BusinessModel;
@@ -21,15 +22,16 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
              time_zone, default_currency, fee_percent, secret_key, secret_word,
              clock_offset_secs, clock_frozen_at, clock_version, version,
-             firewall_enabled, firewall_allow
+             firewall_enabled, firewall_allow, audit_days
         FROM merchant
       """;
 
   Optional<Merchant> byCode(String code) {
-    return jdbc.sql(SELECT + " WHERE code = ?")
+    return jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ?")
         .param(code)
-        .query((row, n) -> merchant(row))
-        .optional();
+        .query(Long.class)
+        .optional()
+        .flatMap(this::byId);
   }
 
   Optional<Merchant> byId(long merchantId) {
@@ -39,14 +41,26 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         .optional();
   }
 
+  /** The ids of all merchants. */
+  List<Long> ids() {
+    return jdbc.sql("SELECT merchant_id FROM merchant_directory").query(Long.class).list();
+  }
+
+  /** Of two servers that make a merchant at the same moment the second one finds the first's. */
   void insert(WriteBatch batch, Merchant merchant) {
+    batch.mustChange(
+        """
+        INSERT INTO merchant_directory (code, merchant_id) VALUES (?, ?)
+        ON CONFLICT DO NOTHING""",
+        merchant.code(),
+        merchant.id());
     batch.add(
         """
         INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
           seller_country, time_zone, default_currency, fee_percent, secret_key, secret_word,
           clock_offset_secs, clock_frozen_at, clock_version, firewall_enabled, firewall_allow,
-          created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          audit_days, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         merchant.id(),
         merchant.code(),
         merchant.name(),
@@ -65,6 +79,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.clockVersion(),
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
+        merchant.auditDays(),
         batch.now());
   }
 
@@ -75,7 +90,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
            SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
                seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
                secret_key = ?, secret_word = ?, clock_frozen_at = ?, clock_version = ?,
-               version = ?, firewall_enabled = ?, firewall_allow = ?
+               version = ?, firewall_enabled = ?, firewall_allow = ?, audit_days = ?
          WHERE merchant_id = ? AND version = ?""",
         merchant.name(),
         merchant.homepage(),
@@ -93,6 +108,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.version(),
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
+        merchant.auditDays(),
         merchant.id(),
         before.version());
   }
@@ -130,6 +146,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         .firewall(
             new Firewall(
                 row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))))
+        .auditDays(row.getObject("audit_days", Integer.class))
         .build();
   }
 

@@ -6,6 +6,7 @@ import dev.tillgate.foundation.persistence.Invalidations;
 import dev.tillgate.foundation.persistence.KeptValues;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public class Merchants {
   /** The merchant with this id, which may come from outside. */
   public Optional<Merchant> find(long merchantId) {
     return byId.of(merchantId);
+  }
+
+  /** All merchants of the installation. */
+  public List<Merchant> all() {
+    return store.ids().stream().map(this::byId).toList();
   }
 
   /** The present in the merchant's shop, by the wall clock or by the shop's own. */

@@ -3,6 +3,7 @@ package dev.tillgate.foundation.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -45,15 +46,23 @@ public final class Invalidations implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    Thread.ofVirtual().start(this::wake);
+    try {
+      // Where no connection is free to wake it by, it looks up by itself.
+      thread.join(Duration.ofMillis(2 * WAIT_MILLIS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    thread.interrupt();
+  }
+
+  private void wake() {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement("SELECT pg_notify(?, '')")) {
       statement.setString(1, CHANNEL);
       statement.execute();
-      thread.join();
     } catch (SQLException e) {
-      thread.interrupt();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug("The listener was not woken: {}", e.getMessage());
     }
   }
 

@@ -12,9 +12,9 @@ import com.google.crypto.tink.mac.PredefinedMacParameters;
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -98,8 +98,15 @@ public final class SecretBox {
             "keys",
             ".new",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(draft, keys);
-    Files.move(draft, keyFile, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.writeString(draft, keys);
+      // Unlike a move, a link never takes the place of a file that another server has just made.
+      Files.createLink(keyFile, draft);
+    } catch (FileAlreadyExistsException e) {
+      // Then that one holds for both.
+    } finally {
+      Files.delete(draft);
+    }
   }
 
   private static String serialized(KeysetHandle handle) throws GeneralSecurityException {

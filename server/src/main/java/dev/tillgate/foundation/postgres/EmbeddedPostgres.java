@@ -5,16 +5,17 @@ import java.nio.file.Path;
 
 /**
  * The PostgreSQL that Tillgate brings along: a real server on a directory of its own, reachable
- * from this machine only, durable, and stopped when closed. Safe for use by several threads.
+ * from this machine only, durable, started again where it dies, and stopped when closed. Safe for
+ * use by several threads.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   private final DirectoryLock lock;
-  private final Postmaster postmaster;
+  private final Supervisor supervisor;
   private final String password;
 
-  private EmbeddedPostgres(DirectoryLock lock, Postmaster postmaster, String password) {
+  private EmbeddedPostgres(DirectoryLock lock, Supervisor supervisor, String password) {
     this.lock = lock;
-    this.postmaster = postmaster;
+    this.supervisor = supervisor;
     this.password = password;
   }
 
@@ -45,13 +46,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     if (!directory.hasCluster()) {
       new ClusterMaker(directory, binaries, account).make();
     }
-    Postmaster postmaster = new PostmasterStart(directory, binaries, account, password).run();
-    return new EmbeddedPostgres(lock, postmaster, password);
+    PostmasterStart start = new PostmasterStart(directory, binaries, account, password);
+    return new EmbeddedPostgres(lock, Supervisor.of(start), password);
   }
 
   /** Where the database is, without user and password. */
   public String jdbcUrl() {
-    return Connections.url(postmaster.port(), Connections.DATABASE);
+    return Connections.url(supervisor.port(), Connections.DATABASE);
   }
 
   /** The owner of the database. */
@@ -68,7 +69,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
-      postmaster.stop();
+      supervisor.close();
     } finally {
       lock.close();
     }

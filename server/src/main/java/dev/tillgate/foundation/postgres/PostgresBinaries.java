@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** PostgreSQL's programs, unpacked from the archive on the class path. */
 record PostgresBinaries(Path home) {
@@ -15,7 +16,7 @@ record PostgresBinaries(Path home) {
   static PostgresBinaries unpacked(DataDirectory directory, RunAs account) {
     BinariesArchive archive = BinariesArchive.forThisPlatform();
     List<String> failures = new ArrayList<>();
-    for (Path parent : List.of(userCache(), directory.root())) {
+    for (Path parent : Stream.concat(userCache(), Stream.of(directory.root())).toList()) {
       try {
         Files.createDirectories(parent);
         if (account.canEnter(parent)) {
@@ -29,8 +30,11 @@ record PostgresBinaries(Path home) {
     throw new StartFailure("PostgreSQL cannot be unpacked: " + String.join("; ", failures));
   }
 
-  private static Path userCache() {
-    return Path.of(System.getProperty("user.home", "/"), ".cache", "tillgate");
+  /** None for a user without a home, whose home Java calls a question mark. */
+  private static Stream<Path> userCache() {
+    return Stream.of(Path.of(System.getProperty("user.home", "")))
+        .filter(Path::isAbsolute)
+        .map(home -> home.resolve(".cache").resolve("tillgate"));
   }
 
   /** The file of a program. */

@@ -16,15 +16,27 @@ record PostmasterStart(
   private static final List<String> PASSING_TROUBLE =
       List.of("Address already in use", "is still in use", "could not create any TCP/IP sockets");
 
+  private static final int ANY_PORT = 0;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** On a port that nobody uses. */
   Postmaster run() {
+    return run(ANY_PORT);
+  }
+
+  /** On the port of a server that has ended, where its clients look for it. */
+  Postmaster again(int port) {
+    StalePostmaster.stop(directory);
+    return run(port);
+  }
+
+  private Postmaster run(int wanted) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       account.own(directory.cluster());
       while (true) {
         ServerLog log = ServerLog.fromNow(directory.log());
-        int port = freePort();
+        int port = wanted == ANY_PORT ? freePort() : wanted;
         Process process = spawn(port);
         if (isReady(process, port)) {
           return new Postmaster(process, port);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * The account that PostgreSQL runs under. It refuses to run as root, so for root it runs in a user
  * namespace, where root's files are its own but root's powers are gone, or under another user id.
+ * Everybody else runs it as they are, but to make its files it wants a user with a name.
  *
  * @param prefix the command that leads PostgreSQL's own
  * @param owner the user id that must own PostgreSQL's files, or {@link #UNCHANGED}
@@ -18,14 +19,19 @@ import java.util.stream.Stream;
 record RunAs(List<String> prefix, int owner) {
   static final int UNCHANGED = -1;
 
+  private static final RunAs OURSELVES = new RunAs(List.of(), UNCHANGED);
   private static final int ROOT = 0;
   private static final int NOBODY = 65534;
+
+  /** Where the line of /proc has it: after the title and the real one. */
+  private static final int EFFECTIVE = 2;
 
   /** The account for this directory: files that exist stay with the user who owns them. */
   static RunAs forCluster(DataDirectory directory) {
     try {
-      if (!isRoot()) {
-        return new RunAs(List.of(), UNCHANGED);
+      int user = user();
+      if (user != ROOT) {
+        return directory.hasCluster() ? OURSELVES : named(user);
       }
       int owner = directory.hasCluster() ? ownerOf(directory.cluster()) : ROOT;
       return firstThatEnters(
@@ -51,8 +57,22 @@ record RunAs(List<String> prefix, int owner) {
             : "PostgreSQL must not run as root, and neither unshare nor setpriv works here; run Tillgate as a normal user, or give it a database with --database-url.");
   }
 
-  private static RunAs namespace() {
-    return new RunAs(List.of(Commands.find("unshare").orElse("unshare"), "-U"), UNCHANGED);
+  /** Containers are often run under a number that no name belongs to. */
+  private static RunAs named(int user) {
+    for (RunAs candidate :
+        List.of(OURSELVES, namespace("--map-user=" + NOBODY, "--map-group=" + NOBODY))) {
+      if (candidate.succeeds(List.of("id", "-un"))) {
+        return candidate;
+      }
+    }
+    throw new StartFailure(
+        "PostgreSQL needs a user with a name, and user %s has none in /etc/passwd; add one, run Tillgate as another user, or give it a database with --database-url."
+            .formatted(Integer.toUnsignedString(user)));
+  }
+
+  private static RunAs namespace(String... options) {
+    String unshare = Commands.find("unshare").orElse("unshare");
+    return new RunAs(Commands.join(List.of(unshare, "-U"), List.of(options)), UNCHANGED);
   }
 
   private static RunAs user(int id) {
@@ -67,9 +87,12 @@ record RunAs(List<String> prefix, int owner) {
     if (prefix.isEmpty()) {
       return true;
     }
+    return succeeds(List.of("/bin/sh", "-c", "cd \"$1\"", "sh", dir.toString()));
+  }
+
+  private boolean succeeds(List<String> command) {
     try {
-      return Commands.run(command(List.of("/bin/sh", "-c", "cd \"$1\"", "sh", dir.toString())))
-          .succeeded();
+      return Commands.run(command(command)).succeeded();
     } catch (IOException e) {
       return false;
     }
@@ -93,11 +116,19 @@ record RunAs(List<String> prefix, int owner) {
     }
   }
 
-  private static boolean isRoot() throws IOException {
-    Path self = Path.of("/proc/self");
-    return Files.exists(self)
-        ? ownerOf(self) == ROOT
-        : "root".equals(System.getProperty("user.name"));
+  /**
+   * The user id that counts for permissions; without /proc, as on macOS, only whether it is root.
+   */
+  private static int user() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "root".equals(System.getProperty("user.name")) ? ROOT : NOBODY;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("Uid:"))
+        .map(line -> Integer.parseUnsignedInt(line.split("\\s+", -1)[EFFECTIVE]))
+        .findFirst()
+        .orElse(NOBODY);
   }
 
   private static int ownerOf(Path path) throws IOException {

@@ -135,6 +135,17 @@ public class Dispatcher implements SmartLifecycle {
     }
   }
 
+  /** Others stop meanwhile, and nobody waits longer than a stop may take. */
+  @Override
+  public void stop(Runnable then) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              stop();
+              then.run();
+            });
+  }
+
   @Override
   public boolean isRunning() {
     return running;

@@ -1,8 +1,8 @@
 package dev.tillgate.foundation.shopfile;
 
+import dev.tillgate.foundation.kernel.AddressRange;
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.kernel.Countries;
-import dev.tillgate.foundation.merchant.AddressRange;
 import dev.tillgate.foundation.merchant.Firewall;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.MerchantBuilder;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param feePercent what the platform keeps of each sale
  * @param clock where the clock of a sandbox stands still; it runs unless given
  * @param firewall from where its programs may call; from everywhere unless given
+ * @param auditDays how long the audit is kept; for ever unless given
  */
 public record MerchantPart(
     String code,
@@ -37,7 +38,10 @@ public record MerchantPart(
     @Default("USD") String defaultCurrency,
     @Default("0") BigDecimal feePercent,
     @Nullable Instant clock,
-    @Nullable FirewallPart firewall) {
+    @Nullable FirewallPart firewall,
+    @Nullable Integer auditDays) {
+  private static final int LONGEST_AUDIT = 36_500;
+
   /** From where the merchant's programs may call. */
   record FirewallPart(@Default("true") boolean enabled, List<AddressRange> allow) {
 
@@ -58,6 +62,9 @@ public record MerchantPart(
         Amounts.currency(defaultCurrency).isPresent(), defaultCurrency + " is no currency");
     boolean share = feePercent.signum() >= 0 && feePercent.compareTo(new BigDecimal(100)) <= 0;
     ShopFile.require(share, "feePercent is between 0 and 100");
+    ShopFile.require(
+        auditDays == null || (auditDays >= 1 && auditDays <= LONGEST_AUDIT),
+        "auditDays is between 1 and " + LONGEST_AUDIT);
     ShopFile.require(
         clock == null || mode == Mode.SANDBOX, "only a sandbox has a clock of its own");
     ShopFile.require(
@@ -89,6 +96,7 @@ public record MerchantPart(
         .clockOffsetSeconds(0)
         .clockFrozenAt(clock)
         .firewall(firewall == null ? Firewall.OFF : firewall.toAccess())
+        .auditDays(auditDays)
         .build();
   }
 

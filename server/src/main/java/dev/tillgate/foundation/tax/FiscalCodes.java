@@ -12,7 +12,7 @@ public final class FiscalCodes {
   private static final int LONGEST = 40;
   private static final Pattern ORNAMENT = Pattern.compile("[\\s./-]+");
 
-  private static final Pattern EXEMPTION = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./#-]{2,40}");
+  private static final Pattern EXEMPTION = Pattern.compile("(?=.{0,39}\\d)[A-Za-z0-9 ./#-]{2,40}");
 
   private FiscalCodes() {}
 

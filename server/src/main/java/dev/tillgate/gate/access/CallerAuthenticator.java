@@ -8,20 +8,12 @@ import dev.tillgate.gate.operation.Authenticator;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Credential;
 import dev.tillgate.gate.operation.Origin;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Knows callers by their session or by their signed header. */
 @Component
 class CallerAuthenticator implements Authenticator {
-  /** Parts such as {@code code="AVANGATE"}, in single or double quotes, however separated. */
-  private static final Pattern PART = Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-
   private final Sessions sessions;
   private final Merchants merchants;
   private final SignedCredentials signed;
@@ -76,31 +68,13 @@ class CallerAuthenticator implements Authenticator {
   }
 
   private Merchant byHeader(String header, Origin origin) {
-    Map<String, String> parts = new HashMap<>();
-    Matcher matcher = PART.matcher(header);
-    while (matcher.find()) {
-      String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-      parts.put(matcher.group(1).toLowerCase(java.util.Locale.ROOT), value);
-    }
+    HeaderParts parts = new HeaderParts(header);
     return signed.check(
-        required(parts, "code"),
-        required(parts, "date"),
-        required(parts, "hash"),
-        parts.get("algo"),
+        parts.required("code"),
+        parts.required("date"),
+        parts.required("hash"),
+        parts.optional("algo"),
         origin.ip(),
         AccessFault.AUTHENTICATION_ERROR);
-  }
-
-  private static String required(Map<String, String> parts, String name) {
-    @Nullable String value = parts.get(name);
-    if (value == null) {
-      throw new Fault(
-          AccessFault.AUTHENTICATION_ERROR,
-          null,
-          "The header X-Avangate-Authentication needs code, date and hash; "
-              + name
-              + " is missing.");
-    }
-    return value;
   }
 }

@@ -1,8 +1,15 @@
 package dev.tillgate.gate.operation;
 
+import java.time.Duration;
+
 /** Takes what an answer says in its headers; the same for every protocol. */
 @FunctionalInterface
 public interface AnswerHeaders {
   /** Sets a header of the answer; of a batch's answer the last one set counts. */
   void set(String name, String value);
+
+  /** Says that the server cannot do its work now, and when to ask again. */
+  default void unavailable(Duration retryAfter) {
+    set("Retry-After", String.valueOf(retryAfter.toSeconds()));
+  }
 }

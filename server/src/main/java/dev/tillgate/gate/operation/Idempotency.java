@@ -2,10 +2,11 @@ package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
-import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,10 @@ import tools.jackson.databind.JsonNode;
  * leaves both or neither.
  */
 @Component
-record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
+record Idempotency(JdbcClient jdbc, AnswerText text, SecretBox secrets, WallClock clock) {
+  /** How long a key stands for its first call. */
+  static final Duration KEPT = Duration.ofHours(24);
+
   private static final int MAX_KEY = 255;
 
   /** How long somebody outside may be asked; after that what was answered first is the answer. */
@@ -38,12 +42,12 @@ record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
   private record Kept(String digest, String answer, boolean isFinal, Instant usedAt) {}
 
   /** The key of a call. Faults: IDEMPOTENCY_KEY_INVALID. */
-  static Use use(Caller caller, Invocation invocation, String key) {
+  Use use(Caller caller, Invocation invocation, String key) {
     boolean printable = key.chars().allMatch(c -> c > ' ' && c < 127);
     if (key.isEmpty() || key.length() > MAX_KEY || !printable) {
       throw new Fault(RequestFault.IDEMPOTENCY_KEY_INVALID);
     }
-    return new Use(caller.merchantId(), key, Texts.sha256(invocation.canonical()));
+    return new Use(caller.merchantId(), key, secrets.fingerprint(invocation.canonical()));
   }
 
   /**
@@ -62,13 +66,18 @@ record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
             new KeyTaken(),
             """
             INSERT INTO idempotency_key (merchant_id, key, digest, answer, used_at, final)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (merchant_id, key) DO UPDATE
+              SET digest = excluded.digest, answer = excluded.answer, used_at = excluded.used_at,
+                  final = excluded.final
+              WHERE idempotency_key.used_at <= ?""",
             use.merchantId(),
             use.key(),
             use.digest(),
             text.write(write.answer()),
             clock.now(),
-            write.next() == null);
+            write.next() == null,
+            clock.now().minus(KEPT));
     return write.next() == null ? write : write.then(write.next().writing(w -> settled(use, w)));
   }
 
@@ -98,8 +107,8 @@ record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
     return jdbc.sql(
             """
             SELECT digest, answer, final, used_at FROM idempotency_key
-             WHERE merchant_id = ? AND key = ?""")
-        .params(use.merchantId(), use.key())
+             WHERE merchant_id = ? AND key = ? AND used_at > ?""")
+        .params(use.merchantId(), use.key(), Timestamp.from(clock.now().minus(KEPT)))
         .query(
             (row, n) ->
                 new Kept(
@@ -108,5 +117,15 @@ record Idempotency(JdbcClient jdbc, AnswerText text, WallClock clock) {
                     row.getBoolean("final"),
                     row.getTimestamp("used_at").toInstant()))
         .optional();
+  }
+
+  /** The end of all keys of a merchant that are no longer kept. */
+  Write<Boolean> expired(long merchantId) {
+    WriteBatch rows = new WriteBatch(merchantId, clock.now());
+    rows.add(
+        "DELETE FROM idempotency_key WHERE merchant_id = ? AND used_at <= ?",
+        merchantId,
+        clock.now().minus(KEPT));
+    return Write.of(rows, true);
   }
 }

@@ -3,6 +3,8 @@ package dev.tillgate.gate.operation;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.foundation.persistence.Outage;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
   private final Authenticator authenticator;
   private final RateLimits limits;
@@ -46,6 +49,11 @@ public final class OperationRunner {
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";
       throw fault;
     } catch (Throwable unexpected) {
+      if (Outage.caused(unexpected)) {
+        LOG.warn("{} was not carried out: {}", operation.name(), unexpected.getMessage());
+        invocation.context().headers().unavailable(RETRY_AFTER);
+        throw new Fault(RequestFault.SERVICE_UNAVAILABLE);
+      }
       LOG.error(
           "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
       throw new Fault(RequestFault.INTERNAL_ERROR);

@@ -43,6 +43,11 @@ public final class RecordedWrites {
     return tx.<A, X>carryOut(_ -> decision.decide());
   }
 
+  /** Forgets keys of calls that are older than a day. */
+  public void expireKeys(long merchantId) {
+    run(() -> idempotency.expired(merchantId));
+  }
+
   /** The answer of a call, its plan, or the answer that an equal call was given before. */
   @Nullable Object run(Caller caller, Invocation invocation, Plans.Body body) throws Throwable {
     String plan = invocation.context().plan();
@@ -53,7 +58,7 @@ public final class RecordedWrites {
     if (key == null) {
       return written(caller, invocation, body, null);
     }
-    Idempotency.Use use = Idempotency.use(caller, invocation, key);
+    Idempotency.Use use = idempotency.use(caller, invocation, key);
     Optional<JsonNode> before = idempotency.answered(use);
     if (before.isPresent()) {
       return before.get();

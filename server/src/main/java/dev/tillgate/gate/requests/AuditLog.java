@@ -2,14 +2,17 @@ package dev.tillgate.gate.requests;
 
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Ids;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.gate.operation.AuditTrail;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.Origin;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,18 @@ record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail
         origin.protocol(),
         origin.ip(),
         origin.requestId());
+  }
+
+  /** The end of what a merchant's audit no longer keeps. */
+  Write<Boolean> expired(Merchant merchant) {
+    WriteBatch batch = new WriteBatch(merchant.id(), clock.now());
+    if (merchant.auditDays() != null) {
+      batch.add(
+          "DELETE FROM audit_entry WHERE merchant_id = ? AND recorded_at < ?",
+          merchant.id(),
+          clock.now().minus(Duration.ofDays(merchant.auditDays())));
+    }
+    return Write.of(batch, true);
   }
 
   /** The entries of a page, newest first; of all operations where none is named. */

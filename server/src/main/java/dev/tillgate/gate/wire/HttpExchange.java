@@ -2,11 +2,13 @@ package dev.tillgate.gate.wire;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.RequestFault;
+import dev.tillgate.gate.operation.AnswerHeaders;
 import dev.tillgate.gate.operation.CallContext;
 import dev.tillgate.gate.operation.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 
 /** Bytes of a request in, bytes of an answer out, within bounds. */
 public final class HttpExchange {
@@ -22,7 +24,30 @@ public final class HttpExchange {
         new Origin(request.getRemoteAddr(), protocol, version, RequestIds.of(request)),
         request.getHeader("Idempotency-Key"),
         request.getHeader("Tillgate-Plan"),
-        response::setHeader);
+        new ResponseHeaders(response));
+  }
+
+  private record ResponseHeaders(HttpServletResponse response) implements AnswerHeaders {
+    @Override
+    public void set(String name, String value) {
+      response.setHeader(name, value);
+    }
+
+    @Override
+    public void unavailable(Duration retryAfter) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      AnswerHeaders.super.unavailable(retryAfter);
+    }
+  }
+
+  /**
+   * The status of an answer whose protocol has a usual one for all of them, except while the server
+   * cannot do its work.
+   */
+  public static int status(HttpServletResponse response, int usual) {
+    return response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+        ? response.getStatus()
+        : usual;
   }
 
   /** The request's body. Faults: REQUEST_TOO_LARGE. */

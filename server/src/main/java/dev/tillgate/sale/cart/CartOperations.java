@@ -16,6 +16,7 @@ import dev.tillgate.sale.cart.api.ShippingPrice;
 import dev.tillgate.sale.party.BuyerFault;
 import dev.tillgate.sale.party.api.BillingDetails;
 import dev.tillgate.sale.party.api.DeliveryDetails;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import dev.tillgate.sale.purchase.Purchase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ public class CartOperations implements OperationSet {
       rest = "PUT /orders/0/",
       families = {CartFault.class, RecommendationFault.class})
   @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
+  @PaymentFault.Of({
+    PaymentFault.ORDER_PAYMENT_INSTALLMENTS_INVALID,
+    PaymentFault.ORDER_PAYMENT_TIME_INVALID
+  })
   public SessionContents getContents(Caller caller, OrderRequest order) {
     Merchant merchant = caller.merchant();
     Problems problems = new Problems();

@@ -1,6 +1,5 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
@@ -24,6 +23,7 @@ public class ShopperApproval {
    * What the page shows.
    *
    * @param open whether the shopper may still decide
+   * @param replaced whether another payment of the order has come in its place
    * @param approved whether the payment has been approved
    */
   public record Waiting(
@@ -33,6 +33,7 @@ public class ShopperApproval {
       String currency,
       boolean open,
       boolean approved,
+      boolean replaced,
       String returnUrl,
       @Nullable String cancelUrl,
       @Nullable String externalReference) {}
@@ -52,7 +53,7 @@ public class ShopperApproval {
 
   /** The payment that the token opens. */
   public Optional<Waiting> find(String token) {
-    return load(token).map(found -> waiting(found.moment().merchant(), found.order()));
+    return load(token).map(Found::waiting);
   }
 
   /** What the shopper decided; a decision after the first changes nothing. */
@@ -62,7 +63,34 @@ public class ShopperApproval {
         .orElseGet(() -> Write.of(WriteBatch.ofNobody(Instant.EPOCH), Optional.empty()));
   }
 
-  private record Found(Moment moment, Order order) {}
+  /**
+   * The payment of a page, and its order as it stands; the order's version says which is current.
+   */
+  private record Found(Moment moment, Order order, PaymentView asked) {
+    private boolean replaced() {
+      return order.payment().paymentId() != asked.paymentId();
+    }
+
+    private boolean open() {
+      return !replaced()
+          && order.status() == OrderStatus.PENDING
+          && order.payment().status() == PaymentStatus.PENDING;
+    }
+
+    private Waiting waiting() {
+      return new Waiting(
+          order.reference(),
+          moment.merchant().name(),
+          order.totals().grossDiscounted(),
+          order.currency().getCode(),
+          open(),
+          !replaced() && order.payment().status() == PaymentStatus.AUTHORIZED,
+          replaced(),
+          Objects.requireNonNull(asked.returnUrl()),
+          asked.cancelUrl(),
+          order.externalReference());
+    }
+  }
 
   private Optional<Found> load(String token) {
     Payments.Approval approval = payments.approval(token);
@@ -71,37 +99,19 @@ public class ShopperApproval {
     }
     return queries
         .find(approval.merchantId(), approval.refNo())
-        .filter(order -> order.payment().paymentId() == approval.paymentId())
-        .map(order -> new Found(merchants.moment(approval.merchantId()), order));
+        .map(
+            order -> new Found(merchants.moment(approval.merchantId()), order, approval.payment()));
   }
 
   private Write<Optional<Waiting>> decided(Found found, boolean approved) {
-    Merchant merchant = found.moment().merchant();
     WriteBatch batch = found.moment().batch();
-    if (!isOpen(found.order())) {
-      return Write.of(batch, Optional.of(waiting(merchant, found.order())));
+    if (!found.open()) {
+      return Write.of(batch, Optional.of(found.waiting()));
     }
     PaymentView decided = payments.decided(found.order().payment(), approved);
     Order settled = outcome.settled(batch, found.moment(), found.order(), decided);
-    merchants.holdClock(batch, merchant, null);
-    return Write.of(batch, Optional.of(waiting(merchant, settled)));
-  }
-
-  private static boolean isOpen(Order order) {
-    return order.status() == OrderStatus.PENDING
-        && order.payment().status() == PaymentStatus.PENDING;
-  }
-
-  private static Waiting waiting(Merchant merchant, Order order) {
-    return new Waiting(
-        order.reference(),
-        merchant.name(),
-        order.totals().grossDiscounted(),
-        order.currency().getCode(),
-        isOpen(order),
-        order.payment().status() == PaymentStatus.AUTHORIZED,
-        Objects.requireNonNull(order.payment().returnUrl()),
-        order.payment().cancelUrl(),
-        order.externalReference());
+    merchants.holdClock(batch, found.moment().merchant(), null);
+    Found after = new Found(found.moment(), settled, decided);
+    return Write.of(batch, Optional.of(after.waiting()));
   }
 }

@@ -41,7 +41,7 @@ public class Payments {
   }
 
   /** Where an approval page's payment belongs. */
-  public record Approval(long merchantId, long refNo, long paymentId) {}
+  public record Approval(long merchantId, long refNo, PaymentView payment) {}
 
   /**
    * Tries to pay an order, and adds the attempt to the batch. What asks a gateway outside is only
@@ -118,10 +118,12 @@ public class Payments {
     long merchantId = HexFormat.fromHexDigitsToLong(token, 0, MERCHANT_DIGITS);
     return jdbc.sql(
             """
-            SELECT ref_no, payment_id FROM payment
+            SELECT ref_no, document FROM payment
              WHERE merchant_id = ? AND approval_token = ?""")
         .params(merchantId, token)
-        .query((row, n) -> new Approval(merchantId, row.getLong(1), row.getLong(2)))
+        .query(
+            (row, n) ->
+                new Approval(merchantId, row.getLong(1), PaymentView.FORM.read(row.getString(2))))
         .optional()
         .orElse(null);
   }

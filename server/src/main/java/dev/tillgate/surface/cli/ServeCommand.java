@@ -49,6 +49,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "A file of ECB reference rates to import: XML, CSV or zipped CSV.")
   private @Nullable Path rates;
 
+  @Option(
+      names = "--trusted-proxies",
+      paramLabel = "ADDRESSES",
+      description =
+          "Proxies whose X-Forwarded-For counts: addresses and blocks such as 10.0.0.0/8, with commas between them.")
+  private @Nullable String trustedProxies;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -58,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     Options.checkPort(port);
     try (RunningServer server =
         RunningServer.start(
-            new RunningServer.Options(port, address, data, databaseUrl, shops, rates))) {
+            new RunningServer.Options(
+                port, address, data, databaseUrl, shops, rates, trustedProxies))) {
       console.line("Tillgate ready on " + server.url());
       stopped.await();
     }

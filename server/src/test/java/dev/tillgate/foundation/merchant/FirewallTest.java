@@ -3,6 +3,7 @@ package dev.tillgate.foundation.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.kernel.AddressRange;
 import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;

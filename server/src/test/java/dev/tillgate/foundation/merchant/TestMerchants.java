@@ -31,7 +31,8 @@ public final class TestMerchants {
         null,
         0,
         0,
-        Firewall.OFF);
+        Firewall.OFF,
+        null);
   }
 
   /** Keeps a merchant on the server of all tests. */

@@ -38,6 +38,23 @@ final class EmbeddedPostgresRestartTest {
   }
 
   @Test
+  void postmasterThatDies_isStartedAgainWhereItsClientsLookForIt() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(dir)) {
+      TestSql.execute(postgres, "CREATE TABLE note (text varchar)");
+      TestSql.execute(postgres, "INSERT INTO note VALUES ('kept')");
+      for (int i = 0; i < 2; i++) {
+        long killed = postmaster().read().orElseThrow();
+        ProcessHandle process = ProcessHandle.of(killed).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+        assertThat(TestSql.awaited(postgres, "SELECT text FROM note")).isEqualTo("kept");
+        assertThat(postmaster().read().orElseThrow()).isNotEqualTo(killed);
+      }
+    }
+    assertThat(postmaster().read()).as("stopped in order, and not revived").isEmpty();
+  }
+
+  @Test
   void killedServer_leavesItsPostmasterToTheNextOne() throws Exception {
     Process child = EmbeddedPostgresChild.start(List.of(), CLASS_PATH, dir);
     try {

@@ -3,7 +3,7 @@ package dev.tillgate.foundation.shopfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Property;
-import dev.tillgate.foundation.merchant.AddressRange;
+import dev.tillgate.foundation.kernel.AddressRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

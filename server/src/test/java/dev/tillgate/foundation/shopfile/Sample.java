@@ -1,6 +1,6 @@
 package dev.tillgate.foundation.shopfile;
 
-import dev.tillgate.foundation.merchant.AddressRange;
+import dev.tillgate.foundation.kernel.AddressRange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

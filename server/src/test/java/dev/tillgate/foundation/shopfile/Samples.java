@@ -1,7 +1,7 @@
 package dev.tillgate.foundation.shopfile;
 
 import dev.tillgate.Any;
-import dev.tillgate.foundation.merchant.AddressRange;
+import dev.tillgate.foundation.kernel.AddressRange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

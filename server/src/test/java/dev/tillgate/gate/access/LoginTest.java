@@ -191,6 +191,40 @@ class LoginTest {
   }
 
   @Test
+  void headerThatIsTooLong_isSaidToBe() {
+    HttpResponse<String> answer = rest("code=\"" + "a".repeat(1000) + "\"");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(RawHttp.json(answer).get("error_code").stringValue())
+        .isEqualTo("AUTHENTICATION_ERROR");
+    assertThat(answer.body()).contains("at most 1000 characters");
+  }
+
+  @Test
+  void headersBeyondAllMeasure_areNotRead() {
+    HttpResponse<String> answer = rest("a".repeat(16_000));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(RawHttp.json(answer).get("error_code").stringValue()).isEqualTo("INVALID_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=",
+        "===\"\"",
+        "code=",
+        "code=\"FROZEN",
+        "=\"FROZEN\" date='' hash='",
+        "code = date = hash = \"x\"",
+        "code 'FROZEN' date '1' hash '2'",
+        "%s%s%s"
+      })
+  void headerOfAnotherForm_namesWhatIsMissing(String header) {
+    HttpResponse<String> answer = rest(header);
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("is missing");
+  }
+
+  @Test
   void missingHeader_isAnAuthenticationError() {
     HttpResponse<String> answer = RawHttp.send("GET", "/rest/6.0/products/TIERED/", "", Map.of());
     assertThat(answer.statusCode()).isEqualTo(401);

@@ -7,6 +7,7 @@ import dev.tillgate.TestServer;
 import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,27 @@ class IdempotencyTest {
     assertThat(symbol(rpc(key, "deleteProductByCode", "NOSUCH")))
         .isEqualTo("IDEMPOTENCY_KEY_REUSED");
     assertThat(client.rest("POST", "/orders/", order(2), header(key)).status()).isEqualTo(422);
+  }
+
+  /** What is kept of a request must not be one that depends on a card's security code. */
+  @Test
+  void securityCode_isNoPartOfTheRequest() {
+    Orders order = Orders.in("EUR").item("TIERED", 1);
+    JsonNode first = rpc(key, "placeOrder", order.method("CCID", "123").build()).get("result");
+    JsonNode again = rpc(key, "placeOrder", order.method("CCID", "987").build()).get("result");
+    assertThat(again.get("RefNo")).isEqualTo(first.get("RefNo"));
+    assertThat(symbol(rpc(key, "placeOrder", order.method("ExpirationMonth", "11").build())))
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
+  void key_isFreeAfterADay() {
+    ApiClient.RestAnswer first = client.rest("POST", "/orders/", order(1), header(key));
+    TestServer.advance(Duration.ofHours(24));
+    ApiClient.RestAnswer other = client.rest("POST", "/orders/", order(2), header(key));
+    assertThat(other.status()).isEqualTo(201);
+    assertThat(other.body().get("RefNo")).isNotEqualTo(first.body().get("RefNo"));
+    assertThat(client.rest("POST", "/orders/", order(2), header(key))).isEqualTo(other);
   }
 
   @Test

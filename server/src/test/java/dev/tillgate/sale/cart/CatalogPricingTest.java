@@ -153,6 +153,23 @@ class CatalogPricingTest {
   }
 
   @Test
+  void paymentThatIsNone_isRefusedInAPreviewToo() {
+    assertThat(
+            Answers.refusals(
+                () ->
+                    contents(
+                        untaxed("EUR")
+                            .item("TIERED", 1)
+                            .method("InstallmentsNumber", new BigDecimal("3.005")))))
+        .containsExactly(
+            "ORDER_PAYMENT_INSTALLMENTS_INVALID PaymentDetails.PaymentMethod.InstallmentsNumber");
+    assertThat(
+            Answers.refusals(
+                () -> contents(untaxed("EUR").item("TIERED", 1).method("CardNumberTime", "soon"))))
+        .containsExactly("ORDER_PAYMENT_TIME_INVALID PaymentDetails.PaymentMethod.CardNumberTime");
+  }
+
+  @Test
   void quantity_mayBeText() {
     JsonNode contents = contents(untaxed("EUR").item("TIERED", 1).itemField("Quantity", "3"));
     assertThat(Answers.amount(contents, "/NetPrice")).isEqualByComparingTo("30");

@@ -194,7 +194,7 @@ class DynamicItemsTest {
         Arguments.of(
             "RecurringOptions",
             with("CycleUnit", "CENTURY"),
-            "ORDER_PRODUCT_RECURRING_OPTIONS_INVALID Items[0].RecurringOptions.CycleLength"),
+            "ORDER_PRODUCT_RECURRING_OPTIONS_INVALID Items[0].RecurringOptions.CycleUnit"),
         Arguments.of(
             "RecurringOptions",
             with("CycleLength", 0),

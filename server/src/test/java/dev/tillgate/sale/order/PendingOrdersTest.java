@@ -7,7 +7,10 @@ import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger;
 import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,20 @@ class PendingOrdersTest {
     assertThat(entries(order)).isEmpty();
   }
 
+  @Test
+  void page_cannotBeFramedKeptOrGivenAway() {
+    URI page = URI.create(page(placePayPal(null)));
+    HttpResponse<String> shown =
+        RawHttp.send(page, "GET", HttpRequest.BodyPublishers.noBody(), Map.of());
+    assertThat(shown.statusCode()).isEqualTo(200);
+    assertThat(shown.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "frame-ancestors 'none'");
+    assertThat(shown.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(shown.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(shown.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    assertThat(shown.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "zz", "0000000100000000000000000000000000000000"})
   void unknownToken_isNotFound(String token) {
@@ -107,7 +125,7 @@ class PendingOrdersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "shop.example", "ftp://shop.example/", "javascript:alert(1)"})
+  @ValueSource(strings = {"", "nowhere", "ftp://shop.example/", "javascript:alert(1)"})
   void returnAddress_mustBeOne(String address) {
     Orders order =
         Orders.in("EUR")
@@ -197,9 +215,36 @@ class PendingOrdersTest {
   void retry_makesAnEarlierApprovalPageWorthless() {
     JsonNode order = placePayPal(null);
     client.rpc("placeOrder", retry(order, "Mike Doe"));
-    HttpResponse<String> answer = client.postForm(page(order), Map.of("approve", "true"));
-    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(decide(order, true)).contains("status=replaced");
+    assertThat(Answers.text(read(order), "/Status")).isEqualTo("PENDING");
     assertThat(entries(order)).isEmpty();
+  }
+
+  /** Whoever is first decides; the other one is told so, and the order shows what paid it. */
+  @Test
+  void pageApprovedWhileAnotherAttemptIsMade_onePaysAndTheOtherIsTold() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      JsonNode order = placePayPal(null);
+      ApiClient other = TestServer.frozenShop();
+      try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+        Future<String> page = pool.submit(() -> decide(order, true));
+        Future<ApiClient.RestAnswer> attempt =
+            pool.submit(() -> other.rest("POST", "/orders/", retry(order, "John Doe")));
+        boolean approved = page.get().contains("status=approved");
+        ApiClient.RestAnswer answer = attempt.get();
+        assertThat(answer.status()).isEqualTo(approved ? 400 : 201);
+        if (approved) {
+          assertThat(Answers.refusals(answer)).containsExactly("ORDER_REFERENCE_INVALID RefNo");
+        } else {
+          assertThat(page.get()).contains("status=replaced");
+        }
+        JsonNode paid = read(order);
+        assertThat(Answers.text(paid, "/Status")).isEqualTo("AUTHRECEIVED");
+        assertThat(Answers.text(paid, "/PaymentDetails/Type"))
+            .isEqualTo(approved ? "PAYPAL" : "CC");
+        assertThat(entries(order).stream().filter(e -> e.kind() == Ledger.Kind.SALE)).hasSize(1);
+      }
+    }
   }
 
   private static <T> List<T> atOnce(Callable<T> call) throws Exception {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -148,6 +149,66 @@ class WrongConfigurationTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "proxy.example | proxy.example | is not an IP address or a block such as 10.0.0.0/8 or 2001:db8::/32",
+        "127.0.0.1,    | ''            | is not an IP address or a block such as 10.0.0.0/8 or 2001:db8::/32",
+        "::1,10.0.0.0/33 | 10.0.0.0/33 | is not an IP address or a block such as 10.0.0.0/8 or 2001:db8::/32",
+        "10.0.0.1/8 | 10.0.0.1/8 | is not the start of its block; did you mean 10.0.0.0/8?",
+      })
+  void trustedProxyThatIsNone_isNamed(String setting, String wrong, String reason) {
+    String sentence =
+        "tillgate: --trusted-proxies: \"%s\" %s%s\n"
+            .formatted(wrong, reason, reason.endsWith("?") ? "" : ".");
+    assertThat(serve(0, List.of(), "--trusted-proxies", setting).err()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "many"})
+  void shareOfConnectionsThatIsNone_isRefused(String value) {
+    System.setProperty("tillgate.connections-per-address", value);
+    try {
+      assertRefused(
+          "tillgate.connections-per-address is a whole number from 1 to 99999, not \""
+              + value
+              + "\".",
+          0,
+          List.of());
+    } finally {
+      System.clearProperty("tillgate.connections-per-address");
+    }
+  }
+
+  @Test
+  void trustedProxies_areASettingToo() {
+    System.setProperty("tillgate.trusted-proxies", "proxy");
+    try {
+      assertThat(serve(0, List.of()).err()).startsWith("tillgate: --trusted-proxies: \"proxy\" is");
+    } finally {
+      System.clearProperty("tillgate.trusted-proxies");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "server.forward-headers-strategy, native",
+    "server.forward-headers-strategy, framework",
+    "server.tomcat.remoteip.remote-ip-header, X-Forwarded-For"
+  })
+  void otherWayOfTrustingProxies_isRefused(String setting, String value) {
+    System.setProperty(setting, value);
+    try {
+      assertRefused(
+          "Name the proxies with --trusted-proxies; server.forward-headers-strategy and server.tomcat.remoteip are not taken any more.",
+          0,
+          List.of());
+    } finally {
+      System.clearProperty(setting);
+    }
+  }
+
   @Test
   void shopFileThatIsMissing_isNamed() {
     Path missing = dir.resolve("nowhere.yaml");
@@ -261,10 +322,11 @@ class WrongConfigurationTest {
     return Files.writeString(dir.resolve(name), text);
   }
 
-  private static Terminal serve(int port, List<Path> shops) {
+  private static Terminal serve(int port, List<Path> shops, String... further) {
     List<String> command = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
     command.addAll(List.of("--data", data().toString(), "--database-url", database));
     shops.forEach(shop -> command.addAll(List.of("--shop", shop.toString())));
+    command.addAll(List.of(further));
     return Terminal.run(command);
   }
 

@@ -54,7 +54,7 @@ public final class RpcServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
-    HttpExchange.json(response, HttpServletResponse.SC_OK, answer);
+    HttpExchange.json(response, HttpExchange.status(response, HttpServletResponse.SC_OK), answer);
   }
 
   private static String version(MatchResult path) {

@@ -42,7 +42,8 @@ public final class SoapServlet extends HttpServlet {
       send(response, HttpServletResponse.SC_OK, answer);
     } catch (Fault fault) {
       // SOAP 1.1 sends every fault with this status, also those that are the client's.
-      send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Envelopes.fault(fault));
+      int status = HttpExchange.status(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      send(response, status, Envelopes.fault(fault));
     }
   }
 

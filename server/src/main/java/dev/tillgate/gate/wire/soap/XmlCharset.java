@@ -36,10 +36,12 @@ final class XmlCharset {
     if (!declared.find()) {
       return StandardCharsets.UTF_8;
     }
-    if (!Charset.isSupported(declared.group(1))) {
+    try {
+      return Charset.forName(declared.group(1));
+    } catch (IllegalArgumentException e) {
+      // Unknown, or no name that a charset can have.
       throw new CharacterCodingException();
     }
-    return Charset.forName(declared.group(1));
   }
 
   /** Whether these two bytes are the mark in either order. */

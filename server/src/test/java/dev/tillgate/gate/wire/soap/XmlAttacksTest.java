@@ -56,6 +56,7 @@ class XmlAttacksTest {
         Arguments.of(
             "a file", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
         Arguments.of("an unknown charset", "<?xml version=\"1.0\" encoding=\"no-such\"?><a/>"),
+        Arguments.of("a charset without a name", "<?xml version=\"1.0\" encoding=\"-.\"?><a/>"),
         Arguments.of("an unknown version", "<?xml version=\"7.0\"?><a/>"));
   }
 

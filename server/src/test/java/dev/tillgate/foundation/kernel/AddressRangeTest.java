@@ -1,4 +1,4 @@
-package dev.tillgate.foundation.merchant;
+package dev.tillgate.foundation.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.tillgate.foundation.merchant;
+package dev.tillgate.foundation.kernel;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.AddressStringParameters.RangeParameters;
@@ -39,13 +39,14 @@ public final class AddressRange {
   }
 
   /** The address of a client, as the server's socket names it. */
-  static Optional<AddressRange> ofClient(String ip) {
+  public static Optional<AddressRange> ofClient(String ip) {
     int zone = ip.indexOf('%');
     return parse(zone < 0 ? ip : ip.substring(0, zone))
         .map(address -> new AddressRange(ip, plain(address)));
   }
 
-  boolean contains(AddressRange other) {
+  /** Whether all of the other lies within. */
+  public boolean contains(AddressRange other) {
     return addresses.contains(other.addresses);
   }
 

@@ -1,0 +1,31 @@
+package dev.tillgate.foundation.persistence;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells failures that pass with the database's return from those that are our own. */
+public final class Outage {
+  private static final String CONNECTION_TROUBLE = "08";
+
+  /** Shutting down, crashed, starting up, and too many connections. */
+  private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+
+  private Outage() {}
+
+  /** Whether something failed because the database was not there, or went away meanwhile. */
+  public static boolean caused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException
+          || (cause instanceof SQLException e && isOne(e.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(@Nullable String state) {
+    return state != null && (state.startsWith(CONNECTION_TROUBLE) || NOT_NOW.contains(state));
+  }
+}
