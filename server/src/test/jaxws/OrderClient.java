@@ -6,9 +6,10 @@ import literal.*;
 /** A merchant's program in Java, compiled against the classes that wsimport made of the WSDL. */
 public final class OrderClient {
   /** Logs in, previews, places and reads an order; what the test compares, one line each. */
-  public static List<String> run(String url, String code, String date, String hash) throws Exception {
+  public static List<String> run(String url, String style, String code, String date, String hash)
+      throws Exception {
     TillgatePort port =
-        new TillgateService(URI.create(url + "/soap/6.0/?wsdl&style=literal").toURL()).getTillgatePort();
+        new TillgateService(URI.create(url + "/soap/6.0/?wsdl&style=" + style).toURL()).getTillgatePort();
     String session = port.login(code, date, hash, "md5");
     OrderRequest order = order();
     OrderInformation placed = port.placeOrder(session, order);

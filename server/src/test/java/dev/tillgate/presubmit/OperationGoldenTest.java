@@ -87,7 +87,8 @@ class OperationGoldenTest {
         .forEach(
             type -> {
               ObjectNode rest = type.getValue().deepCopy().asObject();
-              JsonNode fields = rest.remove("properties");
+              JsonNode fields = rest.path("properties");
+              rest.remove("properties");
               text.append(type.getKey()).append(' ').append(rest).append('\n');
               fields
                   .properties()

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(int number, int limit) {
   private static final int DEFAULT_LIMIT = 10;
-  private static final int MAX_LIMIT = 200;
+
+  /** How many rows a page has at most. */
+  public static final int MAX_LIMIT = 200;
 
   /** The page asked for. Faults: SEARCH_LIMIT_INVALID. */
   public static Page of(@Nullable Integer number, @Nullable Integer limit) {

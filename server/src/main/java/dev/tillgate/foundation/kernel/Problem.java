@@ -19,6 +19,8 @@ public record Problem(FaultCode code, @Nullable String path, String message) {
 
   /** The message, led by the field's path where there is one. */
   public String text() {
-    return path == null || message.contains(path) ? message : path + ": " + message;
+    return path == null || path.isEmpty() || message.contains(path)
+        ? message
+        : path + ": " + message;
   }
 }

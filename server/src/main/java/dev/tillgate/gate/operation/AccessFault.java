@@ -6,7 +6,7 @@ import dev.tillgate.foundation.kernel.FaultCode;
 public enum AccessFault implements FaultCode {
   FORBIDDEN(10000, 403, "Invalid hash provided or session expired"),
   INVALID_SESSION(10001, 401, "The session is not valid or has expired. Log in again."),
-  AUTHENTICATION_ERROR(10003, 401, "Authentication failed."),
+  AUTHENTICATION_ERROR(10003, 401, "Authentication needed for this resource"),
   NOT_ALLOWED(10004, 403, "Calls from this address are not allowed."),
   TOO_MANY_FAILURES(10006, 429, "Too many failed logins. Try again in a few minutes."),
   TOO_MANY_REQUESTS(

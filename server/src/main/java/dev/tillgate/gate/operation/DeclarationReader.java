@@ -83,7 +83,8 @@ final class DeclarationReader {
       if (optional && parameter.getType().isPrimitive()) {
         mistake("the optional parameter " + parameter.getName() + " is a primitive");
       }
-      models.add(new ParameterModel(parameter.getName(), i - 1, shape, !optional));
+      Reference form = parameter.getAnnotation(Reference.class);
+      models.add(new ParameterModel(parameter.getName(), i - 1, shape, !optional, form));
     }
     return List.copyOf(models);
   }

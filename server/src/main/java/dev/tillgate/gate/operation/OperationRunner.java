@@ -21,13 +21,19 @@ public final class OperationRunner {
   private final RateLimits limits;
   private final RequestDiary diary;
   private final RecordedWrites writes;
+  private final AnswerText text;
 
   OperationRunner(
-      Authenticator authenticator, RateLimits limits, RequestDiary diary, RecordedWrites writes) {
+      Authenticator authenticator,
+      RateLimits limits,
+      RequestDiary diary,
+      RecordedWrites writes,
+      AnswerText text) {
     this.authenticator = authenticator;
     this.limits = limits;
     this.diary = diary;
     this.writes = writes;
+    this.text = text;
   }
 
   /** The answer of the operation. Whatever goes wrong ends as a {@link Fault}. */
@@ -37,7 +43,7 @@ public final class OperationRunner {
       Object answer = operation.needsLogin() ? asCaller(invocation) : asAnyone(invocation);
       return answer instanceof Plan
           ? answer
-          : OlderAnswers.value(operation, invocation.origin().version(), answer);
+          : OlderAnswers.value(operation, invocation.origin(), answer, text);
     } catch (Fault fault) {
       assert operation.declares(fault.code())
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";
@@ -58,7 +64,11 @@ public final class OperationRunner {
     OperationModel operation = invocation.operation();
     Caller caller = authenticator.authenticate(invocation.credential(), invocation.origin());
     limits.count(caller, invocation.context().headers());
-    @Nullable Object[] values = keptValues(caller, invocation);
+    Problems unread = new Problems();
+    @Nullable Object[] values = keptValues(caller, invocation, unread);
+    if (!unread.isEmpty()) {
+      throw new Fault(OtherFaults.with(unread.all(), operation, caller, values));
+    }
     return operation.writes()
         ? writes.run(caller, invocation, now -> operation.decide(now, values))
         : operation.invoke(caller, values);
@@ -69,26 +79,28 @@ public final class OperationRunner {
     if (operation.writes() && invocation.context().plan() != null) {
       throw new Fault(RequestFault.PLAN_INVALID);
     }
-    @Nullable Object[] values = values(invocation, new RequestNotes());
+    Problems unread = new Problems();
+    @Nullable Object[] values = values(invocation, unread, new RequestNotes());
+    unread.throwIfAny();
     return operation.writes()
         ? writes.run(() -> operation.decide(invocation.origin(), values))
         : operation.invoke(invocation.origin(), values);
   }
 
   /** The values, with an entry in the diary about how they were read, also if they are refused. */
-  private @Nullable Object[] keptValues(Caller caller, Invocation invocation) {
+  private @Nullable Object[] keptValues(Caller caller, Invocation invocation, Problems problems) {
     RequestNotes notes = new RequestNotes();
     try {
-      return values(invocation, notes);
+      return values(invocation, problems, notes);
     } finally {
       diary.keep(caller, invocation.operation(), notes);
     }
   }
 
-  private static @Nullable Object[] values(Invocation invocation, RequestNotes notes) {
+  private static @Nullable Object[] values(
+      Invocation invocation, Problems problems, RequestNotes notes) {
     List<ParameterModel> parameters = invocation.operation().parameters();
     @Nullable Object[] values = new @Nullable Object[parameters.size()];
-    Problems problems = new Problems();
     for (ParameterModel parameter : parameters) {
       int before = problems.count();
       Object value = invocation.arguments().read(parameter, problems, notes);
@@ -98,7 +110,6 @@ public final class OperationRunner {
       values[parameter.position()] = value;
     }
     invocation.arguments().noteSurplus(invocation.operation(), notes);
-    problems.throwIfAny();
     return values;
   }
 }

@@ -21,6 +21,11 @@ public record Origin(String ip, String protocol, String version, String requestI
     return beforeVersion4() || version.startsWith("4.");
   }
 
+  /** Whether the path named a version before 6.0. */
+  public boolean beforeVersion6() {
+    return beforeVersion5() || version.startsWith("5.");
+  }
+
   Origin member(int number) {
     return new Origin(ip, protocol, version, requestId + "-" + number);
   }

@@ -10,11 +10,16 @@ public record PageRequest(
     @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID) @Nullable Integer limit) {
 
   /**
-   * The page: clients give it in an object of its own or beside the filters. Faults:
-   * SEARCH_LIMIT_INVALID.
+   * The page: clients give it in an object of its own or beside the filters. Versions before 6.0
+   * answer with the longest page to whoever asks for a longer one. Faults: SEARCH_LIMIT_INVALID.
    */
   public static Page resolve(
-      @Nullable PageRequest own, @Nullable Integer page, @Nullable Integer limit) {
-    return own == null ? Page.of(page, limit) : Page.of(own.page(), own.limit());
+      Caller caller, @Nullable PageRequest own, @Nullable Integer page, @Nullable Integer limit) {
+    Integer number = own == null ? page : own.page();
+    Integer size = own == null ? limit : own.limit();
+    if (size != null && caller.origin().beforeVersion6()) {
+      return Page.of(number, Math.min(size, Page.MAX_LIMIT));
+    }
+    return Page.of(number, size);
   }
 }

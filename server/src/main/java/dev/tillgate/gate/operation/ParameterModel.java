@@ -1,6 +1,7 @@
 package dev.tillgate.gate.operation;
 
 import dev.tillgate.gate.operation.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter of an operation.
@@ -8,5 +9,7 @@ import dev.tillgate.gate.operation.shape.Shape;
  * @param name the name in SOAP parts, REST placeholders and documents
  * @param position the place in JSON-RPC's array, counted after the session id
  * @param required whether a call without it is refused
+ * @param form what a reference must look like; null where any text can be one
  */
-public record ParameterModel(String name, int position, Shape shape, boolean required) {}
+public record ParameterModel(
+    String name, int position, Shape shape, boolean required, @Nullable Reference form) {}

@@ -10,6 +10,7 @@ import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
+import dev.tillgate.gate.operation.Reference;
 import dev.tillgate.gate.requests.api.AuditEntry;
 import dev.tillgate.gate.requests.api.AuditOptions;
 import dev.tillgate.gate.requests.api.AuditPage;
@@ -25,7 +26,7 @@ record RequestOperations(AuditLog audit, RecentRequests recent) implements Opera
   @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   public AuditPage getAuditLog(Caller caller, @Nullable AuditOptions options) {
     AuditOptions wanted = options == null ? AuditOptions.none() : options;
-    Page page = PageRequest.resolve(wanted.pagination(), wanted.page(), wanted.limit());
+    Page page = PageRequest.resolve(caller, wanted.pagination(), wanted.page(), wanted.limit());
     Found<AuditEntry> found =
         audit
             .read(caller.merchantId(), wanted.operation(), page)
@@ -43,7 +44,12 @@ record RequestOperations(AuditLog audit, RecentRequests recent) implements Opera
   @Operation(
       value = "Tells what was forgiven in a request of the last day: ignored fields, other types.",
       rest = "GET /diagnostics/{requestId}/")
-  public RequestDiagnostics getRequestDiagnostics(Caller caller, String requestId) {
+  public RequestDiagnostics getRequestDiagnostics(
+      Caller caller,
+      @Reference(
+              value = "[0-9A-Fa-f]{16}(-\\d{1,2})?",
+              means = "the value of a Tillgate-Request-Id header")
+          String requestId) {
     RecentRequests.Entry entry =
         recent
             .find(caller.merchantId(), requestId)

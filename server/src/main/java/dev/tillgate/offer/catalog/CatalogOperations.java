@@ -9,6 +9,7 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.Reference;
 import dev.tillgate.offer.catalog.api.Product;
 import dev.tillgate.offer.catalog.api.ProductFault;
 import dev.tillgate.offer.catalog.api.ProductPage;
@@ -37,7 +38,7 @@ record CatalogOperations(
 
   @Operation(
       value = "Replaces a product; its id, its type and the codes of its prices stay.",
-      rest = "PUT /products/{productCode}/",
+      rest = {"PUT /products/{productCode}/", "PUT /products/"},
       families = ProductFault.class)
   public Write<Boolean> updateProduct(
       Caller caller, Product product, @Nullable String productCode) {
@@ -54,7 +55,9 @@ record CatalogOperations(
       value = "Reads a product by the id that the system gave it.",
       rest = "GET /products/id/{productId}/")
   @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
-  public Product getProductById(Caller caller, String productId) {
+  public Product getProductById(
+      Caller caller,
+      @Reference(value = "\\d{1,18}", means = "the number of a product") String productId) {
     boolean isId = productId.matches("\\d{1," + MAX_ID_DIGITS + "}");
     long id = isId ? Long.parseLong(productId) : -1;
     return catalogue
@@ -68,7 +71,7 @@ record CatalogOperations(
   public ProductPage searchProducts(Caller caller, @Nullable SearchProductsOptions searchOptions) {
     SearchProductsOptions options =
         searchOptions == null ? SearchProductsOptionsBuilder.builder().build() : searchOptions;
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }
 

@@ -56,7 +56,7 @@ record ProductGroupOperations(ProductGroups groups, CatalogueLists lists) implem
     ProductGroupSearch options =
         searchOptions == null ? ProductGroupSearchBuilder.builder().build() : searchOptions;
     Integer limit = options.limit() == null ? Integer.valueOf(ALL_UNLESS_ASKED) : options.limit();
-    Page page = PageRequest.resolve(options.pagination(), options.page(), limit);
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), limit);
     return lists.groups(caller.merchantId()).stream()
         .filter(group -> contains(group.name(), options.name()))
         .filter(group -> options.enabled() == null || options.enabled().equals(group.enabled()))
@@ -67,7 +67,10 @@ record ProductGroupOperations(ProductGroups groups, CatalogueLists lists) implem
 
   @Operation(
       value = "Moves a product into a group.",
-      rest = "PUT /products/{productCode}/productgroups/{groupCode}/")
+      rest = {
+        "PUT /products/{productCode}/productgroups/{groupCode}/",
+        "POST /products/{productCode}/productgroups/{groupCode}/"
+      })
   @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   @ProductGroupFault.Of(ProductGroupFault.PRODUCT_GROUP_NOT_FOUND)
   public Write<Boolean> assignProductGroup(Caller caller, String productCode, String groupCode) {

@@ -5,6 +5,7 @@ import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.ItemsIn4;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
 import dev.tillgate.gate.operation.PageRequest;
@@ -52,6 +53,7 @@ record PromotionOperations(
   }
 
   @Operation(value = "Searches promotions, newest first.", rest = "GET /promotions/")
+  @ItemsIn4
   @SearchFault.Of(SearchFault.SEARCH_LIMIT_INVALID)
   @PromotionFault.Of({
     PromotionFault.PROMOTION_TYPE_INVALID,
@@ -61,7 +63,7 @@ record PromotionOperations(
       Caller caller, @Nullable SearchPromotionsOptions searchOptions) {
     SearchPromotionsOptions options =
         searchOptions == null ? SearchPromotionsOptionsBuilder.builder().build() : searchOptions;
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     return queries.search(caller.merchantId(), options, page);
   }
 
@@ -75,7 +77,11 @@ record PromotionOperations(
 
   @Operation(
       value = "Gives a promotion a coupon or more coupon codes; it no longer applies without one.",
-      rest = "POST /promotions/{promotionCode}/coupon/",
+      rest = {
+        "POST /promotions/{promotionCode}/coupon/",
+        "POST /promotions/{promotionCode}/coupons/",
+        "PUT /promotions/{promotionCode}/coupons/"
+      },
       families = PromotionFault.class)
   public Write<Boolean> addPromotionCoupon(
       Caller caller, String promotionCode, PromotionCoupon coupon) {
@@ -84,7 +90,10 @@ record PromotionOperations(
 
   @Operation(
       value = "Takes codes from a MULTIPLE coupon and answers with the coupon that is left.",
-      rest = "DELETE /promotions/{promotionCode}/coupon/",
+      rest = {
+        "DELETE /promotions/{promotionCode}/coupon/",
+        "DELETE /promotions/{promotionCode}/coupons/"
+      },
       families = PromotionFault.class)
   public Write<PromotionCoupon> deletePromotionCoupon(
       Caller caller, String promotionCode, PromotionCoupon coupon) {

@@ -9,6 +9,7 @@ import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.Operation;
 import dev.tillgate.gate.operation.OperationSet;
+import dev.tillgate.gate.operation.Reference;
 import dev.tillgate.offer.campaign.api.RecommendationFault;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
@@ -68,7 +69,10 @@ public class OrderOperations implements OperationSet {
       rest = "GET /orders/{orderReference}/")
   @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
   public OrderInformation getOrder(
-      Caller caller, String orderReference, @Nullable Boolean skipPartnerOrders) {
+      Caller caller,
+      @Reference(value = OrderReferences.FORM, means = "an order reference, which is a number")
+          String orderReference,
+      @Nullable Boolean skipPartnerOrders) {
     return OrderView.of(find(caller, orderReference), caller.merchant(), caller);
   }
 
@@ -76,7 +80,10 @@ public class OrderOperations implements OperationSet {
       value = "Tells where an order stands, in one word.",
       rest = "GET /orders/{refNo}/status/")
   @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
-  public OrderStatus getOrderStatus(Caller caller, String refNo) {
+  public OrderStatus getOrderStatus(
+      Caller caller,
+      @Reference(value = OrderReferences.FORM, means = "an order reference, which is a number")
+          String refNo) {
     return find(caller, refNo).status();
   }
 
@@ -84,7 +91,10 @@ public class OrderOperations implements OperationSet {
       value = "Tells how the amounts of an order came about, from what was kept with it.",
       rest = "GET /orders/{orderReference}/explanation/")
   @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
-  public OrderExplanation getOrderExplanation(Caller caller, String orderReference) {
+  public OrderExplanation getOrderExplanation(
+      Caller caller,
+      @Reference(value = OrderReferences.FORM, means = "an order reference, which is a number")
+          String orderReference) {
     return OrderView.explanation(find(caller, orderReference));
   }
 
@@ -103,7 +113,10 @@ public class OrderOperations implements OperationSet {
       value = "Reads everything that has happened to an order, oldest first.",
       rest = "GET /orders/{orderReference}/history/")
   @OrderFault.Of(OrderFault.ORDER_NOT_FOUND)
-  public List<OrderHistoryEntry> getOrderHistory(Caller caller, String orderReference) {
+  public List<OrderHistoryEntry> getOrderHistory(
+      Caller caller,
+      @Reference(value = OrderReferences.FORM, means = "an order reference, which is a number")
+          String orderReference) {
     String reference = find(caller, orderReference).reference();
     return events.history(caller.merchantId(), Event.Subject.ORDER, reference).stream()
         .map(
@@ -115,7 +128,7 @@ public class OrderOperations implements OperationSet {
 
   @Operation(
       value = "Lists into how many installments an amount or an order can be split.",
-      rest = "GET /orders/0/installments/",
+      rest = {"GET /orders/0/installments/", "POST /orders/0/installments/"},
       families = {CartFault.class, RecommendationFault.class})
   @BuyerFault.Of(BuyerFault.ORDER_FIELD_TOO_LONG)
   @OrderFault.Of({

@@ -6,6 +6,9 @@ import java.util.Optional;
 final class OrderReferences {
   private static final int MAX_DIGITS = 18;
 
+  /** Every reference, as a regular expression. */
+  static final String FORM = "0*[1-9]\\d{0,17}";
+
   private OrderReferences() {}
 
   /** The number; empty when the text cannot be a reference. */

@@ -28,7 +28,7 @@ class SearchOrders {
   }
 
   OrderPage search(Caller caller, OrderSearchOptions options) {
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     Filters filters =
         OrderQueries.of(caller.merchantId())
             .and("o.status = ?", options.status())

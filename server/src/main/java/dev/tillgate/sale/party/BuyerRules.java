@@ -69,9 +69,15 @@ public final class BuyerRules {
     String state = Texts.stripped(billing.state());
     boolean known = !TAXED_BY_STATE.contains(country) || States.find(country, state).isPresent();
     problems.require(
-        !States.required(country) || (!state.isEmpty() && known),
+        !States.required(country) || !state.isEmpty(),
         BILLING + "State",
         BuyerFault.ORDER_BILLING_STATE_INVALID);
+    if (!state.isEmpty() && !known) {
+      problems.add(
+          BILLING + "State",
+          BuyerFault.ORDER_BILLING_STATE_INVALID,
+          "This is not a state of the country; send its name in English or its two letters.");
+    }
   }
 
   private void checkTaxNumbers(Buyer buyer, String country) {
@@ -79,9 +85,12 @@ public final class BuyerRules {
     String code = Texts.stripped(buyer.fiscalCode());
     boolean required =
         !beforeVersion4 && (country.equals("BR") || (country.equals("IN") && company));
-    boolean good =
-        code.isEmpty() ? !required : country.isEmpty() || FiscalCodes.valid(country, code);
-    problems.require(good, BILLING + "FiscalCode", BuyerFault.ORDER_BILLING_FISCAL_CODE_INVALID);
+    if (code.isEmpty() && required) {
+      addFiscalCode("The fiscal code is missing; this country wants one.");
+    }
+    if (!code.isEmpty() && !country.isEmpty() && !FiscalCodes.valid(country, code)) {
+      addFiscalCode("The fiscal code is not valid for this country.");
+    }
     problems.require(
         code.isEmpty() || company || country.equals("BR"),
         BILLING + "Company",
@@ -91,6 +100,10 @@ public final class BuyerRules {
         !country.equals("US") || exemption.isEmpty() || FiscalCodes.exemption(exemption),
         BILLING + "TaxExemptionId",
         BuyerFault.ORDER_BILLING_TAX_EXEMPTION_ID_INVALID);
+  }
+
+  private void addFiscalCode(String message) {
+    problems.add(BILLING + "FiscalCode", BuyerFault.ORDER_BILLING_FISCAL_CODE_INVALID, message);
   }
 
   private void checkLengths(Buyer buyer) {

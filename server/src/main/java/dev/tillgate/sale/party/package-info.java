@@ -1,5 +1,6 @@
 /** Buyers and receivers as every sale knows them, and what must be known of them. */
-@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.tax"})
+@ApplicationModule(
+    allowedDependencies = {"foundation.kernel", "foundation.tax", "gate.operation::shape"})
 @NullMarked
 package dev.tillgate.sale.party;
 

@@ -23,7 +23,8 @@ public final class MadeUp {
         TestServer.bean(Authenticator.class),
         TestServer.bean(RateLimits.class),
         TestServer.bean(RequestDiary.class),
-        TestServer.bean(RecordedWrites.class));
+        TestServer.bean(RecordedWrites.class),
+        TestServer.bean(AnswerText.class));
   }
 
   /** What surrounds a call that no server took. */

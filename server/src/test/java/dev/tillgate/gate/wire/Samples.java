@@ -167,6 +167,7 @@ final class Samples {
   private static JsonNode scalar(Shape.Kind kind) {
     return switch (kind) {
       case STRING -> NODES.stringNode("TIERED");
+      case FLAG -> NODES.numberNode(1);
       case INTEGER, LONG, DECIMAL -> NODES.numberNode(3);
       case BOOLEAN -> NODES.booleanNode(true);
       case DATE -> NODES.stringNode("2026-01-31");

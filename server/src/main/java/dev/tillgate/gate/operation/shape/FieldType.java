@@ -22,8 +22,10 @@ public record FieldType(
     FaultCode refusal,
     RecordComponent component) {
 
-  /** This field's value in an instance of its struct. */
+  /** This field's value in an instance of its struct, as answers carry it. */
   public @Nullable Object valueIn(Object struct) {
-    return RecordForm.value(component, struct);
+    Object value = RecordForm.value(component, struct);
+    boolean isFlag = shape instanceof Shape.Scalar(Shape.Kind kind) && kind == Shape.Kind.FLAG;
+    return isFlag && value instanceof Boolean truth ? Integer.valueOf(truth ? 1 : 0) : value;
   }
 }

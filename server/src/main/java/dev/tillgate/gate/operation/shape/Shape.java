@@ -1,5 +1,6 @@
 package dev.tillgate.gate.operation.shape;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The type of a parameter, of an answer, or of one of their fields. */
@@ -11,7 +12,17 @@ public sealed interface Shape {
   /** One of a fixed set of words; read in any case, written as declared. */
   record Choice(Class<? extends Enum<?>> type) implements Shape {
     public List<String> words() {
-      return java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+      return Arrays.stream(type.getEnumConstants()).map(Choice::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+      try {
+        Wire documented =
+            constant.getDeclaringClass().getField(constant.name()).getAnnotation(Wire.class);
+        return documented == null ? constant.name() : documented.value();
+      } catch (NoSuchFieldException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
@@ -36,6 +47,8 @@ public sealed interface Shape {
     LONG,
     DECIMAL,
     BOOLEAN,
+    /** A truth that answers carry as 0 or 1. */
+    FLAG,
     /** {@code Y-m-d H:i:s} in the account's time zone. */
     DATE_TIME,
     /** {@code Y-m-d}. */

@@ -104,7 +104,7 @@ public final class Shapes {
       fields.add(
           new FieldType(
               wireName(component),
-              of(component.getGenericType()),
+              shape(component),
               component.isAnnotationPresent(ManyForms.class),
               component.isAnnotationPresent(Beyond.class),
               refusal(component),
@@ -124,6 +124,17 @@ public final class Shapes {
         .findFirst()
         .map(Shapes::wireName)
         .orElse(null);
+  }
+
+  private static Shape shape(RecordComponent component) {
+    Shape shape = of(component.getGenericType());
+    if (!component.isAnnotationPresent(ZeroOne.class)) {
+      return shape;
+    }
+    if (!shape.equals(new Shape.Scalar(Shape.Kind.BOOLEAN))) {
+      throw new IllegalArgumentException("only a truth can be 0 or 1: " + component);
+    }
+    return new Shape.Scalar(Shape.Kind.FLAG);
   }
 
   private static FaultCode refusal(RecordComponent component) {

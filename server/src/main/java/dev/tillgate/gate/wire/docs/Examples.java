@@ -73,6 +73,17 @@ public final class Examples {
         + body;
   }
 
+  /** The body of the call over REST at one of its addresses; empty where it needs none. */
+  static ObjectNode body(OperationModel operation, RestRoute route) {
+    List<JsonNode> arguments = arguments(operation);
+    List<ParameterModel> outside =
+        operation.parameters().stream()
+            .filter(parameter -> !route.placeholders().contains(parameter.name()))
+            .filter(parameter -> parameter.position() < arguments.size())
+            .toList();
+    return members(operation, outside, arguments);
+  }
+
   /** The call over SOAP. */
   public static String soap(OperationModel operation) {
     StringBuilder parts = new StringBuilder();

@@ -1,18 +1,23 @@
 package dev.tillgate.gate.wire.docs;
 
 import dev.tillgate.foundation.kernel.FaultCode;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.AccessFault;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.operation.shape.StructType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI 3.1 document of all operations that have a REST address. */
 public final class OpenApi {
@@ -36,6 +41,7 @@ public final class OpenApi {
             .put(route.method().toLowerCase(java.util.Locale.ROOT), operation(operation, route));
       }
     }
+    requireAnswers(catalog);
     return Members.of(
         "openapi",
         VERSION,
@@ -62,9 +68,35 @@ public final class OpenApi {
             schemas.components()));
   }
 
+  /** Types that no request has are written by us alone, with all their members. */
+  private void requireAnswers(OperationCatalog catalog) {
+    Set<String> asked = new TreeSet<>();
+    for (OperationModel operation : catalog.all()) {
+      operation.parameters().forEach(parameter -> collect(parameter.shape(), asked));
+    }
+    for (OperationModel operation : catalog.all()) {
+      if (!operation.routes().isEmpty()) {
+        schemas.requireAll(operation.answer(), asked);
+      }
+    }
+  }
+
+  private static void collect(Shape shape, Set<String> names) {
+    switch (shape) {
+      case Shape.Struct(StructType type) -> {
+        if (names.add(type.name())) {
+          type.fields().forEach(field -> collect(field.shape(), names));
+        }
+      }
+      case Shape.ListOf(Shape element) -> collect(element, names);
+      case Shape.MapOf(Shape value) -> collect(value, names);
+      default -> {}
+    }
+  }
+
   private Map<String, Object> operation(OperationModel operation, RestRoute route) {
-    boolean only = operation.routes().size() == 1;
-    String suffix = only ? "" : "_" + operation.routes().indexOf(route);
+    int position = operation.routes().indexOf(route);
+    String suffix = position == 0 ? "" : "_" + position;
     Map<String, Object> out =
         Members.of(
             "operationId", operation.name() + suffix,
@@ -81,10 +113,9 @@ public final class OpenApi {
         struct
             .type()
             .fields()
-            .forEach(f -> parameters.add(parameter(f.name(), "query", false, f.shape())));
+            .forEach(field -> addQuery(parameters, field.name(), field.shape(), false));
       } else {
-        parameters.add(
-            parameter(parameter.name(), "query", parameter.required(), parameter.shape()));
+        addQuery(parameters, parameter.name(), parameter.shape(), parameter.required());
       }
     }
     out.put("parameters", parameters);
@@ -92,17 +123,46 @@ public final class OpenApi {
     return out;
   }
 
+  private void addQuery(List<Object> parameters, String name, Shape shape, boolean required) {
+    boolean isValue = shape instanceof Shape.Scalar || shape instanceof Shape.Choice;
+    for (Map.Entry<String, Shape> value : schemas.inQuery(name, shape)) {
+      parameters.add(parameter(value.getKey(), "query", required && isValue, value.getValue()));
+    }
+  }
+
   private Map<String, Object> body(OperationModel operation, RestRoute route) {
     Map<String, Object> members = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
     for (ParameterModel parameter : operation.parameters()) {
       if (!route.placeholders().contains(parameter.name())) {
         if (operation.isWhole(parameter)) {
-          return content(schemas.of(parameter.shape()));
+          return withExample(schemas.of(parameter.shape()), operation, route);
         }
-        members.put(parameter.name(), schemas.of(parameter.shape()));
+        boolean isGiven = parameter.required() && !(parameter.shape() instanceof Shape.ListOf);
+        members.put(
+            parameter.name(),
+            isGiven ? schemas.of(parameter.shape()) : schemas.nullable(parameter.shape()));
+        if (isGiven) {
+          required.add(parameter.name());
+        }
       }
     }
-    return content(Members.of("type", "object", "properties", members));
+    Map<String, Object> schema = Members.of("type", "object", "properties", members);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    return withExample(schema, operation, route);
+  }
+
+  /** With what a story sends. */
+  private static Map<String, Object> withExample(
+      Map<String, Object> schema, OperationModel operation, RestRoute route) {
+    Map<String, Object> media = Members.of("schema", schema);
+    ObjectNode example = Examples.body(operation, route);
+    if (!example.isEmpty()) {
+      media.put("example", example);
+    }
+    return Members.of("content", Members.of("application/json", media));
   }
 
   private Map<String, Object> parameter(String name, String in, boolean required, Shape shape) {
@@ -115,6 +175,7 @@ public final class OpenApi {
     Map<Integer, List<FaultCode>> byStatus =
         operation.faults().stream().collect(Collectors.groupingBy(FaultCode::status));
     byStatus.forEach((status, codes) -> responses.put(String.valueOf(status), fault(codes)));
+    responses.computeIfAbsent("400", s -> fault(List.of(RequestFault.INVALID_PARAMETER)));
     responses.computeIfAbsent("401", s -> fault(List.of(AccessFault.AUTHENTICATION_ERROR)));
     return responses;
   }

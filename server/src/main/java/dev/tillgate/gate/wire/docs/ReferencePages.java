@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The reference that the server serves about itself: a page per operation and per fault. */
@@ -66,6 +68,28 @@ record ReferencePages(OperationCatalog catalog) {
             .orElseThrow(ReferencePages::unknown);
     model.addAttribute("page", page(operation));
     return "docs/operation";
+  }
+
+  /** Short addresses that people guess: the name of an operation or a fault, in any case. */
+  @GetMapping("/docs/{name}")
+  String guessed(@PathVariable String name) {
+    Stream<String> operations =
+        catalog.all().stream()
+            .map(OperationModel::name)
+            .filter(name::equalsIgnoreCase)
+            .map(found -> "redirect:/docs/operations/" + found);
+    Stream<String> faults =
+        catalog.faults().stream()
+            .map(FaultCode::name)
+            .filter(name::equalsIgnoreCase)
+            .map(found -> "redirect:/docs/faults/" + found);
+    return Stream.concat(operations, faults).findFirst().orElseThrow(ReferencePages::unknown);
+  }
+
+  @GetMapping(value = "/llms.txt", produces = "text/plain;charset=UTF-8")
+  @ResponseBody
+  String forPrograms() {
+    return ProgramGuide.of(catalog);
   }
 
   @GetMapping("/docs/faults/{symbol}")

@@ -39,6 +39,7 @@ final class ReferenceTypes {
             case INTEGER, LONG -> "whole number";
             case DECIMAL -> "number";
             case BOOLEAN -> "true or false";
+            case FLAG -> "1 or 0, for true or false";
             case DATE -> "date, YYYY-MM-DD";
             case DATE_TIME -> "time, YYYY-MM-DD HH:MM:SS";
           };

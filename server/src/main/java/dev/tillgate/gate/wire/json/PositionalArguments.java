@@ -17,14 +17,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Arguments by position, as JSON-RPC and SOAP give them. Surplus ones are ignored, missing ones are
- * null.
+ * null, and so are optional ones at the end that cannot be read: clients put there what other
+ * versions of the API take. Operations that write are not so generous, lest a filter that nobody
+ * could read widens what they do.
  */
 public final class PositionalArguments implements Arguments {
+  private final OperationModel operation;
   private final List<JsonNode> values;
   private final JsonText text;
   private final boolean typed;
 
-  private PositionalArguments(List<JsonNode> values, JsonText text, boolean typed) {
+  private PositionalArguments(
+      OperationModel operation, List<JsonNode> values, JsonText text, boolean typed) {
+    this.operation = operation;
     this.values = values;
     this.text = text;
     this.typed = typed;
@@ -57,7 +62,7 @@ public final class PositionalArguments implements Arguments {
       arguments = values.subList(1, values.size());
     }
     return new Invocation(
-        operation, credential, new PositionalArguments(arguments, text, typed), context);
+        operation, credential, new PositionalArguments(operation, arguments, text, typed), context);
   }
 
   @Override
@@ -65,7 +70,30 @@ public final class PositionalArguments implements Arguments {
     JsonNode node = parameter.position() < values.size() ? values.get(parameter.position()) : null;
     String path = parameter.shape() instanceof Shape.Struct ? "" : parameter.name();
     RequestNotes wanted = typed ? notes : notes.only((kind, _) -> kind == Kind.UNKNOWN_FIELD);
-    return LenientReader.read(node, parameter.shape(), path, problems, wanted);
+    Problems own = new Problems();
+    Object value = LenientReader.read(node, parameter.shape(), path, own, wanted);
+    if (isSurplus(parameter) && own.all().stream().anyMatch(found -> path.equals(found.path()))) {
+      notes.coerced(parameter.name(), "cannot be read and not taken");
+      return null;
+    }
+    own.all().forEach(problems::add);
+    return value;
+  }
+
+  /** Whether this parameter and all behind it may be left out. */
+  private boolean isSurplus(ParameterModel parameter) {
+    return !operation.writes()
+        && !parameter.required()
+        && operation.parameters().stream()
+            .skip(parameter.position())
+            .noneMatch(PositionalArguments::isNeeded);
+  }
+
+  /** A list that is left out is an empty one. */
+  private static boolean isNeeded(ParameterModel parameter) {
+    return parameter.required()
+        && !(parameter.shape() instanceof Shape.ListOf)
+        && !(parameter.shape() instanceof Shape.MapOf);
   }
 
   @Override

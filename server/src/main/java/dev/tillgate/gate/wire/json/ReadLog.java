@@ -25,9 +25,8 @@ final class ReadLog {
   }
 
   void refuse(String path, String expected) {
-    String found = path.isEmpty() ? "Expected " : path + ": expected ";
     String text = refusal == RequestFault.INVALID_PARAMETER ? "" : refusal.message() + " ";
-    problems.add(path, refusal, text + found + expected + ".");
+    problems.add(path, refusal, text + "Expected " + expected + ".");
   }
 
   void unknown(String path) {

@@ -47,6 +47,7 @@ final class ScalarReader {
       case STRING, DATE, DATE_TIME -> node.isString();
       case INTEGER, LONG, DECIMAL -> node.isNumber();
       case BOOLEAN -> node.isBoolean();
+      case FLAG -> node.isBoolean() || node.isNumber();
     };
   }
 
@@ -80,7 +81,7 @@ final class ScalarReader {
       case INTEGER -> whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE, true);
       case LONG -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE, false);
       case DECIMAL -> decimal(text);
-      case BOOLEAN -> truth(text);
+      case BOOLEAN, FLAG -> truth(text);
       case DATE -> date(text);
       case DATE_TIME -> dateTime(text);
     };
@@ -148,7 +149,7 @@ final class ScalarReader {
       case STRING -> "a text";
       case INTEGER, LONG -> "a whole number";
       case DECIMAL -> "a number";
-      case BOOLEAN -> "true or false";
+      case BOOLEAN, FLAG -> "true or false";
       case DATE -> "a date such as 2026-01-31";
       case DATE_TIME -> "a time such as 2026-01-31 10:00:00";
     };

@@ -1,9 +1,11 @@
 package dev.tillgate.gate.wire.rest;
 
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.Arguments;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
+import dev.tillgate.gate.operation.Reference;
 import dev.tillgate.gate.operation.RequestNotes;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.LenientReader;
@@ -37,6 +39,12 @@ final class RestArguments implements Arguments {
 
   @Override
   public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
+    Reference form = parameter.form();
+    if (form != null && !couldExist(parameter.name(), form)) {
+      String text = parameter.name() + ": expected " + form.means() + ".";
+      problems.add(parameter.name(), RequestFault.INVALID_PARAMETER, text);
+      return null;
+    }
     boolean isWhole = operation.isWhole(parameter);
     String place = isWhole ? "" : parameter.name();
     return LenientReader.read(
@@ -74,6 +82,12 @@ final class RestArguments implements Arguments {
       }
       case UNKNOWN_FIELD -> operation.parameters().stream().noneMatch(p -> takes(p, place));
     };
+  }
+
+  /** Whether what stands for it in the path has the form that its references have. */
+  private boolean couldExist(String parameter, Reference form) {
+    String inPath = path.get(parameter);
+    return inPath == null || inPath.strip().matches(form.value());
   }
 
   private boolean takes(ParameterModel parameter, String member) {

@@ -5,7 +5,10 @@ import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
+import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.RestRoute;
+import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.wire.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +22,27 @@ import java.util.stream.Collectors;
 final class RestRouter {
 
   /** An operation at an address. */
-  record Match(OperationModel operation, RestRoute route, Map<String, String> path) {}
+  record Match(OperationModel operation, RestRoute route, Map<String, String> path) {
+
+    /** The parameter that a list in the body is meant for: the only one outside the path. */
+    Optional<String> onlyList() {
+      List<ParameterModel> inBody =
+          operation.parameters().stream()
+              .filter(parameter -> !path.containsKey(parameter.name()))
+              .toList();
+      return inBody.size() == 1 && inBody.getFirst().shape() instanceof Shape.ListOf
+          ? Optional.of(inBody.getFirst().name())
+          : Optional.empty();
+    }
+  }
 
   private record Entry(OperationModel operation, RestRoute route) {}
 
+  private final OperationCatalog catalog;
   private final Map<Integer, List<Entry>> byLength = new HashMap<>();
 
   RestRouter(OperationCatalog catalog) {
+    this.catalog = catalog;
     for (OperationModel operation : catalog.all()) {
       if (operation.edition() == Edition.V6) {
         for (RestRoute route : operation.routes()) {
@@ -44,7 +61,7 @@ final class RestRouter {
   Match find(String method, List<String> segments) {
     List<Entry> here = at(segments);
     if (here.isEmpty()) {
-      throw new Fault(RequestFault.NOT_FOUND);
+      throw Hints.unknownAddress(catalog, method, segments);
     }
     return here.stream()
         .filter(entry -> entry.route().method().equals(method))

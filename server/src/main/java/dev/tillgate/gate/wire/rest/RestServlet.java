@@ -10,6 +10,7 @@ import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.operation.Plan;
 import dev.tillgate.gate.operation.RestRoute;
 import dev.tillgate.gate.wire.FaultAnswer;
+import dev.tillgate.gate.wire.Hints;
 import dev.tillgate.gate.wire.HttpExchange;
 import dev.tillgate.gate.wire.json.AnswerWriter;
 import dev.tillgate.gate.wire.json.JsonText;
@@ -20,10 +21,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +34,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code /rest/6.0/…}, and the older {@code /rest/3.0/…} and {@code /3.0/…}. */
 public final class RestServlet extends HttpServlet {
-  private static final String VERSION = "[3-6]\\.\\d";
+  private static final Pattern VERSION = Pattern.compile("([3-6]\\.\\d)(.*)");
   private static final String AUTHENTICATION = "X-Avangate-Authentication";
 
   private static final Pattern JSON_TYPES =
@@ -47,7 +50,10 @@ public final class RestServlet extends HttpServlet {
     this.text = text;
   }
 
-  /** A path such as {@code /rest/6.0//orders/}: what its version lies under, and what follows. */
+  /**
+   * A path such as {@code /rest/6.0//orders/}, or {@code /rest/6.0orders} where a program forgot
+   * the slash behind its base: what its version lies under, and what follows.
+   */
   private record Address(String root, String version, List<String> segments) {
     static Address of(String uri) {
       List<String> parts =
@@ -56,11 +62,16 @@ public final class RestServlet extends HttpServlet {
               .map(Address::decode)
               .toList();
       int at = !parts.isEmpty() && parts.getFirst().equals("rest") ? 1 : 0;
-      if (parts.size() <= at || !parts.get(at).matches(VERSION)) {
-        throw new Fault(RequestFault.NOT_FOUND);
+      Matcher version = VERSION.matcher(parts.size() > at ? parts.get(at) : "");
+      if (!version.matches()) {
+        throw Hints.unknownVersion();
       }
-      String root = "/" + String.join("/", parts.subList(0, at + 1));
-      return new Address(root, parts.get(at), parts.subList(at + 1, parts.size()));
+      String root = (at == 1 ? "/rest/" : "/") + version.group(1);
+      List<String> segments = new ArrayList<>(parts.subList(at + 1, parts.size()));
+      if (!version.group(2).isEmpty()) {
+        segments.addFirst(version.group(2));
+      }
+      return new Address(root, version.group(1), segments);
     }
 
     private static String decode(String part) {
@@ -137,24 +148,37 @@ public final class RestServlet extends HttpServlet {
     return new RestArguments(
         match.operation(),
         match.path(),
-        RestTree.of(request.getQueryString(), body(request)),
+        RestTree.of(request.getQueryString(), body(request, match)),
         text);
   }
 
-  /** A body may be missing, {@code null} or {@code []} where an object is meant. */
-  private JsonNode body(HttpServletRequest request) throws IOException {
-    if (isForm(request) && request.getContentLengthLong() != 0) {
-      throw new Fault(RequestFault.UNSUPPORTED_MEDIA_TYPE);
-    }
+  /**
+   * A body may be missing, {@code null} or {@code []} where an object is meant, and the bare list
+   * where a list is all that the operation takes.
+   */
+  private JsonNode body(HttpServletRequest request, RestRouter.Match match) throws IOException {
     byte[] body = HttpExchange.body(request);
     if (new String(body, StandardCharsets.UTF_8).isBlank()) {
       return JsonNodeFactory.instance.nullNode();
     }
-    JsonNode tree = text.parse(body);
+    JsonNode tree = isForm(request) ? unlessForm(body) : text.parse(body);
     if (tree.isObject() || tree.isNull() || (tree.isArray() && tree.isEmpty())) {
       return tree;
     }
+    Optional<String> list = match.onlyList().filter(name -> tree.isArray());
+    if (list.isPresent()) {
+      return JsonNodeFactory.instance.objectNode().set(list.get(), tree);
+    }
     throw new Fault(RequestFault.INVALID_REQUEST, null, "The request body is a JSON object.");
+  }
+
+  /** JSON is JSON, although curl calls all it sends a form unless told otherwise. */
+  private JsonNode unlessForm(byte[] body) {
+    try {
+      return text.parse(body);
+    } catch (Fault noJson) {
+      throw new Fault(RequestFault.UNSUPPORTED_MEDIA_TYPE);
+    }
   }
 
   /** HEAD is GET without the body, which the container leaves out. */

@@ -7,6 +7,7 @@ import dev.tillgate.gate.operation.Edition;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.OperationRunner;
+import dev.tillgate.gate.wire.Hints;
 import dev.tillgate.gate.wire.json.AnswerWriter;
 import dev.tillgate.gate.wire.json.JsonText;
 import dev.tillgate.gate.wire.json.PositionalArguments;
@@ -37,7 +38,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
 
   /** The answer to a request that could not even be read. */
   byte[] refusal(Fault fault) {
-    return text.bytes(json -> writeError(json, null, fault));
+    return text.bytes(json -> writeError(json, false, null, fault));
   }
 
   private byte[] batch(JsonNode requests, CallContext context) {
@@ -60,7 +61,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
     try {
       request = RpcRequest.of(node);
     } catch (Fault fault) {
-      return Optional.of(json -> writeError(json, id, fault));
+      return Optional.of(json -> writeError(json, RpcRequest.saysSix(node), id, fault));
     }
     JsonText.Content answer = outcome(request, context);
     return request.isNotification() ? Optional.empty() : Optional.of(answer);
@@ -71,7 +72,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
       Object answer = run(request, context);
       return json -> writeResult(json, request, answer);
     } catch (Fault fault) {
-      return json -> writeError(json, request.id(), fault);
+      return json -> writeError(json, request.version6(), request.id(), fault);
     }
   }
 
@@ -80,7 +81,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
         catalog
             .find(Edition.V6, request.method())
             .or(() -> catalog.find(Edition.CHANNEL_MANAGER, request.method()))
-            .orElseThrow(() -> new Fault(RequestFault.METHOD_NOT_FOUND));
+            .orElseThrow(() -> Hints.unknownMethod(catalog, request.method()));
     return runner.run(
         PositionalArguments.typed(
             operation, request.params(), text, context.planned(request.plan())));
@@ -94,7 +95,7 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
 
   private static void writeResult(JsonGenerator json, RpcRequest request, @Nullable Object answer) {
     json.writeStartObject();
-    writeHead(json, request.id());
+    writeHead(json, request.version6(), request.id());
     json.writeName("result");
     AnswerWriter.write(json, answer);
     if (request.version6()) {
@@ -104,9 +105,10 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
     json.writeEndObject();
   }
 
-  private static void writeError(JsonGenerator json, @Nullable JsonNode id, Fault fault) {
+  private static void writeError(
+      JsonGenerator json, boolean version6, @Nullable JsonNode id, Fault fault) {
     json.writeStartObject();
-    writeHead(json, id);
+    writeHead(json, version6, id);
     json.writeName("error");
     json.writeStartObject();
     json.writeNumberProperty("code", fault.code().number());
@@ -120,8 +122,9 @@ record RpcBinding(OperationCatalog catalog, OperationRunner runner, JsonText tex
     json.writeEndObject();
   }
 
-  private static void writeHead(JsonGenerator json, @Nullable JsonNode id) {
-    json.writeStringProperty("jsonrpc", "2.0");
+  /** The version is the one that the request said. */
+  private static void writeHead(JsonGenerator json, boolean version6, @Nullable JsonNode id) {
+    json.writeStringProperty("jsonrpc", version6 ? "6.0" : "2.0");
     json.writeName("id");
     AnswerWriter.write(json, id != null && id.isValueNode() ? id : null);
   }

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @param id echoed with its type; null when the request has none
  * @param plan what it asks of plans in its own field {@code plan}; null when it has none
- * @param version6 whether it said 6.0, whose answers also carry {@code response}. Source: seed page
- *     "Workflow"
+ * @param version6 whether it said 6.0, whose answers say so too and carry {@code response}. Source:
+ *     seed page "Workflow"
  */
 record RpcRequest(
     @Nullable JsonNode id,
@@ -33,11 +33,7 @@ record RpcRequest(
       throw new Fault(RequestFault.INVALID_REQUEST, "method", "The method is a text.");
     }
     return new RpcRequest(
-        node.get("id"),
-        saysSix(node.get("jsonrpc")),
-        method.stringValue(),
-        params(node),
-        plan(node.get("plan")));
+        node.get("id"), saysSix(node), method.stringValue(), params(node), plan(node.get("plan")));
   }
 
   /**
@@ -48,8 +44,10 @@ record RpcRequest(
     return id == null;
   }
 
-  private static boolean saysSix(@Nullable JsonNode version) {
-    return version != null && version.isValueNode() && version.asString().startsWith("6");
+  /** Whether a request, readable or not, is one of version 6.0. */
+  static boolean saysSix(JsonNode request) {
+    JsonNode version = request.path("jsonrpc");
+    return version.isValueNode() && version.asString().startsWith("6");
   }
 
   private static @Nullable String plan(@Nullable JsonNode field) {

@@ -16,12 +16,15 @@ import tools.jackson.databind.JsonNode;
 record AnswerXml(XMLStreamWriter xml, Style style) {
   /** Writes a value that is declared to have this shape. */
   void write(String name, Shape shape, @Nullable Object value) throws XMLStreamException {
-    write(name, XmlTypes.name(shape), shape, value);
+    write(name, XmlTypes.name(shape, style), shape, value);
   }
 
   private void write(String name, String type, Shape shape, @Nullable Object value)
       throws XMLStreamException {
     if (value == null || isNothing(value)) {
+      if (style != Style.ENCODED) {
+        return;
+      }
       xml.writeStartElement(name);
       xml.writeAttribute("xsi:nil", "true");
       xml.writeEndElement();
@@ -41,7 +44,7 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
     switch (value) {
       case JsonNode tree -> writeOpenTree(name, shape, tree);
       case Map<?, ?> map -> writeMap(name, map.entrySet());
-      case Iterable<?> list -> writeOpenList(name, new Shape.Anything(), list);
+      case Iterable<?> list -> writeOpenList(name, element(shape), list);
       case Record struct -> writeOpenStruct(name, Shapes.struct(struct.getClass()), struct);
       default -> writeOpenLeaf(name, scalarType(shape, value), text(value));
     }
@@ -55,7 +58,7 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
       case Shape.ListOf(Shape element) when tree.isArray() ->
           writeOpenList(name, element, tree.values());
       case Shape.Scalar _, Shape.Choice _ when tree.isValueNode() && !isAbsent(tree) ->
-          writeOpenLeaf(name, XmlTypes.name(shape), text(tree));
+          writeOpenLeaf(name, XmlTypes.name(shape, style), text(tree));
       default -> writeTree(name, tree);
     }
   }
@@ -63,23 +66,29 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
   private void writeOpenStruct(String name, StructType struct, Object value)
       throws XMLStreamException {
     openStart(name, "SOAP-ENC:Struct", "tns:" + struct.name());
-    writeFields(struct, value);
+    writeFields(struct, value, style == Style.ENCODED);
     xml.writeEndElement();
   }
 
   private void writeStruct(String name, String type, StructType struct, Object value)
       throws XMLStreamException {
     start(name, type);
-    writeFields(struct, value);
+    writeFields(struct, value, false);
     xml.writeEndElement();
   }
 
-  private void writeFields(StructType struct, Object value) throws XMLStreamException {
+  /**
+   * Below what the schema leaves open, encoded members are open too: PHP would make an object of a
+   * list whose type is ours.
+   */
+  private void writeFields(StructType struct, Object value, boolean open)
+      throws XMLStreamException {
     for (FieldType field : struct.fields()) {
       Object member =
           value instanceof JsonNode tree ? tree.path(field.name()) : field.valueIn(value);
       if (!field.beyond() || !isNothing(member)) {
-        write(field.name(), XmlTypes.name(field), field.shape(), member);
+        String type = open ? "xsd:anyType" : XmlTypes.name(field, style);
+        write(field.name(), type, field.shape(), member);
       }
     }
   }
@@ -92,9 +101,9 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
       throws XMLStreamException {
     xml.writeStartElement(name);
     if (style == Style.ENCODED) {
-      xml.writeAttribute("xsi:type", "tns:" + XmlTypes.arrayName(shape));
+      xml.writeAttribute("xsi:type", "tns:" + XmlTypes.arrayName(shape, style));
       xml.writeAttribute(
-          "SOAP-ENC:arrayType", XmlTypes.name(shape.element()) + "[" + size(list) + "]");
+          "SOAP-ENC:arrayType", XmlTypes.name(shape.element(), style) + "[" + size(list) + "]");
     }
     for (Object element : list) {
       write("item", shape.element(), element);
@@ -104,7 +113,7 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
 
   private void writeOpenList(String name, Shape element, Iterable<?> list)
       throws XMLStreamException {
-    openStart(name, "SOAP-ENC:Array", "tns:" + XmlTypes.arrayName(XmlTypes.OPEN_LIST));
+    openStart(name, "SOAP-ENC:Array", "tns:" + XmlTypes.arrayName(XmlTypes.OPEN_LIST, style));
     if (style == Style.ENCODED) {
       xml.writeAttribute("SOAP-ENC:arrayType", "xsd:anyType[" + size(list) + "]");
     }
@@ -141,10 +150,15 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
       }
       xml.writeEndElement();
     } else {
-      String type =
-          tree.isBoolean() ? "xsd:boolean" : tree.isNumber() ? "xsd:decimal" : "xsd:string";
-      writeOpenLeaf(name, type, text(tree));
+      writeOpenLeaf(name, XmlTypes.name(new Shape.Scalar(kind(tree)), style), text(tree));
     }
+  }
+
+  private static Shape.Kind kind(JsonNode value) {
+    if (value.isBoolean()) {
+      return Shape.Kind.BOOLEAN;
+    }
+    return value.isNumber() ? Shape.Kind.DECIMAL : Shape.Kind.STRING;
   }
 
   private void writeLeaf(String name, String type, String text) throws XMLStreamException {
@@ -172,10 +186,14 @@ record AnswerXml(XMLStreamWriter xml, Style style) {
     }
   }
 
-  private static String scalarType(Shape shape, Object value) {
+  private static Shape element(Shape shape) {
+    return shape instanceof Shape.ListOf(Shape element) ? element : new Shape.Anything();
+  }
+
+  private String scalarType(Shape shape, Object value) {
     return shape instanceof Shape.Scalar || shape instanceof Shape.Choice
-        ? XmlTypes.name(shape)
-        : XmlTypes.name(Shapes.of(value.getClass()));
+        ? XmlTypes.name(shape, style)
+        : XmlTypes.name(Shapes.of(value.getClass()), style);
   }
 
   /** Names that data chose need not be names in XML; literal clients have no class for them. */

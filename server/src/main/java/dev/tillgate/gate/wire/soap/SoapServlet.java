@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** {@code /soap/6.0/} and its older version numbers; {@code ?wsdl} describes it. */
 public final class SoapServlet extends HttpServlet {
@@ -30,8 +29,7 @@ public final class SoapServlet extends HttpServlet {
       throws IOException {
     Style style = style(request);
     String address = request.getRequestURL().toString();
-    String own = style == Style.LITERAL ? address + "?style=literal" : address;
-    String wsdl = Wsdl.document(catalog, style, version(request), own);
+    String wsdl = Wsdl.document(catalog, style, version(request), address + style.query());
     send(response, HttpServletResponse.SC_OK, wsdl.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -50,8 +48,7 @@ public final class SoapServlet extends HttpServlet {
   }
 
   private static Style style(HttpServletRequest request) {
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
-    return query.toLowerCase(Locale.ROOT).contains("style=literal") ? Style.LITERAL : Style.ENCODED;
+    return Style.of(request.getQueryString() == null ? "" : request.getQueryString());
   }
 
   private static String version(HttpServletRequest request) {

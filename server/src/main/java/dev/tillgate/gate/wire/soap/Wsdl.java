@@ -61,7 +61,7 @@ final class Wsdl {
       xml.writeAttribute("xmlns:wsdl", Names.WSDL);
     }
     xml.writeStartElement("types");
-    new XmlSchema(xml, style, version).write(operations);
+    new XmlSchema(xml, style, version, address).write(operations);
     xml.writeEndElement();
     for (OperationModel operation : operations) {
       writeMessages(operation);
@@ -75,21 +75,35 @@ final class Wsdl {
   }
 
   private void writeMessages(OperationModel operation) throws XMLStreamException {
+    if (style == Style.WRAPPED) {
+      writeWrapped(operation.name() + "Request", operation.name());
+      writeWrapped(operation.name() + "Response", operation.name() + "Response");
+      return;
+    }
     xml.writeStartElement("message");
     xml.writeAttribute("name", operation.name() + "Request");
     if (operation.needsLogin()) {
       writePart("sessionID", "xsd:string");
     }
     for (ParameterModel parameter : operation.parameters()) {
-      writePart(parameter.name(), XmlTypes.name(parameter.shape()));
+      writePart(parameter.name(), XmlTypes.name(parameter.shape(), style));
     }
     xml.writeEndElement();
     xml.writeStartElement("message");
     xml.writeAttribute("name", operation.name() + "Response");
     Shape answer = OlderAnswers.shape(operation, version);
     if (!(answer instanceof Shape.Nothing)) {
-      writePart("return", XmlTypes.name(answer));
+      writePart("return", XmlTypes.name(answer, style));
     }
+    xml.writeEndElement();
+  }
+
+  private void writeWrapped(String message, String element) throws XMLStreamException {
+    xml.writeStartElement("message");
+    xml.writeAttribute("name", message);
+    xml.writeEmptyElement("part");
+    xml.writeAttribute("name", "parameters");
+    xml.writeAttribute("element", "tns:" + element);
     xml.writeEndElement();
   }
 
@@ -125,7 +139,7 @@ final class Wsdl {
     xml.writeAttribute("name", "TillgateBinding");
     xml.writeAttribute("type", "tns:TillgatePort");
     xml.writeEmptyElement("soap:binding");
-    xml.writeAttribute("style", "rpc");
+    xml.writeAttribute("style", style == Style.WRAPPED ? "document" : "rpc");
     xml.writeAttribute("transport", Names.HTTP_TRANSPORT);
     for (OperationModel operation : operations) {
       xml.writeStartElement("operation");
@@ -143,7 +157,9 @@ final class Wsdl {
     xml.writeStartElement(direction);
     xml.writeEmptyElement("soap:body");
     xml.writeAttribute("use", style == Style.ENCODED ? "encoded" : "literal");
-    xml.writeAttribute("namespace", Names.OURS);
+    if (style != Style.WRAPPED) {
+      xml.writeAttribute("namespace", Names.OURS);
+    }
     if (style == Style.ENCODED) {
       xml.writeAttribute("encodingStyle", Names.ENCODING);
     }

@@ -6,6 +6,7 @@ import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.shape.FieldType;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.StructType;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,20 +14,27 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * The schema inside the WSDL. Every element may be nil and may be missing: PHP drops what the
- * schema does not name and stumbles over what it demands.
+ * The schema inside the WSDL. Every element may be missing: PHP drops what the schema does not name
+ * and stumbles over what it demands. In encoded style it may be nil too; generators of literal
+ * clients can only do with one of both.
  */
 final class XmlSchema {
   private final XMLStreamWriter xml;
   private final Style style;
   private final String version;
+  private final String encoding;
   private final Map<String, StructType> structs = new TreeMap<>();
   private final Map<String, Shape.ListOf> lists = new TreeMap<>();
 
-  XmlSchema(XMLStreamWriter xml, Style style, String version) {
+  /**
+   * @param address of the server; it has the schema of the encoding, as clients without the
+   *     Internet cannot read it where its name says
+   */
+  XmlSchema(XMLStreamWriter xml, Style style, String version, String address) {
     this.xml = xml;
     this.style = style;
     this.version = version;
+    this.encoding = URI.create(address).resolve("/soap-encoding.xsd").toString();
   }
 
   void write(List<OperationModel> operations) throws XMLStreamException {
@@ -36,14 +44,15 @@ final class XmlSchema {
         collect(parameter.shape());
       }
     }
-    if (style == Style.LITERAL) {
-      lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST), XmlTypes.OPEN_LIST);
+    if (style != Style.ENCODED) {
+      lists.put(XmlTypes.arrayName(XmlTypes.OPEN_LIST, style), XmlTypes.OPEN_LIST);
     }
     xml.writeStartElement("xsd:schema");
     xml.writeAttribute("targetNamespace", Names.OURS);
     if (style == Style.ENCODED) {
       xml.writeEmptyElement("xsd:import");
       xml.writeAttribute("namespace", Names.ENCODING);
+      xml.writeAttribute("schemaLocation", encoding);
     }
     for (Map.Entry<String, StructType> struct : structs.entrySet()) {
       writeStruct(struct.getKey(), struct.getValue());
@@ -51,9 +60,45 @@ final class XmlSchema {
     for (Map.Entry<String, Shape.ListOf> list : lists.entrySet()) {
       writeList(list.getKey(), list.getValue());
     }
-    if (style == Style.LITERAL) {
+    if (style != Style.ENCODED) {
       writeMap();
     }
+    if (style == Style.WRAPPED) {
+      for (OperationModel operation : operations) {
+        writeWrappers(operation);
+      }
+    }
+    xml.writeEndElement();
+  }
+
+  private void writeWrappers(OperationModel operation) throws XMLStreamException {
+    startWrapper(operation.name());
+    if (operation.needsLogin()) {
+      writeElement("sessionID", "xsd:string", "1", "1");
+    }
+    for (ParameterModel parameter : operation.parameters()) {
+      boolean isList = parameter.shape() instanceof Shape.ListOf;
+      String least = parameter.required() && !isList ? "1" : "0";
+      writeElement(parameter.name(), XmlTypes.name(parameter.shape(), style), least, "1");
+    }
+    endWrapper();
+    startWrapper(operation.name() + "Response");
+    Shape answer = OlderAnswers.shape(operation, version);
+    if (!(answer instanceof Shape.Nothing)) {
+      writeElement("return", XmlTypes.name(answer, style), "0", "1");
+    }
+    endWrapper();
+  }
+
+  private void startWrapper(String name) throws XMLStreamException {
+    xml.writeStartElement("xsd:element");
+    xml.writeAttribute("name", name);
+    xml.writeStartElement("xsd:complexType");
+    xml.writeStartElement("xsd:sequence");
+  }
+
+  private void endWrapper() throws XMLStreamException {
+    endType();
     xml.writeEndElement();
   }
 
@@ -73,7 +118,7 @@ final class XmlSchema {
       case Shape.Struct struct -> collect(struct.type());
       case Shape.ListOf list -> {
         if (!XmlTypes.isLoose(list)) {
-          lists.put(XmlTypes.arrayName(list), list);
+          lists.put(XmlTypes.arrayName(list, style), list);
         }
         collect(list.element());
       }
@@ -95,7 +140,7 @@ final class XmlSchema {
   private void writeStruct(String name, StructType type) throws XMLStreamException {
     startType(name);
     for (FieldType field : type.fields()) {
-      writeElement(field.name(), XmlTypes.name(field), "1");
+      writeElement(field.name(), XmlTypes.name(field, style), "1");
     }
     endType();
   }
@@ -112,18 +157,25 @@ final class XmlSchema {
   }
 
   private void writeElement(String name, String type, String most) throws XMLStreamException {
+    writeElement(name, type, "0", most);
+  }
+
+  private void writeElement(String name, String type, String least, String most)
+      throws XMLStreamException {
     xml.writeEmptyElement("xsd:element");
     xml.writeAttribute("name", name);
     xml.writeAttribute("type", type);
-    xml.writeAttribute("minOccurs", "0");
+    xml.writeAttribute("minOccurs", least);
     xml.writeAttribute("maxOccurs", most);
-    xml.writeAttribute("nillable", "true");
+    if (style == Style.ENCODED) {
+      xml.writeAttribute("nillable", "true");
+    }
   }
 
   private void writeList(String name, Shape.ListOf list) throws XMLStreamException {
-    if (style == Style.LITERAL) {
+    if (style != Style.ENCODED) {
       startType(name);
-      writeElement("item", XmlTypes.name(list.element()), "unbounded");
+      writeElement("item", XmlTypes.name(list.element(), style), "unbounded");
       endType();
       return;
     }
@@ -134,7 +186,7 @@ final class XmlSchema {
     xml.writeAttribute("base", "SOAP-ENC:Array");
     xml.writeEmptyElement("xsd:attribute");
     xml.writeAttribute("ref", "SOAP-ENC:arrayType");
-    xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element()) + "[]");
+    xml.writeAttribute("wsdl:arrayType", XmlTypes.name(list.element(), style) + "[]");
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();

@@ -64,7 +64,7 @@ record CrossSellOperations(
       Caller caller, @Nullable CrossSellSearchOptions searchOptions) {
     CrossSellSearchOptions options =
         searchOptions == null ? CrossSellSearchOptionsBuilder.builder().build() : searchOptions;
-    return search.search(caller.moment(), options);
+    return search.search(caller, options);
   }
 
   @Operation(

@@ -7,6 +7,7 @@ import dev.tillgate.foundation.kernel.Texts;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
+import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.gate.operation.Pagination;
 import dev.tillgate.offer.campaign.Campaigns;
@@ -45,8 +46,9 @@ class SearchCrossSells {
     this.view = view;
   }
 
-  CrossSellPage search(Moment moment, CrossSellSearchOptions options) {
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+  CrossSellPage search(Caller caller, CrossSellSearchOptions options) {
+    Moment moment = caller.moment();
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     Filters filters = filters(moment, options);
     if (options.type() == CampaignOwnerType.AFF) {
       return new CrossSellPage(List.of(), Pagination.of(page, 0));

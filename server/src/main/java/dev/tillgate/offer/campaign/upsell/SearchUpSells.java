@@ -9,6 +9,8 @@ import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Json;
+import dev.tillgate.gate.operation.Caller;
+import dev.tillgate.gate.operation.PageRequest;
 import dev.tillgate.offer.campaign.Campaigns;
 import dev.tillgate.offer.campaign.api.CampaignFault;
 import dev.tillgate.offer.campaign.api.UpSellCampaign;
@@ -48,8 +50,9 @@ class SearchUpSells {
     this.campaigns = campaigns.upSells();
   }
 
-  UpSellPage search(Moment moment, UpSellSearchOptions options) {
-    Page page = Page.of(options.page(), options.limit());
+  UpSellPage search(Caller caller, UpSellSearchOptions options) {
+    Moment moment = caller.moment();
+    Page page = PageRequest.resolve(caller, null, options.page(), options.limit());
     Filters filters =
         of(moment, statuses(options), options.enabledForRenewals())
             .contains("name", Texts.stripped(options.name()))

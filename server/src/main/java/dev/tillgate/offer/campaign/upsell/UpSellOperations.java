@@ -53,7 +53,7 @@ record UpSellOperations(UpSells upSells, SearchUpSells search, CampaignSettings 
       Caller caller, @Nullable UpSellSearchOptions searchOptions) {
     UpSellSearchOptions options =
         searchOptions == null ? UpSellSearchOptionsBuilder.builder().build() : searchOptions;
-    return search.search(caller.moment(), options);
+    return search.search(caller, options);
   }
 
   @Operation(

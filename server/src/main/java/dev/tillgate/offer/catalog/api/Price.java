@@ -3,6 +3,7 @@ package dev.tillgate.offer.catalog.api;
 import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.ScalarForm;
+import dev.tillgate.gate.operation.shape.TextBefore6;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record Price(
     @ScalarForm @ProductFault.Of(ProductFault.PRICE_AMOUNT_INVALID) @Nullable BigDecimal amount,
     @MapKey @Nullable String currency,
-    @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID) @Nullable Integer minQuantity,
-    @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID) @Nullable Integer maxQuantity,
+    @TextBefore6 @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID)
+        @Nullable Integer minQuantity,
+    @TextBefore6 @ProductFault.Of(ProductFault.PRICE_INTERVAL_INVALID)
+        @Nullable Integer maxQuantity,
     List<OptionCodes> optionCodes)
     implements PriceBuilder.With {
 

@@ -16,7 +16,7 @@ public record RenewalEmails(
       new RenewalEmails(
           SettingType.GLOBAL,
           new RenewalSettings(
-              new RenewalDays(true, true, true, true, true, true, true),
+              new RenewalDays(true, true, true, false, true, false, false),
               new RenewalDays(false, false, true, false, false, false, false)));
 
   /** Emails for subscriptions that shoppers renew, and for those that renew by themselves. */

@@ -3,6 +3,7 @@ package dev.tillgate.offer.catalog.api;
 import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.gate.operation.PageRequest;
+import dev.tillgate.gate.operation.shape.Wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,15 @@ public record SearchProductsOptions(
 
   /** What rows can be sorted by. */
   public enum SortField {
+    @Wire("ProductStatus")
     PRODUCTSTATUS,
+    @Wire("ProductName")
     PRODUCTNAME,
+    @Wire("ProductCode")
     PRODUCTCODE,
+    @Wire("UpdateDatetime")
     UPDATEDATETIME,
+    @Wire("AvangateId")
     AVANGATEID
   }
 

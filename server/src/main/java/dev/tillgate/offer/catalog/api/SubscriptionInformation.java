@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.api;
 
+import dev.tillgate.gate.operation.shape.TextBefore6;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionInformation(
     List<String> deprecatedProducts,
     @Nullable String bundleRenewalManagement,
-    @ProductFault.Of(ProductFault.PRODUCT_BILLING_CYCLE_INVALID) @Nullable Integer billingCycle,
+    @TextBefore6 @ProductFault.Of(ProductFault.PRODUCT_BILLING_CYCLE_INVALID)
+        @Nullable Integer billingCycle,
     @ProductFault.Of(ProductFault.PRODUCT_BILLING_CYCLE_INVALID)
         @Nullable BillingCycleUnit billingCycleUnits,
     @Nullable Boolean isOneTimeFee,

@@ -2,6 +2,7 @@ package dev.tillgate.offer.catalog.configuration;
 
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.offer.catalog.OptionReferences;
@@ -26,6 +27,7 @@ record OptionAssignments(PricingConfigurations configurations, OptionReferences 
         place -> {
           Problems problems = new Problems();
           references.find(moment.merchantId(), given, "Code", problems);
+          problems.require(given.required() != null, "Required", RequestFault.MISSING_PARAMETER);
           problems.throwIfAny();
           List<AssignedOptionGroup> groups = new ArrayList<>(place.before().priceOptions());
           groups.replaceAll(other -> isSame(other, given) ? given : other);

@@ -87,6 +87,8 @@ record PricingConfigurations(Products products, OptionReferences options, Catalo
     problems.throwIfAny();
     PriceSet complete = PricingDefaults.complete(changes);
     PriceChanges.checkIntervals(place.prices(), complete, problems);
+    // What follows counts the merged list, in which the client would not find its prices again.
+    problems.throwIfAny();
     PricingConfiguration after = merged(moment, given, place, complete);
     checkWhole(moment, after, problems);
     checkUnique(after, place.others());

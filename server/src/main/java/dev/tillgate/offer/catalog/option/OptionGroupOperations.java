@@ -67,7 +67,7 @@ record OptionGroupOperations(OptionGroups groups) implements OperationSet {
         searchOptions == null
             ? SearchPriceOptionGroupsOptionsBuilder.builder().build()
             : searchOptions;
-    Page page = PageRequest.resolve(options.pagination(), options.page(), options.limit());
+    Page page = PageRequest.resolve(caller, options.pagination(), options.page(), options.limit());
     return groups.search(caller.merchantId(), options, page);
   }
 

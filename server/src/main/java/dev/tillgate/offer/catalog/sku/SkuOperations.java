@@ -1,5 +1,6 @@
 package dev.tillgate.offer.catalog.sku;
 
+import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.kernel.SearchFault;
 import dev.tillgate.foundation.persistence.Write;
@@ -49,7 +50,7 @@ record SkuOperations(Skus skus, Products products, ProductView view) implements 
   @SkuFault.Of(SkuFault.SKU_QUANTITY_INVALID)
   public SkuPage searchSku(Caller caller, SkuSearch schema) {
     Product product = products.find(caller.merchantId(), schema.productCode());
-    Page page = PageRequest.resolve(schema.pagination(), schema.page(), schema.limit());
+    Page page = PageRequest.resolve(caller, schema.pagination(), schema.page(), schema.limit());
     List<Sku> found =
         skus.of(caller.merchantId(), product).stream()
             .filter(sku -> SkuFilter.matches(sku, schema))
@@ -63,10 +64,29 @@ record SkuOperations(Skus skus, Products products, ProductView view) implements 
         Pagination.of(page, found.size()));
   }
 
-  @Operation(value = "Reads the product that a SKU belongs to.", rest = "GET /products/sku/{sku}/")
+  @Operation(
+      value =
+          "Reads the product that a SKU belongs to; where one is named, only if it is that one.",
+      rest = {
+        "GET /products/sku/{sku}/",
+        "GET /products/{productCode}/pricingconfigurations/{pricingConfigurationCode}/sku/{sku}/"
+      })
   @SkuFault.Of(SkuFault.SKU_NOT_FOUND)
-  public Product getProductBySKU(Caller caller, String sku) {
-    return view.show(caller.merchantId(), skus.product(caller.merchantId(), sku));
+  public Product getProductBySKU(
+      Caller caller,
+      String sku,
+      @Nullable String productCode,
+      @Nullable String pricingConfigurationCode) {
+    Product product = skus.product(caller.merchantId(), sku);
+    boolean isThere =
+        isMeant(Products.code(product), productCode)
+            && skus.of(caller.merchantId(), product).stream()
+                .filter(found -> found.code().equals(sku.strip()))
+                .anyMatch(found -> isMeant(found.configurationCode(), pricingConfigurationCode));
+    if (!isThere) {
+      throw new Fault(SkuFault.SKU_NOT_FOUND);
+    }
+    return view.show(caller.merchantId(), product);
   }
 
   @Operation(

@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.Builder;
 import dev.tillgate.gate.operation.shape.ManyForms;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.Wire;
+import dev.tillgate.gate.operation.shape.ZeroOne;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ public record Promotion(
         @Nullable ApplyRecurring applyRecurring,
     @PromotionFault.Of(PromotionFault.PROMOTION_RECURRING_INVALID)
         @Nullable Integer recurringChargesNumber,
-    @Nullable Boolean publishToAffiliatesNetwork,
-    @Nullable Boolean autoApply,
+    @ZeroOne @Nullable Boolean publishToAffiliatesNetwork,
+    @ZeroOne @Nullable Boolean autoApply,
     List<PromotionTranslation> translations,
     List<String> sources,
     @Wire("ProductTaxCategoryUUID") @Nullable String productTaxCategoryUuid,

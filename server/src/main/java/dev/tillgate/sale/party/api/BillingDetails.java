@@ -1,6 +1,7 @@
 package dev.tillgate.sale.party.api;
 
 import dev.tillgate.foundation.kernel.Builder;
+import dev.tillgate.gate.operation.shape.EmptyTextsBefore4;
 import dev.tillgate.sale.party.Address;
 import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.Contact;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who pays. */
 @Builder
+@EmptyTextsBefore4
 public record BillingDetails(
     @Nullable String firstName,
     @Nullable String lastName,

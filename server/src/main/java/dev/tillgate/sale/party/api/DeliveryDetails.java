@@ -1,10 +1,12 @@
 package dev.tillgate.sale.party.api;
 
+import dev.tillgate.gate.operation.shape.EmptyTextsBefore4;
 import dev.tillgate.sale.party.Address;
 import dev.tillgate.sale.party.Contact;
 import org.jspecify.annotations.Nullable;
 
 /** Who receives. */
+@EmptyTextsBefore4
 public record DeliveryDetails(
     @Nullable String firstName,
     @Nullable String lastName,

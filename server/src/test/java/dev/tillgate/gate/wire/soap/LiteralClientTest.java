@@ -3,6 +3,7 @@ package dev.tillgate.gate.wire.soap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.tools.ws.wscompile.WsimportTool;
+import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
 import java.io.ByteArrayOutputStream;
@@ -18,21 +19,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A JAX-WS client whose classes are made from the literal WSDL, as an integrator makes them. */
+/** JAX-WS clients whose classes are made from the literal WSDLs, as an integrator makes them. */
 class LiteralClientTest {
   private static final Pattern SIGNED =
       Pattern.compile("code=\"(.*?)\" date=\"(.*?)\" hash=\"(.*?)\"");
 
   @TempDir private Path directory;
 
-  @Test
-  void generatedClient_placesAndReadsAnOrder() throws Exception {
-    generate(TestServer.url() + "/soap/6.0/?wsdl&style=literal");
+  @Difference(24)
+  @ParameterizedTest
+  @ValueSource(strings = {"literal", "wrapped"})
+  void generatedClient_placesAndReadsAnOrder(String style) throws Exception {
+    generate(TestServer.url() + "/soap/6.0/?wsdl&style=" + style);
     compile();
-    assertThat(run())
+    assertThat(run(style))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
         .containsExactly(
             "preview=12.10",
@@ -48,10 +52,7 @@ class LiteralClientTest {
   private void generate(String wsdl) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     String place = directory.toString();
-    String bindings = Path.of("src", "test", "jaxws", "bindings.xml").toString();
-    String[] arguments = {
-      "-Xnocompile", "-d", place, "-s", place, "-p", "literal", "-b", bindings, wsdl
-    };
+    String[] arguments = {"-Xnocompile", "-d", place, "-s", place, "-p", "literal", wsdl};
     boolean done = new WsimportTool(said).run(arguments);
     String text = said.toString(StandardCharsets.UTF_8);
     assertThat(done).as(text).isTrue();
@@ -80,7 +81,7 @@ class LiteralClientTest {
     assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
   }
 
-  private Object run() throws Exception {
+  private Object run(String style) throws Exception {
     ApiClient client = TestServer.frozenShop();
     Matcher signed = SIGNED.matcher(client.authentication());
     assertThat(signed.matches()).isTrue();
@@ -88,8 +89,8 @@ class LiteralClientTest {
         new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
       return classes
           .loadClass("OrderClient")
-          .getMethod("run", String.class, String.class, String.class, String.class)
-          .invoke(null, TestServer.url(), signed.group(1), signed.group(2), signed.group(3));
+          .getMethod("run", String.class, String.class, String.class, String.class, String.class)
+          .invoke(null, TestServer.url(), style, signed.group(1), signed.group(2), signed.group(3));
     }
   }
 }

@@ -2,9 +2,15 @@ package dev.tillgate.gate.wire.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
+import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
+import java.net.URI;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +55,18 @@ class SoapTest {
   void parts_countByPositionWhateverTheirNames() {
     String call = "<tns:getOrder><a>%s</a><b>1</b></tns:getOrder>".formatted(client.login());
     assertThat(post(call)).contains("<faultcode>ORDER_NOT_FOUND</faultcode>");
+  }
+
+  @Difference(25)
+  @Test
+  void schemaOfTheEncoding_isOurs() throws Exception {
+    String wsdl = RawHttp.send("GET", "/soap/6.0/?wsdl", "", Map.of()).body();
+    Matcher location = Pattern.compile("schemaLocation=\"(.*?)\"").matcher(wsdl);
+    assertThat(location.find()).isTrue();
+    assertThat(location.group(1)).startsWith(TestServer.url());
+    SchemaFactory.newDefaultInstance().newSchema(URI.create(location.group(1)).toURL());
+    String path = location.group(1).substring(TestServer.url().length());
+    assertThat(RawHttp.send("GET", path, "", Map.of()).body()).contains(Names.ENCODING);
   }
 
   @Test

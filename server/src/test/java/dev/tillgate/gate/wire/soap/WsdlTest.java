@@ -2,6 +2,7 @@ package dev.tillgate.gate.wire.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
 import dev.tillgate.gate.wire.RawHttp;
 import java.io.ByteArrayInputStream;
@@ -152,6 +153,29 @@ class WsdlTest {
   void arrays_areNotDerivedFromTheEncodedOne() {
     assertThat(all(Names.SCHEMA, "restriction")).isEmpty();
     assertThat(all(Names.SCHEMA, "import")).isEmpty();
+  }
+
+  @Difference(24)
+  @Test
+  void elements_areOptionalAndNeverNil() {
+    assertThat(text).doesNotContain("nillable");
+    assertThat(all(Names.SCHEMA, "element"))
+        .isNotEmpty()
+        .allSatisfy(element -> assertThat(element.getAttribute("minOccurs")).isEqualTo("0"));
+  }
+
+  @Difference(24)
+  @Test
+  void literalAnswer_leavesOutWhatIsNull() {
+    String session = TestServer.frozenShop().login();
+    String call =
+        """
+        <e:Envelope xmlns:e="%s"><e:Body><t:getProductByCode xmlns:t="%s">
+        <productCode>TIERED</productCode><sessionID>%s</sessionID>
+        </t:getProductByCode></e:Body></e:Envelope>"""
+            .formatted(Names.ENVELOPE, Names.OURS, session);
+    String answer = RawHttp.send("POST", "/soap/6.0/?style=wrapped", call, Map.of()).body();
+    assertThat(answer).contains("<ProductCode>TIERED</ProductCode>").doesNotContain("nil=");
   }
 
   private List<String> operations(String parent) {

@@ -137,7 +137,7 @@ class PricingConfigurationsTest {
     String added = add(configuration("A", price(10, "EUR", 1, 99_999)));
     Map<String, @Nullable Object> change = configuration("A", price(7, "EUR", 1, 9));
     assertThat(refused("updatePricingConfiguration", change, code))
-        .contains("PRICE_INTERVAL_FIXED Prices.Regular[0].MinQuantity");
+        .containsExactly("PRICE_INTERVAL_FIXED Prices.Regular[0].MinQuantity");
     change.put("PricingSchema", "FLAT");
     change.put("Code", "OTHER");
     assertThat(refused("updatePricingConfiguration", change, code))
@@ -176,7 +176,8 @@ class PricingConfigurationsTest {
         "assignPricingConfigurationOptionGroup", added, Map.of("Code", "TRIM", "Required", true));
     assertThat(Answers.at(read(added), "/PriceOptions"))
         .hasToString("[{\"Code\":\"TRIM\",\"Required\":true}]");
-    assertThat(refused("assignPricingConfigurationOptionGroup", added, Map.of("Code", "NOSUCH")))
+    Map<String, Object> unknown = Map.of("Code", "NOSUCH", "Required", true);
+    assertThat(refused("assignPricingConfigurationOptionGroup", added, unknown))
         .containsExactly("PRICE_OPTION_GROUP_UNKNOWN Code");
     client.rpc("unassignPricingConfigurationOptionGroup", added, Map.of("Code", "TRIM"));
     assertThat(Answers.at(read(added), "/PriceOptions").size()).isZero();

@@ -3,6 +3,7 @@ package dev.tillgate.offer.catalog.sku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Answers;
+import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
 import dev.tillgate.offer.catalog.Catalog;
 import dev.tillgate.surface.cli.ApiClient;
@@ -53,6 +54,20 @@ class SkusTest {
     assertThat(Answers.text(page, "/Items/0/PurchaseType")).isEqualTo("NEW_PRODUCT");
     assertThat(Answers.text(client.rpc("getProductBySKU", code + "-a"), "/ProductCode"))
         .isEqualTo(code);
+  }
+
+  @Difference(14)
+  @Test
+  void productOfASku_isReadWhereItStands() {
+    client.rpc("setSku", schema(sku("-a", "EUR")));
+    String path = "/products/%s/pricingconfigurations/%s/sku/%s-a/";
+    ApiClient.RestAnswer found =
+        client.rest("GET", path.formatted(code, configuration, code), null);
+    assertThat(Answers.text(found.body(), "/ProductCode")).isEqualTo(code);
+    assertThat(client.rest("GET", path.formatted("TIERED", configuration, code), null).status())
+        .isEqualTo(404);
+    assertThat(client.rest("GET", path.formatted(code, "0000000000", code), null).status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -1,0 +1,51 @@
+package dev.tillgate.gate.operation;
+
+import dev.tillgate.foundation.kernel.Fault;
+import dev.tillgate.foundation.kernel.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else is wrong with a request that could not be read wholly, so that the caller learns
+ * everything at once. The body decides without what could not be read; what it decides is dropped.
+ */
+final class OtherFaults {
+  private OtherFaults() {}
+
+  /** The problems of reading, and those that the body finds at other places. */
+  static List<Problem> with(
+      List<Problem> unread, OperationModel operation, Caller caller, @Nullable Object[] values) {
+    List<Problem> all = new ArrayList<>(unread);
+    boolean isComplete =
+        operation.parameters().stream()
+            .allMatch(parameter -> !parameter.required() || values[parameter.position()] != null);
+    if (operation.writes() && isComplete) {
+      found(operation, caller, values).stream()
+          .filter(problem -> operation.declares(problem.code()))
+          .filter(problem -> unread.stream().noneMatch(known -> follows(problem, known)))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private static List<Problem> found(
+      OperationModel operation, Caller caller, @Nullable Object[] values) {
+    try {
+      operation.decide(caller, values);
+      return List.of();
+    } catch (Fault fault) {
+      return fault.problems();
+    } catch (Throwable unforeseen) {
+      // Half of a request can be what no body foresees; the problems of reading are told anyhow.
+      return List.of();
+    }
+  }
+
+  /** Whether a problem may only be there because something could not be read. */
+  private static boolean follows(Problem problem, Problem unread) {
+    String path = problem.path();
+    String place = unread.path();
+    return path == null || place == null || path.startsWith(place) || place.startsWith(path);
+  }
+}
