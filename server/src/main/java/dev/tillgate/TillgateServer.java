@@ -2,6 +2,7 @@ package dev.tillgate;
 
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.kernel.WallClock;
+import dev.tillgate.foundation.persistence.DatabaseProbe;
 import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.operation.OperationSet;
@@ -19,7 +20,6 @@ import dev.tillgate.gate.wire.rest.RestServlet;
 import dev.tillgate.gate.wire.rpc.RpcServlet;
 import dev.tillgate.gate.wire.soap.SoapServlet;
 import java.util.List;
-import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
@@ -175,7 +175,7 @@ public class TillgateServer {
   }
 
   @Bean
-  ServletRegistrationBean<HealthServlet> health(DataSource dataSource, Draining draining) {
-    return new ServletRegistrationBean<>(new HealthServlet(dataSource, draining), "/health");
+  ServletRegistrationBean<HealthServlet> health(DatabaseProbe probe, Draining draining) {
+    return new ServletRegistrationBean<>(new HealthServlet(probe, draining), "/health");
   }
 }

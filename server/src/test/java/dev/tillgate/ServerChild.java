@@ -46,6 +46,7 @@ public final class ServerChild implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Doutside.books=" + directory,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServerChild.class.getName(),

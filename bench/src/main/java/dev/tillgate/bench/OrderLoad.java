@@ -21,8 +21,8 @@ final class OrderLoad {
   private static final int KINDS = 3;
   private static final int WITH_KEY = 1;
 
-  /** How the declared, retryable fault begins. */
-  private static final String AWAY = "The database does not answer.";
+  /** The declared, retryable fault. */
+  private static final String AWAY = "SERVICE_UNAVAILABLE";
 
   /** An order whose answer did not come: it may have been placed or not. */
   record InDoubt(String reference, boolean hasKey) {}
@@ -105,7 +105,7 @@ final class OrderLoad {
             hasKey ? placeWithKey(client, reference) : place(client, reference, n % KINDS == 0));
       } catch (RuntimeException e) {
         inDoubt.add(new InDoubt(reference, hasKey));
-        if (outage.get() && String.valueOf(e.getMessage()).contains(AWAY)) {
+        if (outage.get() && saysAway(e)) {
           told.incrementAndGet();
           continue;
         }
@@ -115,6 +115,12 @@ final class OrderLoad {
         return;
       }
     }
+  }
+
+  private static boolean saysAway(RuntimeException e) {
+    return e instanceof ApiClient.RpcError refused
+        ? refused.symbol().equals(AWAY)
+        : String.valueOf(e.getMessage()).contains(AWAY);
   }
 
   private static String place(ApiClient client, String reference, boolean rpc) {

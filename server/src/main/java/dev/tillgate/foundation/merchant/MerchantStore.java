@@ -159,6 +159,6 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
   }
 
   private static String place(String column, long merchantId) {
-    return "merchant." + column + ":" + merchantId;
+    return SecretBox.place("merchant." + column, merchantId);
   }
 }

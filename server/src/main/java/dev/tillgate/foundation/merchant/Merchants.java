@@ -48,9 +48,9 @@ public class Merchants {
     return byId.of(merchantId);
   }
 
-  /** All merchants of the installation. */
-  public List<Merchant> all() {
-    return store.ids().stream().map(this::byId).toList();
+  /** The ids of all merchants of the installation. */
+  public List<Long> ids() {
+    return store.ids();
   }
 
   /** The present in the merchant's shop, by the wall clock or by the shop's own. */

@@ -16,13 +16,13 @@ record KeyCheck(JdbcClient jdbc) {
 
   /** Opens the key file; the first one of a database is made where it is missing. */
   SecretBox open(Path keyFile) {
-    if (!Files.exists(keyFile) && sealed().isPresent()) {
+    if (!Files.exists(keyFile) && (sealed().isPresent() || aSecret().isPresent())) {
       throw new StartFailure(
           "The key file %s is missing; put the one there that this database was opened with before, because no other opens the secret keys and card numbers in it."
               .formatted(keyFile));
     }
     SecretBox box = SecretBox.open(keyFile);
-    if (sealed().isEmpty()) {
+    if (sealed().isEmpty() && aSecret().map(secret -> secret.opensBy(box)).orElse(true)) {
       add(box.seal(box.fingerprint(TEXT), PLACE));
     }
     if (!sealed().map(check -> opens(box, check)).orElse(false)) {
@@ -39,6 +39,26 @@ record KeyCheck(JdbcClient jdbc) {
     } catch (IllegalStateException e) {
       return false;
     }
+  }
+
+  /** What a database has sealed that was made before it was held to a key file. */
+  private record Secret(byte[] sealed, String place) {
+    private boolean opensBy(SecretBox box) {
+      try {
+        box.unseal(sealed, place);
+        return true;
+      } catch (IllegalStateException e) {
+        return false;
+      }
+    }
+  }
+
+  private Optional<Secret> aSecret() {
+    return jdbc.sql("SELECT merchant_id, secret_key FROM merchant ORDER BY merchant_id LIMIT 1")
+        .query(
+            (row, n) ->
+                new Secret(row.getBytes(2), SecretBox.place("merchant.secret_key", row.getLong(1))))
+        .optional();
   }
 
   private Optional<byte[]> sealed() {

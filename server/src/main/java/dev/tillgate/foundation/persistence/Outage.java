@@ -17,8 +17,7 @@ public final class Outage {
   /** Whether something failed because the database was not there, or went away meanwhile. */
   public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientConnectionException
-          || (cause instanceof SQLException e && isOne(e.getSQLState()))) {
+      if (cause instanceof SQLException e && isOne(e.getSQLState())) {
         return true;
       }
     }
@@ -27,5 +26,15 @@ public final class Outage {
 
   private static boolean isOne(@Nullable String state) {
     return state != null && (state.startsWith(CONNECTION_TROUBLE) || NOT_NOW.contains(state));
+  }
+
+  /** Whether the database is there, but all connections to it were in use for too long. */
+  public static boolean busy(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientConnectionException && !caused(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -63,6 +63,11 @@ public final class SecretBox {
     }
   }
 
+  /** The place of a merchant's secret, by table and column. */
+  public static String place(String column, long merchantId) {
+    return column + ":" + merchantId;
+  }
+
   /** The text that was sealed in this place. */
   public String unseal(byte[] sealed, String place) {
     try {

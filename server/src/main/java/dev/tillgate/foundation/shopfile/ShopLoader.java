@@ -32,7 +32,8 @@ record ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx
       tx.together(() -> load(shops));
     } catch (Contended e) {
       throw new StartFailure(
-          "Other servers kept changing what the shop files " + files + " hold. " + e.getMessage(),
+          "Other servers kept changing what the shop files %s hold; start again."
+              .formatted(files.paths()),
           e);
     }
   }

@@ -23,6 +23,6 @@ public record CallContext(
    * @param number its place in the batch, counted from 1
    */
   public CallContext member(int number) {
-    return new CallContext(origin.member(number), null, plan, headers);
+    return new CallContext(origin.member(number), null, plan, headers::set);
   }
 }

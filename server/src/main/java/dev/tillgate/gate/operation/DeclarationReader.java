@@ -53,7 +53,7 @@ final class DeclarationReader {
         .location(location)
         .writes(method.getReturnType() == Write.class)
         .needsLogin(needsLogin)
-        .faults(faults())
+        .faults(faults(parameters))
         .bean(bean)
         .method(method)
         .build();
@@ -167,8 +167,10 @@ final class DeclarationReader {
     }
   }
 
-  private Set<FaultCode> faults() {
+  /** Those that it names, and those of members that cannot be read. */
+  private Set<FaultCode> faults(List<ParameterModel> parameters) {
     Set<FaultCode> faults = new LinkedHashSet<>(FaultMark.Reader.of(method));
+    parameters.forEach(parameter -> faults.addAll(Shapes.refusals(parameter.shape())));
     for (Class<? extends FaultCode> family : declaration.families()) {
       faults.addAll(List.of(family.getEnumConstants()));
     }

@@ -54,6 +54,14 @@ public final class OperationRunner {
         invocation.context().headers().unavailable(RETRY_AFTER);
         throw new Fault(RequestFault.SERVICE_UNAVAILABLE);
       }
+      if (Outage.busy(unexpected)) {
+        LOG.warn("{} got no connection to the database in time", operation.name());
+        invocation.context().headers().unavailable(RETRY_AFTER);
+        throw new Fault(
+            RequestFault.SERVICE_UNAVAILABLE,
+            null,
+            "No connection to the database became free in time. Nothing was carried out; send the request again.");
+      }
       LOG.error(
           "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
       throw new Fault(RequestFault.INTERNAL_ERROR);

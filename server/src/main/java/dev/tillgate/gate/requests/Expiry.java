@@ -1,6 +1,5 @@
 package dev.tillgate.gate.requests;
 
-import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.gate.operation.RecordedWrites;
 import java.time.Duration;
@@ -30,12 +29,12 @@ final class Expiry implements SmartLifecycle {
 
   /** Ends it now, for every merchant; one whose turn fails has another one in an hour. */
   void run() {
-    for (Merchant merchant : merchants.all()) {
+    for (long merchantId : merchants.ids()) {
       try {
-        writes.expireKeys(merchant.id());
-        writes.run(() -> audit.expired(merchant));
+        writes.expireKeys(merchantId);
+        writes.run(() -> audit.expired(merchants.byId(merchantId)));
       } catch (RuntimeException e) {
-        LOG.warn("What {} keeps no longer is still there", merchant.code(), e);
+        LOG.warn("What merchant {} keeps no longer is still there", merchantId, e);
       }
     }
   }
@@ -50,6 +49,11 @@ final class Expiry implements SmartLifecycle {
   public void stop() {
     running = false;
     LockSupport.unpark(thread);
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

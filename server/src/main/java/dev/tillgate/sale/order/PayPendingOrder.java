@@ -86,7 +86,9 @@ class PayPendingOrder {
     PaymentPlan plan =
         new PaymentReader(moment.merchant(), moment.now(), problems)
             .read(
-                request.paymentDetails(),
+                request.paymentDetails() == null
+                    ? null
+                    : request.paymentDetails().from(request.customerIp()),
                 order.head().buyer(),
                 order.totals().grossDiscounted(),
                 order.currency(),

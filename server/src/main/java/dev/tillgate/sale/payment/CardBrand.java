@@ -61,7 +61,8 @@ enum CardBrand {
     CardBrand found = ofNumber(number);
     return switch (this) {
       case ELO, HIPERCARD, CARTE_BLEUE, DANKORT -> true;
-      case VISA, VISA_ELECTRON -> found == VISA || found == VISA_ELECTRON || found == UNKNOWN;
+      case VISA, VISA_ELECTRON ->
+          found == VISA || found == VISA_ELECTRON || found == ELO || found == UNKNOWN;
       default -> found == this || found == UNKNOWN;
     };
   }

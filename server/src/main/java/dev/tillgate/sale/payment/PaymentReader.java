@@ -123,7 +123,9 @@ public final class PaymentReader {
       check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", needs3dsUrls);
       check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", needs3dsUrls);
     }
-    if (!real && Texts.blankToNull(method.eesToken()) != null && method.cardNumber() == null) {
+    if (!real
+        && Texts.blankToNull(method.eesToken()) != null
+        && Texts.blankToNull(method.cardNumber()) == null) {
       return SimulatedGateway.tokenised();
     }
     return CardReader.read(method, real ? merchant.day(now) : null, problems);

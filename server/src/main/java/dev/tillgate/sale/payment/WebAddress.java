@@ -3,10 +3,13 @@ package dev.tillgate.sale.payment;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that shoppers are sent back to; clients may leave out the scheme. */
 final class WebAddress {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
   private WebAddress() {}
 
   /** Whether a browser can be sent there. */
@@ -22,12 +25,13 @@ final class WebAddress {
   private static Optional<URI> parse(@Nullable String text) {
     String address = text == null ? "" : text.strip();
     try {
-      URI uri = new URI(address.contains("://") ? address : "https://" + address);
+      boolean whole = SCHEME.matcher(address).lookingAt();
+      URI uri = new URI(whole ? address : "https://" + address);
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       // Without a scheme of its own, only what looks like a host is meant as one.
-      boolean host = uri.getHost() != null && (address.contains("://") || isNamed(uri.getHost()));
-      return web && host ? Optional.of(uri) : Optional.empty();
+      boolean host = uri.getHost() != null && (whole || isNamed(uri.getHost()));
+      return web && host && uri.getUserInfo() == null ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -270,6 +270,8 @@ class WriteBatchTest {
     try (HikariDataSource others = onlyConnection();
         Connection other = others.getConnection();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      // So that it is the batch that finds the deadlock and gives way.
+      write(other, "SET deadlock_timeout = '10min'");
       other.setAutoCommit(false);
       write(other, "UPDATE batch_test SET word = 'theirs' WHERE id = 2");
       Future<String> ours =

@@ -45,6 +45,7 @@ class KilledServerTest {
           .isNotInstanceOf(ApiClient.RpcError.class);
       assertThat(child.end()).isEqualTo(OutsideGateway.KILLED);
     }
+    System.setProperty("outside.books", directory.toString());
     try (RunningServer next = ServerChild.successor(directory, SHOP)) {
       Dispatcher dispatcher = next.bean(Dispatcher.class);
       JsonNode order = onlyOrder(next);

@@ -95,7 +95,9 @@ class OutsideGateway implements PaymentGateway {
 
   /** What the gateway remembers of an attempt whatever becomes of the server. */
   private static Path book(String attempt) {
-    return Path.of(System.getProperty("java.io.tmpdir"), "outside-" + attempt);
+    String directory =
+        System.getProperty("outside.books", System.getProperty("java.io.tmpdir"));
+    return Path.of(directory, "outside-" + attempt);
   }
 
   private String status(String attempt) {

@@ -13,9 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +118,30 @@ public final class Shapes {
         fields,
         marked(form.components(), ScalarForm.class),
         marked(form.components(), MapKey.class));
+  }
+
+  /** The faults of members, at any depth, whose values cannot be read. */
+  public static Set<FaultCode> refusals(Shape shape) {
+    Set<FaultCode> refusals = new LinkedHashSet<>();
+    collect(shape, refusals, new HashSet<>());
+    return refusals;
+  }
+
+  private static void collect(Shape shape, Set<FaultCode> refusals, Set<Class<?>> seen) {
+    switch (shape) {
+      case Shape.ListOf(Shape element) -> collect(element, refusals, seen);
+      case Shape.MapOf(Shape value) -> collect(value, refusals, seen);
+      case Shape.Struct(StructType type) when seen.add(type.javaType()) ->
+          type.fields()
+              .forEach(
+                  field -> {
+                    if (field.refusal() != RequestFault.INVALID_PARAMETER) {
+                      refusals.add(field.refusal());
+                    }
+                    collect(field.shape(), refusals, seen);
+                  });
+      default -> {}
+    }
   }
 
   private static @Nullable String marked(

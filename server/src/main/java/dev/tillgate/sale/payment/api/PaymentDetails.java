@@ -57,7 +57,7 @@ public record PaymentDetails(
 
     private PaymentMethod flat() {
       CardPayment card = cardPayment;
-      return card == null || cardNumber != null
+      return card == null || (cardNumber != null && !cardNumber.isBlank())
           ? this
           : withCardPayment(null)
               .withCardNumber(card.cardNumber())
