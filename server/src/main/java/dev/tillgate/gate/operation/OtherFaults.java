@@ -46,6 +46,17 @@ final class OtherFaults {
   private static boolean follows(Problem problem, Problem unread) {
     String path = problem.path();
     String place = unread.path();
-    return path == null || place == null || path.startsWith(place) || place.startsWith(path);
+    return path == null
+        || place == null
+        || path.startsWith(element(place))
+        || place.startsWith(path);
+  }
+
+  /**
+   * An item of a list is judged as a whole, so that one member of it may be why another is wrong.
+   */
+  private static String element(String place) {
+    int end = place.lastIndexOf(']');
+    return end < 0 ? place : place.substring(0, end + 1);
   }
 }

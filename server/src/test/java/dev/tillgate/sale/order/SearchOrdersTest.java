@@ -143,8 +143,10 @@ class SearchOrdersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "abc", "999999999999999999999", "1;2"})
-  void referenceThatIsNone_isNotFound(String refNo) {
-    assertThat(client.rest("GET", "/orders/" + refNo + "/", null).status()).isEqualTo(404);
+  void referenceThatIsNone_isNotFound_andInAPathABadRequest(String refNo) {
+    assertThat(Answers.refusals(() -> client.rpc("getOrder", refNo)))
+        .containsExactly("ORDER_NOT_FOUND ");
+    assertThat(client.rest("GET", "/orders/" + refNo + "/", null).status()).isEqualTo(400);
   }
 
   @Test
