@@ -21,7 +21,7 @@ class SqlLintTest {
   private static final Map<String, String> ACROSS_MERCHANTS =
       Map.of(
           "SELECT merchant_id FROM due_work WHERE due_at <= :now::timestamptz"
-              + " AND retry_at <= :now::timestamptz AND merchant_id NOT IN (:except) ORDER BY due_at LIMIT :most",
+              + " AND retry_at <= :now::timestamptz AND merchant_id NOT IN (:except) GROUP BY merchant_id ORDER BY min(due_at) LIMIT :most",
           "finds the merchants that have work due",
           "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",
@@ -37,7 +37,8 @@ class SqlLintTest {
   private static final Map<String, String> INTRUDERS =
       Map.of(
           "->statement.sql()", "a statement that is checked where it is written",
-          ".formatted(rows,LOST,number)", "a statement that is checked where it is written",
+          ".formatted(rows,statement.rows(),LOST,number)",
+              "a statement that is checked where it is written",
           "where", "conditions that are checked where they are written");
 
   /** What every kind of document has in common is said once, for tables that a kind names. */

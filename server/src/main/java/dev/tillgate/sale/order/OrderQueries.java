@@ -49,6 +49,27 @@ class OrderQueries {
     return whole(merchantId, found).stream().findFirst();
   }
 
+  /** Those of these orders that are authorised, in the order of their references. */
+  List<PaidOrder> paid(long merchantId, List<Long> refNos) {
+    return jdbc.sql(
+            """
+            SELECT ref_no, version, currency, net_discounted, tax, fee FROM orders
+             WHERE merchant_id = ? AND status = ? AND ref_no = ANY (?) ORDER BY ref_no""")
+        .param(merchantId)
+        .param(OrderStatus.AUTHRECEIVED.name())
+        .param(refNos.toArray(Long[]::new))
+        .query(
+            (row, n) ->
+                new PaidOrder(
+                    row.getLong("ref_no"),
+                    row.getInt("version"),
+                    CurrencyUnit.of(row.getString("currency")),
+                    row.getBigDecimal("net_discounted"),
+                    row.getBigDecimal("tax"),
+                    row.getBigDecimal("fee")))
+        .list();
+  }
+
   /** All orders of a merchant, called {@code o}, for conditions to be added. */
   static Filters of(long merchantId) {
     return Filters.of("FROM orders o WHERE o.merchant_id = ?", merchantId);
