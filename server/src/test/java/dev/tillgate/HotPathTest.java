@@ -51,6 +51,27 @@ class HotPathTest {
   }
 
   @Test
+  void warmReads_costOneRoundTripForAnOrder_andNoneForAProduct() throws Exception {
+    measure(
+        (tap, client) -> {
+          JsonNode refNo =
+              client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build()).get("RefNo");
+          assertThat(reading(tap, client, "getOrder", refNo)).isEqualTo(1);
+          assertThat(reading(tap, client, "getProductByCode", "MONTHLY")).isZero();
+          assertThat(reading(tap, client, "searchOrders", Map.of())).isEqualTo(2);
+        });
+  }
+
+  private static int reading(PostgresTap tap, ApiClient client, String operation, Object argument) {
+    for (int n = 0; n < WARM_UPS; n++) {
+      client.rpc(operation, argument);
+    }
+    tap.reset();
+    client.rpc(operation, argument);
+    return tap.roundTrips();
+  }
+
+  @Test
   void finishing_costsTheSameForManyOrdersAsForOne() throws Exception {
     measureServer(
         (tap, client, server) -> {
