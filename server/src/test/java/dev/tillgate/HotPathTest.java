@@ -8,6 +8,7 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 class HotPathTest {
   private static final int WARM_UPS = 8;
+  private static final int MANY = 60;
 
   @TempDir private Path directory;
 
@@ -48,11 +50,63 @@ class HotPathTest {
         });
   }
 
+  @Test
+  void warmReads_costOneRoundTripForAnOrder_andNoneForAProduct() throws Exception {
+    measure(
+        (tap, client) -> {
+          JsonNode refNo =
+              client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build()).get("RefNo");
+          assertThat(reading(tap, client, "getOrder", refNo)).isEqualTo(1);
+          assertThat(reading(tap, client, "getProductByCode", "MONTHLY")).isZero();
+          assertThat(reading(tap, client, "searchOrders", Map.of())).isEqualTo(2);
+        });
+  }
+
+  private static int reading(PostgresTap tap, ApiClient client, String operation, Object argument) {
+    for (int n = 0; n < WARM_UPS; n++) {
+      client.rpc(operation, argument);
+    }
+    tap.reset();
+    client.rpc(operation, argument);
+    return tap.roundTrips();
+  }
+
+  @Test
+  void finishing_costsTheSameForManyOrdersAsForOne() throws Exception {
+    measureServer(
+        (tap, client, server) -> {
+          assertThat(finishing(tap, client, server, 1)).isPositive();
+          int one = finishing(tap, client, server, 1);
+          assertThat(finishing(tap, client, server, MANY)).isEqualTo(one);
+        });
+  }
+
+  private static int finishing(
+      PostgresTap tap, ApiClient client, RunningServer server, int orders) {
+    for (int n = 0; n < orders; n++) {
+      client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build());
+    }
+    tap.reset();
+    server.bean(Dispatcher.class).runDue();
+    int roundTrips = tap.roundTrips();
+    JsonNode open = client.rpc("searchOrders", Map.of("Status", "AUTHRECEIVED"));
+    assertThat(open.path("Items").size()).isZero();
+    return roundTrips;
+  }
+
   private interface Measurement {
     void with(PostgresTap tap, ApiClient client);
   }
 
+  private interface ServerMeasurement {
+    void with(PostgresTap tap, ApiClient client, RunningServer server);
+  }
+
   private void measure(Measurement measurement) throws Exception {
+    measureServer((tap, client, _) -> measurement.with(tap, client));
+  }
+
+  private void measureServer(ServerMeasurement measurement) throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory.resolve("database"));
         PostgresTap tap = new PostgresTap(port(postgres));
         RunningServer server =
@@ -60,7 +114,7 @@ class HotPathTest {
       server.bean(Dispatcher.class).stop();
       ApiClient client = new ApiClient(server.url(), "FROZEN", "frozen-key", TestServer::now);
       client.login();
-      measurement.with(tap, client);
+      measurement.with(tap, client, server);
     }
   }
 

@@ -64,7 +64,7 @@ class ForbiddenPatternsTest {
                   "persistence/PersistenceConfiguration.java",
                   "persistence/KeptValues.java",
                   "operation/RecordedWrites.java",
-                  "schedule/Dispatcher.java",
+                  "schedule/ClaimedWork.java",
                   "shopfile/ShopLoader.java",
                   "exchange/ExchangeRates.java")),
           new Rule(

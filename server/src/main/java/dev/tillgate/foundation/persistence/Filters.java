@@ -16,9 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Filters {
   private final StringBuilder where;
+  private final List<Object> selected = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+  private long mostCounted = Long.MAX_VALUE;
 
-  /** A page of what was found, and how much there is in all. */
+  /** A page of what was found, and how much there is in all, as far as it was counted. */
   public record Found<T>(List<T> items, long count) {
     /** The same with each item put in other words. */
     public <R> Found<R> map(Function<? super T, R> words) {
@@ -38,6 +40,18 @@ public final class Filters {
    */
   public static Filters of(String from, long merchantId) {
     return new Filters(from, merchantId);
+  }
+
+  /** The values of what is selected, one for each of its question marks. */
+  public Filters selecting(Object... all) {
+    selected.addAll(List.of(all));
+    return this;
+  }
+
+  /** Counts no further than so many rows behind the page that is asked for. */
+  public Filters countingAtMost(long rows) {
+    mostCounted = rows;
+    return this;
   }
 
   /** The condition holds for the value, which stands for each of its question marks. */
@@ -81,13 +95,17 @@ public final class Filters {
   /** The rows of a page in an order that ends with something unique, and how many there are. */
   public <T> Found<T> find(
       JdbcClient jdbc, String select, String order, Page page, RowMapper<T> rows) {
-    return new Found<>(page(jdbc, select, order, page, rows), count(jdbc));
+    List<T> items = page(jdbc, select, order, page, rows);
+    boolean isLast = items.size() < page.limit() && (!items.isEmpty() || page.offset() == 0);
+    return new Found<>(items, isLast ? page.offset() + items.size() : count(jdbc, page));
   }
 
   /** The rows of a page alone. */
   public <T> List<T> page(
       JdbcClient jdbc, String select, String order, Page page, RowMapper<T> rows) {
-    return bound(jdbc, select + " " + where + " ORDER BY " + order + " LIMIT ? OFFSET ?")
+    return jdbc.sql(select + " " + where + " ORDER BY " + order + " LIMIT ? OFFSET ?")
+        .params(selected)
+        .params(values)
         .param(page.limit())
         .param(page.offset())
         .query(rows)
@@ -102,6 +120,15 @@ public final class Filters {
   /** How many rows there are. */
   public long count(JdbcClient jdbc) {
     return bound(jdbc, "SELECT count(*) " + where).query(Long.class).single();
+  }
+
+  private long count(JdbcClient jdbc, Page page) {
+    return mostCounted == Long.MAX_VALUE
+        ? count(jdbc)
+        : bound(jdbc, "SELECT count(*) FROM (SELECT 1 " + where + " LIMIT ?) AS counted")
+            .param(page.offset() + page.limit() + mostCounted)
+            .query(Long.class)
+            .single();
   }
 
   private JdbcClient.StatementSpec bound(JdbcClient jdbc, String sql) {

@@ -80,6 +80,11 @@ class PersistenceConfiguration {
   }
 
   @Bean
+  Reads reads(DataSource dataSource) {
+    return new Reads(dataSource);
+  }
+
+  @Bean
   Ids ids(JdbcClient jdbc) {
     return new Ids(jdbc);
   }

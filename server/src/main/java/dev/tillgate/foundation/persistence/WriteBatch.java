@@ -27,8 +27,36 @@ public final class WriteBatch {
     FINDS_A_ROW
   }
 
+  /** Between the columns of an INSERT and its row, to which rows of the same kind are added. */
+  private static final String VALUES = "VALUES ";
+
+  /**
+   * One statement.
+   *
+   * @param rows how many it must hit at least, where it has a guard
+   */
   private record Statement(
-      String sql, List<@Nullable Object> values, Guard guard, @Nullable RuntimeException instead) {}
+      String sql,
+      List<@Nullable Object> values,
+      Guard guard,
+      int rows,
+      @Nullable RuntimeException instead) {
+
+    /** Whether it is a further row of the INSERT before it. */
+    boolean continues(Statement before) {
+      return guard == Guard.NONE
+          && before.guard == Guard.NONE
+          && sql.equals(before.sql)
+          && sql.startsWith("INSERT")
+          && sql.contains(VALUES + "(")
+          && sql.endsWith(")")
+          && !sql.contains("ON CONFLICT");
+    }
+
+    String row() {
+      return sql.substring(sql.lastIndexOf(VALUES) + VALUES.length());
+    }
+  }
 
   private final long merchantId;
   private final Instant now;
@@ -64,7 +92,7 @@ public final class WriteBatch {
 
   /** Adds a statement with a {@code ?} for each value. */
   public WriteBatch add(String statement, @Nullable Object... parameters) {
-    return add(Guard.NONE, null, statement, parameters);
+    return add(Guard.NONE, 0, null, statement, parameters);
   }
 
   /**
@@ -72,7 +100,20 @@ public final class WriteBatch {
    * first: nothing of the batch happens, and the body that made it is run again.
    */
   public WriteBatch mustChange(String statement, @Nullable Object... parameters) {
-    return add(Guard.CHANGES_A_ROW, null, statement, parameters);
+    return add(Guard.CHANGES_A_ROW, 1, null, statement, parameters);
+  }
+
+  /**
+   * The same for a statement that must change this many rows.
+   *
+   * @param instead what it is told as when it changes fewer; null to run the body again
+   */
+  public WriteBatch mustChangeAll(
+      int rows,
+      @Nullable RuntimeException instead,
+      String statement,
+      @Nullable Object... parameters) {
+    return add(Guard.CHANGES_A_ROW, rows, instead, statement, parameters);
   }
 
   /**
@@ -82,7 +123,7 @@ public final class WriteBatch {
    */
   public WriteBatch mustChange(
       @Nullable RuntimeException instead, String statement, @Nullable Object... parameters) {
-    return add(Guard.CHANGES_A_ROW, instead, statement, parameters);
+    return add(Guard.CHANGES_A_ROW, 1, instead, statement, parameters);
   }
 
   /**
@@ -92,15 +133,17 @@ public final class WriteBatch {
    */
   public WriteBatch mustFind(
       @Nullable RuntimeException instead, String statement, @Nullable Object... parameters) {
-    return add(Guard.FINDS_A_ROW, instead, statement, parameters);
+    return add(Guard.FINDS_A_ROW, 1, instead, statement, parameters);
   }
 
   private WriteBatch add(
       Guard guard,
+      int rows,
       @Nullable RuntimeException instead,
       String statement,
       @Nullable Object... parameters) {
-    statements.add(new Statement(statement.strip(), Arrays.asList(parameters), guard, instead));
+    statements.add(
+        new Statement(statement.strip(), Arrays.asList(parameters), guard, rows, instead));
     return this;
   }
 
@@ -138,16 +181,24 @@ public final class WriteBatch {
     return statements.isEmpty();
   }
 
-  /** All statements as one text, in a transaction of their own unless one is open. */
+  /**
+   * All statements as one text, in a transaction of their own unless one is open. Rows of one kind
+   * that stand together are one INSERT.
+   */
   String sql(boolean inOpenTransaction) {
     StringBuilder sql = new StringBuilder(inOpenTransaction ? "SELECT 1" : "BEGIN");
     for (int i = 0; i < statements.size(); i++) {
-      sql.append(";\n").append(text(statements.get(i), i));
+      Statement statement = statements.get(i);
+      if (i > 0 && statement.continues(statements.get(i - 1))) {
+        sql.append(",\n").append(statement.row());
+      } else {
+        sql.append(";\n").append(text(statement, i));
+      }
     }
     return sql.append(inOpenTransaction ? "" : ";\nCOMMIT").toString();
   }
 
-  /** A guard that hits nothing fails, by a number that does not parse and says which it is. */
+  /** A guard that hits too little fails, by a number that does not parse and says which it is. */
   private static String text(Statement statement, int number) {
     String rows =
         switch (statement.guard()) {
@@ -157,8 +208,8 @@ public final class WriteBatch {
         };
     return rows.isEmpty()
         ? statement.sql()
-        : "WITH hit AS (%s) SELECT CASE WHEN count(*) = 0 THEN ('%s%d,' || count(*))::int END FROM hit"
-            .formatted(rows, LOST, number);
+        : "WITH hit AS (%s) SELECT CASE WHEN count(*) < %d THEN ('%s%d,' || count(*))::int END FROM hit"
+            .formatted(rows, statement.rows(), LOST, number);
   }
 
   void bind(PreparedStatement prepared) throws SQLException {

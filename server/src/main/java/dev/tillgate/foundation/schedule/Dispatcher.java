@@ -2,20 +2,19 @@ package dev.tillgate.foundation.schedule;
 
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.merchant.Merchants;
-import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Step;
-import dev.tillgate.foundation.persistence.Tx;
-import dev.tillgate.foundation.persistence.Write;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,23 +25,24 @@ import org.springframework.stereotype.Component;
 public class Dispatcher implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
-  private static final int MAX_BACK_OFF_STEPS = 10;
+
+  /** How many merchants' work is done at once; each holds a connection of the pool. */
+  private static final int WORKERS = 4;
+
+  private static final int MOST_TURNS = 5;
 
   private final DueWork dueWork;
   private final Merchants merchants;
-  private final Tx tx;
-  private final Map<String, DueWorkHandler> handlers;
+  private final ClaimedWork work;
   private final String node = Codes.hex(4);
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean running;
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-  Dispatcher(DueWork dueWork, Merchants merchants, Tx tx, List<DueWorkHandler> handlers) {
+  Dispatcher(DueWork dueWork, Merchants merchants, ClaimedWork work) {
     this.dueWork = dueWork;
     this.merchants = merchants;
-    this.tx = tx;
-    this.handlers =
-        handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
+    this.work = work;
   }
 
   /**
@@ -50,71 +50,66 @@ public class Dispatcher implements SmartLifecycle {
    * comes second waits, and finds the first one's work done.
    */
   public void runDue() {
+    runDue(() -> true);
+  }
+
+  private void runDue(BooleanSupplier goesOn) {
     turn.lock();
     try {
-      Map<Long, Integer> ownClocks = dueWork.ownClocks();
-      List<Long> due = new ArrayList<>(dueWork.merchantsDue(ownClocks.keySet()));
-      Collections.shuffle(due);
-      due.forEach(this::runDue);
-      ownClocks.forEach(merchants::hearOfClock);
-      ownClocks.keySet().forEach(this::runDue);
+      boolean more = true;
+      while (more && goesOn.getAsBoolean()) {
+        more = pass(goesOn);
+      }
     } finally {
       turn.unlock();
     }
   }
 
-  private void runDue(long merchantId) {
-    int done;
-    do {
-      done = 0;
-      Moment moment = merchants.moment(merchantId);
-      for (DueItem item : dueWork.claim(moment, node)) {
-        done += run(item) ? 1 : 0;
+  /**
+   * Looks who has work due, and gives each of them the same number of turns at the most, so that
+   * one who has much keeps nobody waiting. Says whether anything was done.
+   */
+  private boolean pass(BooleanSupplier goesOn) {
+    Map<Long, Integer> ownClocks = dueWork.ownClocks();
+    List<Long> due = new ArrayList<>(dueWork.merchantsDue(ownClocks.keySet()));
+    ownClocks.forEach(merchants::hearOfClock);
+    due.addAll(ownClocks.keySet());
+    Collections.shuffle(due);
+    Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
+    AtomicBoolean done = new AtomicBoolean();
+    Runnable worker =
+        () -> {
+          for (Long next = queue.poll(); next != null; next = queue.poll()) {
+            if (turns(next, goesOn)) {
+              done.set(true);
+            }
+          }
+        };
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int n = 1; n < Math.min(WORKERS, due.size()); n++) {
+        workers.execute(worker);
       }
-    } while (done > 0);
+      worker.run();
+    }
+    return done.get();
   }
 
-  /** Whether the work was done; what was not waits for a later look. */
-  private boolean run(DueItem item) {
+  /** A merchant's turns; what fails with it is no matter of the others. */
+  private boolean turns(long merchantId, BooleanSupplier goesOn) {
+    boolean any = false;
     try {
-      tx.carryOut(_ -> decided(item));
-      return true;
-    } catch (LeaseLost e) {
-      LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
+      for (int n = 0; n < MOST_TURNS && goesOn.getAsBoolean(); n++) {
+        List<DueItem> claimed = dueWork.claim(merchants.moment(merchantId), node);
+        int done = work.run(claimed);
+        any |= done > 0;
+        if (done == 0 || claimed.size() < DueWork.CLAIM_LIMIT) {
+          break;
+        }
+      }
     } catch (RuntimeException e) {
-      LOG.warn(
-          "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
-      dueWork.postpone(item, backOff(item.attempt()));
+      LOG.warn("The due work of merchant {} failed; trying again", merchantId, e);
     }
-    return false;
-  }
-
-  /** The work and its end, as one write. */
-  private Write<?> decided(DueItem item) {
-    return ended(handler(item).run(item), item);
-  }
-
-  /** Work that asks outside ends with the write of the outcome; without one it stays. */
-  private <A extends @Nullable Object> Write<A> ended(Write<A> work, DueItem item) {
-    Step<?, A> next = work.next();
-    if (next != null) {
-      return work.then(next.writing(outcome -> ended(outcome, item)));
-    }
-    dueWork.finish(work.rows(), item);
-    merchants.holdClock(work.rows(), item.moment().merchant(), new LeaseLost());
-    return work;
-  }
-
-  private DueWorkHandler handler(DueItem item) {
-    DueWorkHandler handler = handlers.get(item.kind());
-    if (handler == null) {
-      throw new IllegalStateException("Nobody does work of kind " + item.kind());
-    }
-    return handler;
-  }
-
-  private static Duration backOff(int attempt) {
-    return Duration.ofSeconds(1L << Math.min(attempt, MAX_BACK_OFF_STEPS));
+    return any;
   }
 
   @Override
@@ -154,7 +149,7 @@ public class Dispatcher implements SmartLifecycle {
   private void loop() {
     while (running) {
       try {
-        runDue();
+        runDue(() -> running);
       } catch (RuntimeException e) {
         LOG.warn("Looking for due work failed; trying again", e);
       }

@@ -1,15 +1,21 @@
 package dev.tillgate.foundation.schedule;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +25,15 @@ import org.springframework.stereotype.Component;
 public class DueWork {
   private static final int SCAN_LIMIT = 500;
   private static final long NOBODY = 0;
-  private static final int CLAIM_LIMIT = 50;
+  static final int CLAIM_LIMIT = 100;
   private static final Instant AT_ONCE = Instant.EPOCH;
   private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /** Rows come back from a claim in any order. */
+  private static final Comparator<Claimed> OLDEST_FIRST =
+      Comparator.comparing(Claimed::dueAt).thenComparingLong(claimed -> claimed.item().id());
+
+  private record Claimed(Instant dueAt, DueItem item) {}
 
   private final JdbcClient jdbc;
   private final Ids ids;
@@ -61,37 +73,40 @@ public class DueWork {
         reference);
   }
 
-  /** Ends claimed work in the batch that does it; where the claim was lost, nothing happens. */
-  void finish(WriteBatch batch, DueItem item) {
-    batch.mustChange(
+  /** Ends claimed work in the batch that does it; where a claim was lost, nothing happens. */
+  void finish(WriteBatch batch, List<DueItem> items) {
+    Map<Integer, List<DueItem>> byAttempt =
+        items.stream().collect(Collectors.groupingBy(DueItem::attempt, TreeMap::new, toList()));
+    byAttempt.forEach((attempt, claimed) -> finish(batch, attempt, claimed));
+  }
+
+  private static void finish(WriteBatch batch, int attempt, List<DueItem> claimed) {
+    batch.mustChangeAll(
+        claimed.size(),
         new LeaseLost(),
-        "DELETE FROM due_work WHERE merchant_id = ? AND id = ? AND attempt = ?",
-        item.moment().merchantId(),
-        item.id(),
-        item.attempt());
+        "DELETE FROM due_work WHERE merchant_id = ? AND attempt = ? AND id = ANY (?)",
+        batch.merchantId(),
+        attempt,
+        claimed.stream().map(DueItem::id).toArray(Long[]::new));
   }
 
   /**
-   * Merchants that have work due by the wall clock.
+   * Merchants that have work due by the wall clock, each once, however much it has.
    *
    * @param except merchants with clocks of their own, whose rows would only be in the way
    */
   List<Long> merchantsDue(Set<Long> except) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT merchant_id FROM due_work
              WHERE due_at <= :now::timestamptz AND retry_at <= :now::timestamptz
                AND merchant_id NOT IN (:except)
-             ORDER BY due_at LIMIT :most""")
+             GROUP BY merchant_id ORDER BY min(due_at) LIMIT :most""")
         .param("now", clock.now().toString())
         .param("except", except.isEmpty() ? Set.of(NOBODY) : except)
         .param("most", SCAN_LIMIT)
         .query(Long.class)
-        .list()
-        .stream()
-        .distinct()
-        .toList();
+        .list();
   }
 
   /** Merchants whose clock is not the wall clock, and how often it has been turned. */
@@ -105,11 +120,15 @@ public class DueWork {
     return versions;
   }
 
-  /** Claims what is due by the shop's clock; nobody else gets it for a minute of the wall clock. */
+  /**
+   * Claims the oldest that is due by the shop's clock; nobody else gets it for a minute of the wall
+   * clock.
+   */
   List<DueItem> claim(Moment moment, String owner) {
     long merchantId = moment.merchantId();
     String wall = clock.now().toString();
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             UPDATE due_work
                SET retry_at = ?::timestamptz, attempt = attempt + 1, owner = ?
@@ -118,7 +137,7 @@ public class DueWork {
                            WHERE merchant_id = ? AND due_at <= ?::timestamptz
                              AND retry_at <= ?::timestamptz
                            ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING id, kind, reference, attempt""")
+            RETURNING id, kind, reference, attempt, due_at""")
         .param(clock.now().plus(LEASE).toString())
         .param(owner)
         .param(merchantId)
@@ -126,15 +145,23 @@ public class DueWork {
         .param(moment.now().toString())
         .param(wall)
         .param(CLAIM_LIMIT)
-        .query(
-            (row, n) ->
-                new DueItem(
-                    moment,
-                    row.getLong("id"),
-                    row.getString("kind"),
-                    row.getString("reference"),
-                    row.getInt("attempt")))
-        .list();
+        .query((row, n) -> claimed(moment, row))
+        .list()
+        .stream()
+        .sorted(OLDEST_FIRST)
+        .map(Claimed::item)
+        .toList();
+  }
+
+  private static Claimed claimed(Moment moment, ResultSet row) throws SQLException {
+    return new Claimed(
+        row.getTimestamp("due_at").toInstant(),
+        new DueItem(
+            moment,
+            row.getLong("id"),
+            row.getString("kind"),
+            row.getString("reference"),
+            row.getInt("attempt")));
   }
 
   /** Puts failed work off, by the wall clock. */

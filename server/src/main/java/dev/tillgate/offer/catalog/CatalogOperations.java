@@ -48,7 +48,10 @@ record CatalogOperations(
   @Operation(value = "Reads a product by its code.", rest = "GET /products/{productCode}/")
   @ProductFault.Of(ProductFault.PRODUCT_NOT_FOUND)
   public Product getProductByCode(Caller caller, String productCode) {
-    return products.show(caller.merchantId(), productCode);
+    return catalogue
+        .product(caller.merchantId(), productCode)
+        .map(product -> view.show(caller.merchantId(), product))
+        .orElseThrow(() -> new Fault(ProductFault.PRODUCT_NOT_FOUND));
   }
 
   @Operation(

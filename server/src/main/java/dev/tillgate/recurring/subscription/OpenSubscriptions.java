@@ -4,6 +4,7 @@ import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.persistence.Query;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.TrialTerms;
@@ -33,8 +34,8 @@ record OpenSubscriptions(SubscriptionStore store, EventLog events) implements Su
   }
 
   @Override
-  public List<OpenedSubscription> opened(long merchantId, List<Long> refNos) {
-    return store.ofOrders(merchantId, refNos);
+  public Query<OpenedSubscription> opened(long merchantId, List<Long> refNos) {
+    return SubscriptionStore.ofOrders(merchantId, refNos);
   }
 
   private OpenedSubscription open(

@@ -1,5 +1,6 @@
 package dev.tillgate.recurring.subscription;
 
+import dev.tillgate.foundation.persistence.Query;
 import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.cart.CartLine;
@@ -9,11 +10,11 @@ import dev.tillgate.sale.order.OrderLine;
 import dev.tillgate.sale.purchase.RecurringTerms;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** Keeps subscriptions. */
 @Component
-record SubscriptionStore(JdbcClient jdbc) {
+record SubscriptionStore() {
   private static final StoredForm<RecurringTerms> FORM =
       StoredForm.of("subscription", RecurringTerms.class);
   private static final String ACTIVE = "ACTIVE";
@@ -58,29 +59,27 @@ record SubscriptionStore(JdbcClient jdbc) {
         FORM.write(terms));
   }
 
-  List<OpenedSubscription> ofOrders(long merchantId, List<Long> refNos) {
-    return jdbc.sql(
-            """
-            SELECT ref_no, line_no, subscription_reference, purchased_at, starts_at, expires_at,
-                   lifetime, trial, status, recurring_enabled
-              FROM subscription
-             WHERE merchant_id = :merchant AND ref_no IN (:refNos)
-             ORDER BY ref_no, line_no""")
-        .param("merchant", merchantId)
-        .param("refNos", refNos)
-        .query(
-            (row, n) ->
-                new OpenedSubscription(
-                    row.getLong("ref_no"),
-                    row.getInt("line_no"),
-                    row.getString("subscription_reference"),
-                    row.getTimestamp("purchased_at").toInstant(),
-                    row.getTimestamp("starts_at").toInstant(),
-                    row.getTimestamp("expires_at").toInstant(),
-                    row.getBoolean("lifetime"),
-                    row.getBoolean("trial"),
-                    true,
-                    row.getBoolean("recurring_enabled")))
-        .list();
+  static Query<OpenedSubscription> ofOrders(long merchantId, List<Long> refNos) {
+    return Query.of(
+        """
+        SELECT ref_no, line_no, subscription_reference, purchased_at, starts_at, expires_at,
+               lifetime, trial, status, recurring_enabled
+          FROM subscription
+         WHERE merchant_id = ? AND ref_no = ANY (?)
+         ORDER BY ref_no, line_no""",
+        (row, n) ->
+            new OpenedSubscription(
+                row.getLong("ref_no"),
+                row.getInt("line_no"),
+                row.getString("subscription_reference"),
+                row.getTimestamp("purchased_at").toInstant(),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                row.getBoolean("lifetime"),
+                row.getBoolean("trial"),
+                true,
+                row.getBoolean("recurring_enabled")),
+        merchantId,
+        refNos.toArray(Long[]::new));
   }
 }

@@ -7,17 +7,17 @@ import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.schedule.BulkWorkHandler;
 import dev.tillgate.foundation.schedule.DueItem;
-import dev.tillgate.foundation.schedule.DueWorkHandler;
-import dev.tillgate.sale.order.api.OrderStatus;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Finishes an authorised order: it passes the review, the money is collected, the order gets its
- * number. Source: page "Order flow in 2Checkout API".
+ * Finishes authorised orders: they pass the review, the money is collected, each gets its number.
+ * Source: page "Order flow in 2Checkout API".
  */
 @Component
-class FinishOrder implements DueWorkHandler {
+class FinishOrder implements BulkWorkHandler {
   static final String KIND = "finish-order";
 
   private final OrderQueries queries;
@@ -38,19 +38,26 @@ class FinishOrder implements DueWorkHandler {
   }
 
   @Override
-  public Write<?> run(DueItem item) {
-    Moment moment = item.moment();
+  public Write<?> runAll(Moment moment, List<DueItem> items) {
+    List<Long> refNos =
+        items.stream()
+            .flatMap(item -> OrderReferences.parse(item.reference()).stream())
+            .distinct()
+            .toList();
+    List<PaidOrder> paid = queries.paid(moment.merchantId(), refNos);
     WriteBatch batch = moment.batch();
-    OrderReferences.parse(item.reference())
-        .flatMap(refNo -> queries.find(moment.merchantId(), refNo))
-        .filter(order -> order.status() == OrderStatus.AUTHRECEIVED)
-        .ifPresent(order -> finish(batch, moment.merchant(), order.next()));
-    return Write.of(batch, item.reference());
+    if (!paid.isEmpty()) {
+      finish(batch, moment.merchant(), paid);
+    }
+    return Write.of(batch, paid.size());
   }
 
-  private void finish(WriteBatch batch, Merchant merchant, Order order) {
-    store.finish(batch, order);
-    ledger.capture(batch, Settlement.sale(order, merchant));
-    events.append(batch, order.version(), new Event.OrderFinished(order.reference()));
+  private void finish(WriteBatch batch, Merchant merchant, List<PaidOrder> orders) {
+    store.finish(batch, orders);
+    orders.forEach(order -> ledger.capture(batch, order.sale(merchant)));
+    orders.forEach(
+        order ->
+            events.append(
+                batch, order.next(), new Event.OrderFinished(String.valueOf(order.refNo()))));
   }
 }

@@ -3,6 +3,9 @@ package dev.tillgate.sale.order;
 import dev.tillgate.foundation.kernel.Page;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
+import dev.tillgate.foundation.persistence.Query;
+import dev.tillgate.foundation.persistence.Reads;
+import dev.tillgate.foundation.persistence.Reads.Answers;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
@@ -28,25 +31,57 @@ class OrderQueries {
       """
       SELECT o.*,
              (SELECT p.document FROM payment p
-               WHERE p.merchant_id = o.merchant_id AND p.ref_no = o.ref_no
+               WHERE p.merchant_id = ? AND p.ref_no = o.ref_no
                ORDER BY p.order_version DESC, p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment
       """;
 
+  /** No further than so many orders behind the page is counted. */
+  private static final long MOST_COUNTED = 10_000;
+
   private final JdbcClient jdbc;
+  private final Reads reads;
   private final SubscriptionOpening subscriptions;
 
-  OrderQueries(JdbcClient jdbc, SubscriptionOpening subscriptions) {
+  OrderQueries(JdbcClient jdbc, Reads reads, SubscriptionOpening subscriptions) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.subscriptions = subscriptions;
   }
 
+  /** The whole order, in one round trip. */
   Optional<Order> find(long merchantId, long refNo) {
-    List<Order> found =
-        jdbc.sql(SELECT + " FROM orders o WHERE o.merchant_id = ? AND o.ref_no = ?")
-            .params(merchantId, refNo)
-            .query((row, n) -> order(row))
-            .list();
-    return whole(merchantId, found).stream().findFirst();
+    Query<Order> head =
+        Query.of(
+            SELECT + " FROM orders o WHERE o.merchant_id = ? AND o.ref_no = ?",
+            (row, n) -> order(row),
+            merchantId,
+            merchantId,
+            refNo);
+    Query<Numbered> lines = lines(merchantId, List.of(refNo));
+    Query<OpenedSubscription> opened = subscriptions.opened(merchantId, List.of(refNo));
+    Answers answers = reads.ask(head, lines, opened);
+    return whole(answers.to(head), answers.to(lines), answers.to(opened)).stream().findFirst();
+  }
+
+  /** Those of these orders that are authorised, in the order of their references. */
+  List<PaidOrder> paid(long merchantId, List<Long> refNos) {
+    return jdbc.sql(
+            """
+            SELECT ref_no, version, currency, net_discounted, tax, fee FROM orders
+             WHERE merchant_id = ? AND status = ? AND ref_no = ANY (?) ORDER BY ref_no""")
+        .param(merchantId)
+        .param(OrderStatus.AUTHRECEIVED.name())
+        .param(refNos.toArray(Long[]::new))
+        .query(
+            (row, n) ->
+                new PaidOrder(
+                    row.getLong("ref_no"),
+                    row.getInt("version"),
+                    CurrencyUnit.of(row.getString("currency")),
+                    row.getBigDecimal("net_discounted"),
+                    row.getBigDecimal("tax"),
+                    row.getBigDecimal("fee")))
+        .list();
   }
 
   /** All orders of a merchant, called {@code o}, for conditions to be added. */
@@ -57,48 +92,52 @@ class OrderQueries {
   /** A page of the orders that meet the conditions, newest first. */
   Found<Order> search(long merchantId, Filters filters, Page page) {
     Found<Order> heads =
-        filters.find(jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
-    return new Found<>(whole(merchantId, heads.items()), heads.count());
+        filters
+            .selecting(merchantId)
+            .countingAtMost(MOST_COUNTED)
+            .find(jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
+    if (heads.items().isEmpty()) {
+      return heads;
+    }
+    List<Long> refNos = heads.items().stream().map(Order::refNo).toList();
+    Query<Numbered> lines = lines(merchantId, refNos);
+    Query<OpenedSubscription> opened = subscriptions.opened(merchantId, refNos);
+    Answers answers = reads.ask(lines, opened);
+    return new Found<>(whole(heads.items(), answers.to(lines), answers.to(opened)), heads.count());
   }
 
-  /** The orders with their lines and subscriptions, in two more queries for all of them. */
-  private List<Order> whole(long merchantId, List<Order> heads) {
-    if (heads.isEmpty()) {
-      return List.of();
-    }
-    List<Long> refNos = heads.stream().map(Order::refNo).toList();
-    Map<Long, List<Numbered>> lines =
-        lines(merchantId, refNos).stream().collect(Collectors.groupingBy(Numbered::refNo));
-    Map<Long, List<OpenedSubscription>> opened =
-        subscriptions.opened(merchantId, refNos).stream()
-            .collect(Collectors.groupingBy(OpenedSubscription::refNo));
+  /** The orders with their lines and subscriptions. */
+  private static List<Order> whole(
+      List<Order> heads, List<Numbered> lines, List<OpenedSubscription> opened) {
+    Map<Long, List<Numbered>> linesOf =
+        lines.stream().collect(Collectors.groupingBy(Numbered::refNo));
+    Map<Long, List<OpenedSubscription>> openedBy =
+        opened.stream().collect(Collectors.groupingBy(OpenedSubscription::refNo));
     return heads.stream()
         .map(
             head ->
                 head.withLines(
-                        lines.getOrDefault(head.refNo(), List.of()).stream()
+                        linesOf.getOrDefault(head.refNo(), List.of()).stream()
                             .map(Numbered::line)
                             .toList())
-                    .having(opened.getOrDefault(head.refNo(), List.of())))
+                    .having(openedBy.getOrDefault(head.refNo(), List.of())))
         .toList();
   }
 
-  private List<Numbered> lines(long merchantId, List<Long> refNos) {
-    return jdbc.sql(
-            """
-            SELECT ref_no, line_no, line_reference, document FROM order_line
-             WHERE merchant_id = :merchant AND ref_no IN (:refNos) ORDER BY ref_no, line_no""")
-        .param("merchant", merchantId)
-        .param("refNos", refNos)
-        .query(
-            (row, n) ->
-                new Numbered(
-                    row.getLong("ref_no"),
-                    new OrderLine(
-                        row.getInt("line_no"),
-                        row.getString("line_reference"),
-                        OrderForms.LINE.read(row.getString("document")))))
-        .list();
+  private static Query<Numbered> lines(long merchantId, List<Long> refNos) {
+    return Query.of(
+        """
+        SELECT ref_no, line_no, line_reference, document FROM order_line
+         WHERE merchant_id = ? AND ref_no = ANY (?) ORDER BY ref_no, line_no""",
+        (row, n) ->
+            new Numbered(
+                row.getLong("ref_no"),
+                new OrderLine(
+                    row.getInt("line_no"),
+                    row.getString("line_reference"),
+                    OrderForms.LINE.read(row.getString("document")))),
+        merchantId,
+        refNos.toArray(Long[]::new));
   }
 
   private static Order order(ResultSet row) throws SQLException {

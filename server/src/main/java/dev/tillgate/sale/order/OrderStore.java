@@ -3,6 +3,10 @@ package dev.tillgate.sale.order;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.offer.pricing.LineAmounts;
 import dev.tillgate.sale.cart.CartLine;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes orders. */
@@ -54,25 +58,49 @@ class OrderStore {
         order.version() - 1);
   }
 
-  /** Finishes an authorised order and gives it the merchant's next order number. */
-  void finish(WriteBatch batch, Order order) {
+  /** Finishes authorised orders and gives them the merchant's next order numbers. */
+  void finish(WriteBatch batch, List<PaidOrder> orders) {
     batch.add(
         """
-        INSERT INTO order_number (merchant_id, last) VALUES (?, 1)
-        ON CONFLICT (merchant_id) DO UPDATE SET last = order_number.last + 1""",
-        batch.merchantId());
-    batch.mustChange(
+        INSERT INTO order_number (merchant_id, last) VALUES (?, ?)
+        ON CONFLICT (merchant_id) DO UPDATE SET last = order_number.last + ?""",
+        batch.merchantId(),
+        orders.size(),
+        orders.size());
+    Map<Integer, List<PaidOrder>> byVersion =
+        orders.stream()
+            .collect(Collectors.groupingBy(PaidOrder::version, TreeMap::new, Collectors.toList()));
+    int left = orders.size();
+    for (Map.Entry<Integer, List<PaidOrder>> same : byVersion.entrySet()) {
+      finish(batch, same.getKey(), left, same.getValue());
+      left -= same.getValue().size();
+    }
+  }
+
+  /**
+   * Finishes orders that have been written equally often.
+   *
+   * @param left how many of the numbers that were taken are still to be given
+   */
+  private static void finish(WriteBatch batch, int version, int left, List<PaidOrder> orders) {
+    Long[] refNos = orders.stream().map(PaidOrder::refNo).toArray(Long[]::new);
+    batch.mustChangeAll(
+        refNos.length,
+        null,
         """
         UPDATE orders
            SET status = 'COMPLETE', approve_status = 'OK', finished_at = ?, version = ?,
-               order_no = (SELECT last FROM order_number WHERE merchant_id = ?)
-         WHERE merchant_id = ? AND ref_no = ? AND version = ?""",
+               order_no = (SELECT last FROM order_number WHERE merchant_id = ?) - ?
+                        + array_position(?::bigint[], ref_no)
+         WHERE merchant_id = ? AND version = ? AND ref_no = ANY (?)""",
         batch.now(),
-        order.version(),
+        version + 1,
         batch.merchantId(),
+        left,
+        refNos,
         batch.merchantId(),
-        order.refNo(),
-        order.version() - 1);
+        version,
+        refNos);
   }
 
   private static void insertLine(WriteBatch batch, long refNo, OrderLine line) {

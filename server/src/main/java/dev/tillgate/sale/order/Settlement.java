@@ -71,7 +71,6 @@ class Settlement {
 
   /** The amounts of an order as the books see them. */
   static Ledger.Sale sale(Order order, Merchant merchant) {
-    boolean ofRecord = merchant.businessModel() == BusinessModel.MERCHANT_OF_RECORD;
     return new Ledger.Sale(
         order.refNo(),
         order.version(),
@@ -79,6 +78,13 @@ class Settlement {
         order.totals().netDiscounted(),
         order.totals().tax(),
         order.fee(),
-        ofRecord ? Account.TAX_PAYABLE : Account.MERCHANT_PAYABLE);
+        taxOwner(merchant));
+  }
+
+  /** Whose debt the tax of a sale is. */
+  static Account taxOwner(Merchant merchant) {
+    return merchant.businessModel() == BusinessModel.MERCHANT_OF_RECORD
+        ? Account.TAX_PAYABLE
+        : Account.MERCHANT_PAYABLE;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.persistence.Query;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.util.List;
 
@@ -9,6 +10,6 @@ public interface SubscriptionOpening {
   /** Opens the subscriptions of a paid order, in the batch of its payment. */
   List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Order order);
 
-  /** The subscriptions that these orders have opened. */
-  List<OpenedSubscription> opened(long merchantId, List<Long> refNos);
+  /** The question which subscriptions these orders have opened. */
+  Query<OpenedSubscription> opened(long merchantId, List<Long> refNos);
 }

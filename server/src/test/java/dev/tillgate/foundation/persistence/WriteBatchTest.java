@@ -84,6 +84,35 @@ class WriteBatchTest {
   }
 
   @Test
+  void rowsOfOneKind_areOneInsert_whateverTheyHold() {
+    WriteBatch batch = inserts(1, 2, 3);
+    batch.add("INSERT INTO batch_test (id, word) VALUES (?, ?)", 4, null);
+    batch.add("INSERT INTO batch_test (id, word) VALUES (?, ?)", 5, "five");
+    batch.add("INSERT INTO batch_test (id) VALUES (?) ON CONFLICT DO NOTHING", 5);
+    batch.add("INSERT INTO batch_test (id) VALUES (?) ON CONFLICT DO NOTHING", 5);
+    assertThat(batch.sql(false).split(";\n")).hasSize(6);
+    tx.commit(batch);
+    assertThat(ids()).containsExactly(1, 2, 3, 4, 5);
+    assertThat(
+            jdbc.sql("SELECT word FROM batch_test WHERE id > 3 ORDER BY id")
+                .query(String.class)
+                .list())
+        .containsExactly(null, "five");
+  }
+
+  @Test
+  void changeOfFewerThanAll_leavesNothing() {
+    tx.commit(inserts(1, 2));
+    String delete = "DELETE FROM batch_test WHERE id < ?";
+    assertThatExceptionOfType(LostRace.class)
+        .isThrownBy(() -> tx.commit(inserts(9).mustChangeAll(3, null, delete, 9)))
+        .withMessageContaining(delete);
+    assertThat(ids()).containsExactly(1, 2);
+    tx.commit(inserts(9).mustChangeAll(2, null, delete, 9));
+    assertThat(ids()).containsExactly(9);
+  }
+
+  @Test
   void failingLastStatement_leavesNothing_andTheConnectionGoesOn() {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(

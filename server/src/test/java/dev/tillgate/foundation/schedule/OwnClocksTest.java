@@ -40,6 +40,29 @@ class OwnClocksTest {
         .isEqualTo(MORE_THAN_A_SCAN);
   }
 
+  /** More work that is older than another shop's, and that can be done. */
+  @Test
+  void shopThatHasMuch_keepsNoOtherShopWaiting() {
+    long busy = TestServer.bean(Merchants.class).byCode("DEMOCOPY").orElseThrow().id();
+    jdbc.sql(
+            """
+            INSERT INTO due_work (merchant_id, id, due_at, kind, reference)
+            SELECT ?, -n, timestamptz '2026-01-01', 'finish-order', 'none' FROM generate_series(1, ?) n""")
+        .params(busy, MORE_THAN_A_SCAN)
+        .update();
+    ApiClient demo = TestServer.demoShop();
+    JsonNode placed = demo.rpc("placeOrder", Orders.in("USD").item("CLEANER", 1).build());
+    TestServer.runDue();
+    assertThat(demo.rpc("getOrder", placed.get("RefNo")).get("Status").asString())
+        .isEqualTo("COMPLETE");
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM due_work WHERE merchant_id = ? AND id < 0")
+                .param(busy)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
   @AfterEach
   void clean() {
     jdbc.sql("DELETE FROM due_work WHERE merchant_id = ? AND id < 0").param(frozen).update();

@@ -6,6 +6,7 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The shop's clock stands at 2026-01-31 11:00, so all its orders are of that day. */
@@ -110,6 +112,44 @@ class SearchOrdersTest {
     assertThat(Answers.amount(pagination, "/Count")).isEqualByComparingTo("3");
     assertThat(Answers.amount(pagination, "/Page")).isEqualByComparingTo("1");
     assertThat(Answers.amount(pagination, "/Limit")).isEqualByComparingTo("2");
+  }
+
+  /** Copies of an order that is there, so that there are more than are counted. */
+  @Test
+  void count_isExactUpToItsBound_andGoesNoFurtherBehindThePage() {
+    JdbcClient jdbc = TestServer.bean(JdbcClient.class);
+    long merchant = TestServer.bean(Merchants.class).byCode("FROZEN").orElseThrow().id();
+    long refNo = Long.parseLong(placed.getFirst());
+    int copies = 10_012;
+    jdbc.sql(
+            """
+            INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object('ref_no', -n))).*
+              FROM orders o, generate_series(1, ?) n WHERE o.merchant_id = ? AND o.ref_no = ?""")
+        .params(copies, merchant, refNo)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO payment SELECT (jsonb_populate_record(p,
+                jsonb_build_object('ref_no', -n, 'payment_id', -n))).*
+              FROM payment p, generate_series(1, ?) n WHERE p.merchant_id = ? AND p.ref_no = ?""")
+        .params(copies, merchant, refNo)
+        .update();
+    try {
+      assertThat(count(Map.of("Limit", 2))).isEqualTo(10_002);
+      assertThat(count(Map.of("Limit", 2, "Page", 5))).isEqualTo(10_010);
+      assertThat(count(Map.of("Limit", 2, "Page", 9))).isEqualTo(copies + placed.size());
+      assertThat(count(Map.of("Limit", 200, "Page", 51))).isEqualTo(copies + placed.size());
+      assertThat(count(Map.of("Status", "PENDING"))).isEqualTo(1);
+    } finally {
+      jdbc.sql("DELETE FROM payment WHERE merchant_id = ? AND ref_no < 0").param(merchant).update();
+      jdbc.sql("DELETE FROM orders WHERE merchant_id = ? AND ref_no < 0").param(merchant).update();
+    }
+  }
+
+  private int count(Map<String, Object> options) {
+    Map<String, Object> all = new HashMap<>(options);
+    all.put("ExternalRefNo", reference);
+    return client.rpc("searchOrders", all).at("/Pagination/Count").asInt();
   }
 
   @ParameterizedTest

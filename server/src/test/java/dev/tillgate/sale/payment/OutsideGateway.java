@@ -95,8 +95,7 @@ class OutsideGateway implements PaymentGateway {
 
   /** What the gateway remembers of an attempt whatever becomes of the server. */
   private static Path book(String attempt) {
-    String directory =
-        System.getProperty("outside.books", System.getProperty("java.io.tmpdir"));
+    String directory = System.getProperty("outside.books", System.getProperty("java.io.tmpdir"));
     return Path.of(directory, "outside-" + attempt);
   }
 

@@ -1,0 +1,128 @@
+package dev.tillgate.foundation.schedule;
+
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Outage;
+import dev.tillgate.foundation.persistence.Step;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Does what a node has claimed, together where the kind of work allows it. */
+@Component
+class ClaimedWork {
+  private static final Logger LOG = LoggerFactory.getLogger(ClaimedWork.class);
+  private static final int MAX_BACK_OFF_STEPS = 10;
+
+  private final DueWork dueWork;
+  private final Merchants merchants;
+  private final Tx tx;
+  private final Map<String, DueWorkHandler> handlers;
+
+  ClaimedWork(DueWork dueWork, Merchants merchants, Tx tx, List<DueWorkHandler> handlers) {
+    this.dueWork = dueWork;
+    this.merchants = merchants;
+    this.tx = tx;
+    this.handlers =
+        handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
+  }
+
+  /** How many of a merchant's items were done; what was not waits for a later look. */
+  int run(List<DueItem> claimed) {
+    Map<String, List<DueItem>> byKind =
+        claimed.stream()
+            .collect(Collectors.groupingBy(DueItem::kind, TreeMap::new, Collectors.toList()));
+    int done = 0;
+    List<DueItem> single = new ArrayList<>();
+    for (Map.Entry<String, List<DueItem>> entry : byKind.entrySet()) {
+      if (handlers.get(entry.getKey()) instanceof BulkWorkHandler handler) {
+        done += together(handler, entry.getValue());
+      } else {
+        single.addAll(entry.getValue());
+      }
+    }
+    // Last, as it may ask somebody outside, who takes their time.
+    for (DueItem item : single) {
+      done += alone(item);
+    }
+    return done;
+  }
+
+  private int together(BulkWorkHandler handler, List<DueItem> items) {
+    if (items.size() == 1) {
+      return alone(items.getFirst());
+    }
+    try {
+      tx.carryOut(_ -> decided(handler, items));
+      return items.size();
+    } catch (RuntimeException e) {
+      if (Outage.caused(e)) {
+        throw e;
+      }
+      LOG.debug("Work on {} items did not happen; parting them", items.size(), e);
+    }
+    int half = items.size() / 2;
+    return together(handler, items.subList(0, half))
+        + together(handler, items.subList(half, items.size()));
+  }
+
+  private int alone(DueItem item) {
+    try {
+      tx.carryOut(_ -> ended(handler(item).run(item), item));
+      return 1;
+    } catch (LeaseLost e) {
+      LOG.debug("Due work {} {} was done elsewhere", item.kind(), item.reference());
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Due work {} {} failed, attempt {}", item.kind(), item.reference(), item.attempt(), e);
+      dueWork.postpone(item, backOff(item.attempt()));
+    }
+    return 0;
+  }
+
+  private Write<?> decided(BulkWorkHandler handler, List<DueItem> items) {
+    Moment moment = items.getFirst().moment();
+    Write<?> work = handler.runAll(moment, items);
+    if (work.next() != null) {
+      throw new IllegalStateException("Work on many items asks nobody outside");
+    }
+    return ended(work, moment, items);
+  }
+
+  /** Work that asks outside ends with the write of the outcome; without one it stays. */
+  private <A extends @Nullable Object> Write<A> ended(Write<A> work, DueItem item) {
+    Step<?, A> next = work.next();
+    return next == null
+        ? ended(work, item.moment(), List.of(item))
+        : work.then(next.writing(outcome -> ended(outcome, item)));
+  }
+
+  private <A extends @Nullable Object> Write<A> ended(
+      Write<A> work, Moment moment, List<DueItem> items) {
+    dueWork.finish(work.rows(), items);
+    merchants.holdClock(work.rows(), moment.merchant(), new LeaseLost());
+    return work;
+  }
+
+  private DueWorkHandler handler(DueItem item) {
+    DueWorkHandler handler = handlers.get(item.kind());
+    if (handler == null) {
+      throw new IllegalStateException("Nobody does work of kind " + item.kind());
+    }
+    return handler;
+  }
+
+  private static Duration backOff(int attempt) {
+    return Duration.ofSeconds(1L << Math.min(attempt, MAX_BACK_OFF_STEPS));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tillgate.sale.order;
+
+import dev.tillgate.foundation.ledger.Ledger;
+import dev.tillgate.foundation.merchant.Merchant;
+import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
+
+/** What must be known of an authorised order to finish it. */
+record PaidOrder(
+    long refNo,
+    int version,
+    CurrencyUnit currency,
+    BigDecimal netDiscounted,
+    BigDecimal tax,
+    BigDecimal fee) {
+
+  /** Its version once it is finished. */
+  int next() {
+    return version + 1;
+  }
+
+  Ledger.Sale sale(Merchant merchant) {
+    return new Ledger.Sale(
+        refNo, next(), currency, netDiscounted, tax, fee, Settlement.taxOwner(merchant));
+  }
+}

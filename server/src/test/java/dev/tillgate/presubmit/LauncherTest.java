@@ -1,0 +1,70 @@
+package dev.tillgate.presubmit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launcher tells Java, seen by a Java that only repeats it. */
+class LauncherTest {
+  @TempDir private Path root;
+
+  @BeforeEach
+  void buildNothing() throws IOException {
+    Files.copy(Repository.file("tillgate"), root.resolve("tillgate"));
+    executable("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
+    executable("jdk/bin/javac", "#!/bin/sh\n");
+    write("jdk/release", "JAVA_VERSION=\"25\"\n");
+    write("pom.xml", "");
+    write("server/pom.xml", "");
+    Files.createDirectories(root.resolve("server/src/main"));
+    write(".tillgate/app/tillgate.jar", "");
+    write(".tillgate/app/built", "%s %s 25%n".formatted(root.toRealPath(), jdk()));
+  }
+
+  @Test
+  void heap_isSmall_unlessTheCallerSaysAnother() throws Exception {
+    assertThat(told("")).containsOnlyOnce("-Xmx").contains("-Xmx256m ", "-XX:+UseSerialGC ");
+    assertThat(told("-Xmx2g -Dx=y"))
+        .containsSubsequence("-Xmx256m ", "-Xmx2g -Dx=y ", "-jar ", "operations");
+  }
+
+  @Test
+  void collector_isTheCallers_whereOneIsNamed() throws Exception {
+    assertThat(told("-Dx=y -XX:+UseZGC"))
+        .contains("-Xmx256m ", "-XX:+UseZGC ")
+        .doesNotContain("Serial");
+    assertThat(told("-XX:+UseStringDeduplication")).contains("-XX:+UseSerialGC ");
+  }
+
+  private String told(String options) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", root.resolve("tillgate").toString(), "operations")
+            .redirectErrorStream(true);
+    builder.environment().putAll(Map.of("JAVA_HOME", jdk(), "TILLGATE_JAVA_OPTS", options));
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  private String jdk() throws IOException {
+    return root.toRealPath().resolve("jdk").toString();
+  }
+
+  private void executable(String file, String text) throws IOException {
+    assertThat(write(file, text).toFile().setExecutable(true)).isTrue();
+  }
+
+  private Path write(String file, String text) throws IOException {
+    Path path = root.resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
+  }
+}
