@@ -23,6 +23,8 @@ public record CallContext(
    * @param number its place in the batch, counted from 1
    */
   public CallContext member(int number) {
-    return new CallContext(origin.member(number), null, plan, headers::set);
+    // The others may have been carried out: one call's trouble is not that of the whole answer.
+    AnswerHeaders ofMember = (name, value) -> headers.set(name, value);
+    return new CallContext(origin.member(number), null, plan, ofMember);
   }
 }

@@ -27,6 +27,8 @@ class ForeignDatabaseTest {
     postgres = EmbeddedPostgres.start(dir.resolve("postgres"));
   }
 
+  private static final Path SHOP = Path.of("..", "shops", "demo.yaml").toAbsolutePath();
+
   @AfterAll
   static void stop() {
     postgres.close();
@@ -52,6 +54,23 @@ class ForeignDatabaseTest {
                 + " is not the one that this database was opened with before; ");
 
     start(database, ours).close();
+  }
+
+  /** It is held to the key that opens what is in it, not to the first one that comes along. */
+  @Test
+  void databaseFromBeforeTheCheck_isHeldToTheKeyOfItsSecrets() {
+    String database = database("before");
+    Path ours = dir.resolve("before-ours");
+    start(database, ours, SHOP).close();
+    start(database("other"), dir.resolve("before-theirs")).close();
+    jdbc(database).sql("DELETE FROM key_check").update();
+
+    refused(database, dir.resolve("before-lost")).hasMessageContaining(" is missing; ");
+    refused(database, dir.resolve("before-theirs"))
+        .hasMessageContaining(" is not the one that this database was opened with before; ");
+    start(database, ours).close();
+    assertThat(jdbc(database).sql("SELECT count(*) FROM key_check").query(Integer.class).single())
+        .isEqualTo(1);
   }
 
   @Test
@@ -97,9 +116,9 @@ class ForeignDatabaseTest {
         .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("\n").endsWith("."));
   }
 
-  private static RunningServer start(String database, Path data) {
+  private static RunningServer start(String database, Path data, Path... shops) {
     return RunningServer.start(
-        new RunningServer.Options(0, "127.0.0.1", data, database, List.of()));
+        new RunningServer.Options(0, "127.0.0.1", data, database, List.of(shops)));
   }
 
   private static String database(String name) {

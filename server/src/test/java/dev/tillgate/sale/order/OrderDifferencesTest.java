@@ -73,7 +73,12 @@ class OrderDifferencesTest {
 
   @Difference(3)
   @ParameterizedTest
-  @ValueSource(strings = {"www.shop.example", "shop.example/thanks?a=b", "http://10.0.0.1/x"})
+  @ValueSource(
+      strings = {
+        "www.shop.example",
+        "shop.example/thanks?next=https://www.shop.example/",
+        "http://10.0.0.1/x"
+      })
   void addressWithoutAScheme_isTaken(String address) {
     Orders card =
         monthly()
@@ -91,7 +96,14 @@ class OrderDifferencesTest {
 
   @Difference(3)
   @ParameterizedTest
-  @ValueSource(strings = {"nowhere", "ftp://shop.example", "javascript:alert(1)", "a b.example"})
+  @ValueSource(
+      strings = {
+        "nowhere",
+        "ftp://shop.example",
+        "javascript:alert(1)",
+        "a b.example",
+        "ann@shop.example"
+      })
   void whatIsNoAddress_isRefused(String address) {
     assertThat(
             refusals(
@@ -136,6 +148,7 @@ class OrderDifferencesTest {
   @CsvSource({
     "visa,4111111111111111",
     "Visa electron,4111111111111111",
+    "visa,4514010000000001",
     "VISA,4111111111111111",
     "Elo card,4984123412341234",
     "elo,4984123412341234",
@@ -228,6 +241,7 @@ class OrderDifferencesTest {
     JsonNode placed = place(order);
     assertThat(Answers.text(placed, "/Status")).isEqualTo("AUTHRECEIVED");
     assertThat(Answers.text(placed, "/PaymentDetails/Type")).isEqualTo("TEST");
+    assertThat(place(order.method("CardNumber", "")).get("RefNo").asString()).isNotBlank();
   }
 
   @Difference(17)
@@ -382,6 +396,10 @@ class OrderDifferencesTest {
   void customersAddress_isThePaymentsToo() {
     JsonNode order = place(described().field("CustomerIP", "192.0.2.7"));
     assertThat(Answers.text(order, "/PaymentDetails/CustomerIP")).isEqualTo("192.0.2.7");
+    JsonNode declined = place(described().method("HolderName", "Mike Doe"));
+    JsonNode retried =
+        place(described().field("RefNo", declined.get("RefNo")).field("CustomerIP", "192.0.2.9"));
+    assertThat(Answers.text(retried, "/PaymentDetails/CustomerIP")).isEqualTo("192.0.2.9");
     JsonNode own =
         place(described().field("CustomerIP", "192.0.2.7").payment("CustomerIP", "192.0.2.8"));
     assertThat(Answers.text(own, "/PaymentDetails/CustomerIP")).isEqualTo("192.0.2.8");
