@@ -21,9 +21,9 @@ class FinishManyTest {
   private static final int MANY = 7;
 
   private final JdbcClient jdbc = TestServer.bean(JdbcClient.class);
-  private final ApiClient client = TestServer.demoCopy();
+  private final ApiClient client = TestServer.demoShop();
   private final long merchant =
-      TestServer.bean(Merchants.class).byCode("DEMOCOPY").orElseThrow().id();
+      TestServer.bean(Merchants.class).byCode("DEMOSHOP").orElseThrow().id();
   private final List<String> placed = new ArrayList<>();
 
   private void place(int many) {
@@ -48,7 +48,7 @@ class FinishManyTest {
   }
 
   private int waiting() {
-    return jdbc.sql("SELECT count(*) FROM due_work WHERE merchant_id = ?")
+    return jdbc.sql("SELECT count(*) FROM due_work WHERE merchant_id = ? AND kind = 'finish-order'")
         .param(merchant)
         .query(Integer.class)
         .single();
