@@ -4,6 +4,7 @@ import dev.tillgate.foundation.kernel.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,7 +23,7 @@ record KeyCheck(JdbcClient jdbc) {
               .formatted(keyFile));
     }
     SecretBox box = SecretBox.open(keyFile);
-    if (sealed().isEmpty() && aSecret().map(secret -> secret.opensBy(box)).orElse(true)) {
+    if (sealed().isEmpty() && aSecret().map(secret -> secret.test(box)).orElse(true)) {
       add(box.seal(box.fingerprint(TEXT), PLACE));
     }
     if (!sealed().map(check -> opens(box, check)).orElse(false)) {
@@ -41,24 +42,22 @@ record KeyCheck(JdbcClient jdbc) {
     }
   }
 
-  /** What a database has sealed that was made before it was held to a key file. */
-  private record Secret(byte[] sealed, String place) {
-    private boolean opensBy(SecretBox box) {
+  /** Whether a key opens what a database has sealed from before it was held to a key file. */
+  private Optional<Predicate<SecretBox>> aSecret() {
+    return jdbc.sql("SELECT merchant_id, secret_key FROM merchant ORDER BY merchant_id LIMIT 1")
+        .query((row, n) -> openedBy(row.getLong(1), row.getBytes(2)))
+        .optional();
+  }
+
+  private static Predicate<SecretBox> openedBy(long merchantId, byte[] sealed) {
+    return box -> {
       try {
-        box.unseal(sealed, place);
+        box.unseal(sealed, SecretBox.place("merchant.secret_key", merchantId));
         return true;
       } catch (IllegalStateException e) {
         return false;
       }
-    }
-  }
-
-  private Optional<Secret> aSecret() {
-    return jdbc.sql("SELECT merchant_id, secret_key FROM merchant ORDER BY merchant_id LIMIT 1")
-        .query(
-            (row, n) ->
-                new Secret(row.getBytes(2), SecretBox.place("merchant.secret_key", row.getLong(1))))
-        .optional();
+    };
   }
 
   private Optional<byte[]> sealed() {
