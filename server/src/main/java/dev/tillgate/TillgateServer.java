@@ -176,6 +176,6 @@ public class TillgateServer {
 
   @Bean
   ServletRegistrationBean<HealthServlet> health(DatabaseProbe probe, Draining draining) {
-    return new ServletRegistrationBean<>(new HealthServlet(probe, draining), "/health");
+    return new ServletRegistrationBean<>(new HealthServlet(probe::answers, draining), "/health");
   }
 }

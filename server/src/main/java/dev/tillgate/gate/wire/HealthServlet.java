@@ -1,22 +1,22 @@
 package dev.tillgate.gate.wire;
 
-import dev.tillgate.foundation.persistence.DatabaseProbe;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /**
  * {@code GET /health}: whether the server can do its work, which it cannot without its database,
  * and whether it will go on doing so.
  */
 public final class HealthServlet extends HttpServlet {
-  private final transient DatabaseProbe probe;
+  private final transient BooleanSupplier databaseAnswers;
   private final transient Draining draining;
 
-  public HealthServlet(DatabaseProbe probe, Draining draining) {
-    this.probe = probe;
+  public HealthServlet(BooleanSupplier database, Draining draining) {
+    this.databaseAnswers = database;
     this.draining = draining;
   }
 
@@ -24,7 +24,7 @@ public final class HealthServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean accepting = draining.isRunning();
-    boolean database = probe.answers();
+    boolean database = databaseAnswers.getAsBoolean();
     boolean up = accepting && database;
     String body =
         "{\"status\":\"%s\",\"parts\":{\"server\":\"%s\",\"database\":\"%s\"}}"
