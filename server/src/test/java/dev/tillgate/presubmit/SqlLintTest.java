@@ -24,6 +24,8 @@ class SqlLintTest {
           "SELECT merchant_id FROM due_work WHERE due_at <= :now::timestamptz"
               + " AND retry_at <= :now::timestamptz AND merchant_id NOT IN (:except) GROUP BY merchant_id ORDER BY min(due_at) LIMIT :most",
           "finds the merchants that have work due",
+          "SELECT merchant_id, secret_key FROM merchant ORDER BY merchant_id LIMIT 1",
+          "tries a key file on any secret, once, when a server starts",
           "SELECT merchant_id, clock_version FROM merchant WHERE clock_frozen_at IS NOT NULL"
               + " OR clock_offset_secs <> 0",
           "finds the merchants whose work the scan by wall clock misses");
