@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses that shoppers are sent back to; clients may leave out the scheme. */
 final class WebAddress {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,20}://");
 
   private WebAddress() {}
 
