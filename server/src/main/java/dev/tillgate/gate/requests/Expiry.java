@@ -3,7 +3,8 @@ package dev.tillgate.gate.requests;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.gate.operation.RecordedWrites;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,7 +19,7 @@ final class Expiry implements SmartLifecycle {
   private final Merchants merchants;
   private final RecordedWrites writes;
   private final AuditLog audit;
-  private volatile boolean running;
+  private volatile CountDownLatch stopping = new CountDownLatch(0);
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
   Expiry(Merchants merchants, RecordedWrites writes, AuditLog audit) {
@@ -41,14 +42,14 @@ final class Expiry implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
+    stopping = new CountDownLatch(1);
     thread = Thread.ofVirtual().name("expiry").start(this::loop);
   }
 
+  /** Waits for the turn in hand. */
   @Override
   public void stop() {
-    running = false;
-    LockSupport.unpark(thread);
+    stopping.countDown();
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -58,17 +59,24 @@ final class Expiry implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return stopping.getCount() > 0;
   }
 
   private void loop() {
-    while (running) {
-      try {
-        run();
-      } catch (RuntimeException e) {
-        LOG.warn("Looking for what is kept no longer failed", e);
-      }
-      LockSupport.parkNanos(INTERVAL.toNanos());
+    try {
+      do {
+        runOnce();
+      } while (!stopping.await(INTERVAL.toSeconds(), TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void runOnce() {
+    try {
+      run();
+    } catch (RuntimeException e) {
+      LOG.warn("Looking for what is kept no longer failed", e);
     }
   }
 }
