@@ -12,5 +12,5 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 }
 "$root/tillgate" operations >/dev/null
 mvn -B -q -f "$root/pom.xml" -pl server,bench -DskipTests compile
-exec "$java" -cp "$root/bench/target/classes:$root/.tillgate/app/tillgate.jar:$root/.tillgate/app/lib/*" \
+exec "$java" -cp "$root/bench/target/classes:$root/bench/target/lib/*:$root/.tillgate/app/tillgate.jar:$root/.tillgate/app/lib/*" \
   "dev.tillgate.bench.$program" "$root" "$@"

@@ -1,10 +1,8 @@
 package dev.tillgate.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +13,6 @@ import java.util.Map;
 
 /** Looks into the database for what must never be there. Each question counts violations. */
 final class Books implements AutoCloseable {
-  private static final int PORT_LINE = 3;
-
   private static final Map<String, String> QUESTIONS = questions();
 
   private final Connection connection;
@@ -27,11 +23,7 @@ final class Books implements AutoCloseable {
 
   /** Opens the embedded database of a running server. */
   static Books open(Path data) throws IOException, SQLException {
-    String port = ServerProcess.postmasterFile(data).get(PORT_LINE).strip();
-    String password = Files.readString(data.resolve("pg.password")).strip();
-    return new Books(
-        DriverManager.getConnection(
-            "jdbc:postgresql://127.0.0.1:" + port + "/tillgate", "tillgate", password));
+    return new Books(ServerProcess.connect(data));
   }
 
   /** Every rule that does not hold, with the number of its violations. */

@@ -136,7 +136,7 @@ final class OrderLoad {
   }
 
   /** A subscription, a one-time product and a test card: many rows in many tables. */
-  private static Map<String, Object> order(String reference) {
+  static Map<String, Object> order(String reference) {
     return Map.of(
         "Currency",
         "EUR",

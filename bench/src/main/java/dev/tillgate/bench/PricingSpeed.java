@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.HdrHistogram.Histogram;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -121,14 +122,14 @@ public final class PricingSpeed {
         "CPU µs",
         "ratio");
     for (Workload workload : workloads) {
-      Latencies took = workload.latencies();
+      Histogram took = workload.latencies();
       out.printf(
           "%-25s%9.0f%8d%8d%8d%10.0f%8.2f%n",
           workload.name(),
           workload.callsPerSecond(),
-          took.percentile(50),
-          took.percentile(95),
-          took.percentile(99),
+          took.getValueAtPercentile(50) / 1_000,
+          took.getValueAtPercentile(95) / 1_000,
+          took.getValueAtPercentile(99) / 1_000,
           workload.cpuMicros(),
           base / workload.callsPerSecond());
     }

@@ -2,15 +2,22 @@ package dev.tillgate.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A server with its embedded database in processes of their own, which can be killed. */
 final class ServerProcess {
+  private static final int PORT_LINE = 3;
   private static final String READY = "Tillgate ready on ";
 
   private final Process process;
@@ -25,16 +32,17 @@ final class ServerProcess {
 
   /** Starts a server on the data directory and waits until it takes requests. */
   static ServerProcess start(Path launcher, Path data, Path shop) throws IOException {
+    return start(launcher, data, "--shop", shop.toString());
+  }
+
+  /** Starts a server with these options on the data directory. */
+  static ServerProcess start(Path launcher, Path data, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(launcher.toString(), "serve", "--port", "0", "--data", data.toString()));
+    command.addAll(List.of(options));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                launcher.toString(),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString(),
-                "--shop",
-                shop.toString())
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("server.log").toFile()));
     builder
         .environment()
@@ -95,7 +103,39 @@ final class ServerProcess {
     return Files.readAllLines(data.resolve("pg").resolve("postmaster.pid"));
   }
 
-  private static ProcessHandle postmaster(Path data) throws IOException {
+  /** A connection to the embedded database of the server on this directory. */
+  static Connection connect(Path data) throws IOException, SQLException {
+    return DriverManager.getConnection(databaseUrl(data, port(data)));
+  }
+
+  /**
+   * The URL of the embedded database, seen through a port; values of statements may be sent as
+   * texts.
+   */
+  static String databaseUrl(Path data, int port) throws IOException {
+    return "jdbc:postgresql://127.0.0.1:"
+        + port
+        + "/tillgate?stringtype=unspecified&user=tillgate&password="
+        + URLEncoder.encode(
+            Files.readString(data.resolve("pg.password")).strip(), StandardCharsets.UTF_8);
+  }
+
+  /** The port of the embedded database. */
+  static int port(Path data) throws IOException {
+    return Integer.parseInt(postmasterFile(data).get(PORT_LINE).strip());
+  }
+
+  /** The server's own process. */
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** The directory of its data. */
+  Path data() {
+    return data;
+  }
+
+  static ProcessHandle postmaster(Path data) throws IOException {
     long pid = Long.parseLong(postmasterFile(data).getFirst().strip());
     Optional<ProcessHandle> found = ProcessHandle.of(pid);
     return found.orElseThrow(() -> new IOException("There is no database process " + pid));

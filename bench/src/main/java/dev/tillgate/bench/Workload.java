@@ -11,17 +11,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One call, repeated by clients that each wait for an answer before they ask again. */
 final class Workload {
+  private static final int DIGITS = 3;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final String name;
   private final byte[] request;
-  private final Latencies latencies = new Latencies();
+  private final Histogram latencies = new Histogram(DIGITS);
   private byte @Nullable [] expected;
   private long nanos;
   private Duration cpu = Duration.ZERO;
@@ -66,40 +68,40 @@ final class Workload {
     cpu = cpu.plus(server.cpu().minus(cpuBefore));
   }
 
-  Latencies latencies() {
+  Histogram latencies() {
     return latencies;
   }
 
   double callsPerSecond() {
-    return latencies.calls() * 1e9 / nanos;
+    return latencies.getTotalCount() * 1e9 / nanos;
   }
 
   /** What the server's own process computed for one call, in microseconds. */
   double cpuMicros() {
-    return cpu.toNanos() / 1e3 / latencies.calls();
+    return cpu.toNanos() / 1e3 / latencies.getTotalCount();
   }
 
-  private List<Latencies> run(List<RpcLine> lines, Duration time)
+  private List<Histogram> run(List<RpcLine> lines, Duration time)
       throws InterruptedException, ExecutionException {
     long end = System.nanoTime() + time.toNanos();
-    List<Latencies> all = new ArrayList<>();
+    List<Histogram> all = new ArrayList<>();
     try (ExecutorService clients = Executors.newFixedThreadPool(lines.size())) {
-      List<Callable<Latencies>> work = new ArrayList<>();
+      List<Callable<Histogram>> work = new ArrayList<>();
       lines.forEach(line -> work.add(() -> repeat(line, end)));
-      for (Future<Latencies> client : clients.invokeAll(work)) {
+      for (Future<Histogram> client : clients.invokeAll(work)) {
         all.add(client.get());
       }
     }
     return all;
   }
 
-  private Latencies repeat(RpcLine line, long end) throws IOException {
-    Latencies took = new Latencies();
+  private Histogram repeat(RpcLine line, long end) throws IOException {
+    Histogram took = new Histogram(DIGITS);
     long before = System.nanoTime();
     while (before < end) {
       byte[] answer = line.call(request);
       long after = System.nanoTime();
-      took.add(after - before);
+      took.recordValue(after - before);
       if (!Arrays.equals(answer, expected)) {
         throw new IOException(name + " answers otherwise than before");
       }
