@@ -60,8 +60,8 @@ class TwoServersTest {
           .containsExactly("OrderPlaced", "PaymentDeclined", "PaymentAuthorized", "OrderFinished");
     }
     long merchant = servers.first().bean(Merchants.class).byCode("FROZEN").orElseThrow().id();
-    assertThat(servers.second().bean(Ledger.class).entries(merchant, Long.parseLong(reference)))
-        .extracting(Ledger.Entry::kind)
+    assertThat(servers.second().bean(Ledger.class).transfers(merchant, Long.parseLong(reference)))
+        .extracting(Ledger.Transfer::kind)
         .startsWith(Ledger.Kind.SALE)
         .endsWith(Ledger.Kind.CAPTURE);
   }
@@ -80,7 +80,7 @@ class TwoServersTest {
             .bean(JdbcClient.class)
             .sql(
                 """
-                SELECT document ->> 'change' FROM event
+                SELECT document ->> 'change' FROM event_fact
                  WHERE subject = 'PRODUCT' AND reference = ? ORDER BY version""")
             .param(first.rpc("getProductByCode", code).get("AvangateId").asString())
             .query(String.class)
@@ -103,7 +103,7 @@ class TwoServersTest {
                 .bean(JdbcClient.class)
                 .sql(
                     """
-                    SELECT document ->> 'change' FROM event
+                    SELECT document ->> 'change' FROM event_fact
                      WHERE subject = 'ADDITIONAL_FIELD' AND reference = 'AGAIN' ORDER BY version""")
                 .query(String.class)
                 .list())

@@ -69,15 +69,15 @@ final class Books implements AutoCloseable {
         SELECT count(*) FROM (
           SELECT merchant_id, currency
             FROM (SELECT merchant_id, currency, credit_account AS account, amount
-                    FROM ledger_entry
+                    FROM ledger_transfer
                   UNION ALL
-                  SELECT merchant_id, currency, debit_account, -amount FROM ledger_entry) AS side
+                  SELECT merchant_id, currency, debit_account, -amount FROM ledger_transfer) AS side
            GROUP BY merchant_id, currency HAVING sum(amount) <> 0) AS unbalanced""");
     questions.put(
         "paid orders are booked with what they cost, others not at all",
         """
         SELECT count(*) FROM orders o
-         WHERE (SELECT coalesce(sum(l.amount), 0) FROM ledger_entry l
+         WHERE (SELECT coalesce(sum(l.amount), 0) FROM ledger_transfer l
                  WHERE l.merchant_id = o.merchant_id AND l.ref_no = o.ref_no
                    AND l.kind IN ('SALE', 'TAX') AND l.currency = o.currency)
                <> CASE WHEN o.status IN ('AUTHRECEIVED', 'COMPLETE') THEN o.gross_discounted
@@ -86,20 +86,20 @@ final class Books implements AutoCloseable {
         "finished orders are collected once, others not",
         """
         SELECT count(*) FROM orders o
-         WHERE (SELECT count(*) FROM ledger_entry l
+         WHERE (SELECT count(*) FROM ledger_transfer l
                  WHERE l.merchant_id = o.merchant_id AND l.ref_no = o.ref_no
                    AND l.kind = 'CAPTURE')
                <> CASE WHEN o.status = 'COMPLETE' THEN 1 ELSE 0 END""");
     questions.put(
         "what was collected is what the order cost",
         """
-        SELECT count(*) FROM ledger_entry l JOIN orders o
+        SELECT count(*) FROM ledger_transfer l JOIN orders o
             ON o.merchant_id = l.merchant_id AND o.ref_no = l.ref_no
          WHERE l.kind = 'CAPTURE' AND l.amount <> o.gross_discounted""");
     questions.put(
         "nothing is booked without an order",
         """
-        SELECT count(*) FROM ledger_entry l
+        SELECT count(*) FROM ledger_transfer l
          WHERE NOT EXISTS (SELECT 1 FROM orders o
                             WHERE o.merchant_id = l.merchant_id AND o.ref_no = l.ref_no)""");
     questions.put(
@@ -112,7 +112,7 @@ final class Books implements AutoCloseable {
                  WHERE p.merchant_id = o.merchant_id AND p.ref_no = o.ref_no) <> 1
             OR (SELECT count(*) FROM subscription s
                  WHERE s.merchant_id = o.merchant_id AND s.ref_no = o.ref_no) <> 1
-            OR (SELECT count(*) FROM event e
+            OR (SELECT count(*) FROM event_fact e
                  WHERE e.merchant_id = o.merchant_id AND e.subject = 'ORDER'
                    AND e.reference = o.ref_no::text AND e.kind = 'OrderPlaced') <> 1""");
     questions.put(

@@ -54,8 +54,8 @@ final class Traces {
   List<Told> eventsSince(Mark mark) {
     return jdbc.sql(
             """
-            SELECT kind, subject, reference, version, document FROM event
-             WHERE merchant_id = ? AND NOT event_id = ANY (?) ORDER BY event_id""")
+            SELECT kind, subject, reference, version, document FROM event_fact
+             WHERE merchant_id = ? AND NOT event_id = ANY (?) ORDER BY event_id, ordinal""")
         .param(merchantId)
         .param(mark.events().toArray(Long[]::new))
         .query(
@@ -74,7 +74,7 @@ final class Traces {
     return jdbc.sql(
             """
             SELECT concat_ws(' ', kind, debit_account, credit_account, amount, currency)
-              FROM ledger_entry
+              FROM ledger_transfer
              WHERE merchant_id = ? AND NOT entry_id = ANY (?)""")
         .param(merchantId)
         .param(mark.transfers().toArray(Long[]::new))

@@ -16,6 +16,9 @@ public class EventLog {
   /** An event as it was written; the document holds its members as JSON. */
   public record Entry(Instant occurredAt, String kind, String document) {}
 
+  /** What one change does to one subject is one row. */
+  private record Place(String subject, String reference, int version) {}
+
   private final JdbcClient jdbc;
   private final Ids ids;
 
@@ -38,20 +41,18 @@ public class EventLog {
             event.reference(),
             version,
             document);
-    batch.add(
+    batch.gather(
+        new Place(fact.subject(), fact.reference(), version),
+        "{\"kind\":\"%s\",\"document\":%s}".formatted(fact.kind(), document),
         """
-        INSERT INTO event (merchant_id, event_id, occurred_at, kind, subject, reference, version,
-          ordinal, document)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+        INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
+        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)""",
         batch.merchantId(),
         ids.next(Ids.Pool.ROW),
         batch.now(),
-        fact.kind(),
         fact.subject(),
         fact.reference(),
-        version,
-        ordinal(batch, fact),
-        document);
+        version);
     batch.tell(fact);
   }
 
@@ -59,23 +60,11 @@ public class EventLog {
   public int latest(long merchantId, Event subject) {
     return jdbc.sql(
             """
-            SELECT coalesce(max(version), 0) FROM event
+            SELECT greatest(max(version), 0) FROM event
              WHERE merchant_id = ? AND subject = ? AND reference = ?""")
         .params(merchantId, subject.subject().name(), subject.reference())
         .query(Integer.class)
         .single();
-  }
-
-  /** Which of the events of one change of one subject it is, counted from 0. */
-  private static long ordinal(WriteBatch batch, Fact.Happens fact) {
-    return batch.facts().stream()
-        .filter(Fact.Happens.class::isInstance)
-        .map(Fact.Happens.class::cast)
-        .filter(
-            other ->
-                other.subject().equals(fact.subject())
-                    && other.reference().equals(fact.reference()))
-        .count();
   }
 
   /** Everything that happened to one subject, oldest first. */
@@ -83,9 +72,9 @@ public class EventLog {
     return jdbc.sql(
             """
             SELECT occurred_at, kind, document
-              FROM event
+              FROM event_fact
              WHERE merchant_id = ? AND subject = ? AND reference = ?
-             ORDER BY version, ordinal, occurred_at, event_id""")
+             ORDER BY version, ordinal""")
         .params(merchantId, subject.name(), reference)
         .query(
             (row, n) ->

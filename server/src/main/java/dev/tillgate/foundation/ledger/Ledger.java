@@ -5,6 +5,8 @@ import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,12 @@ public class Ledger {
   /** The sum of one account in one currency; credits count positive, debits negative. */
   public record Balance(String currency, Account account, BigDecimal amount) {}
 
-  /** One transfer as it was booked. */
-  public record Entry(Kind kind, Account debit, Account credit, BigDecimal amount) {}
+  /** One transfer between two accounts; several may be booked as one entry. */
+  public record Transfer(Kind kind, Account debit, Account credit, BigDecimal amount) {
+    private Fact fact(String currency) {
+      return new Fact.Moves(kind.name(), debit.name(), credit.name(), amount, currency);
+    }
+  }
 
   private final JdbcClient jdbc;
   private final Ids ids;
@@ -53,15 +59,18 @@ public class Ledger {
 
   /** Books what a payer owes for an order, and to whom it will belong. */
   public void sale(WriteBatch batch, Sale sale) {
-    transfer(batch, sale, Kind.SALE, Account.RECEIVABLE, Account.MERCHANT_PAYABLE, sale.net());
-    transfer(batch, sale, Kind.TAX, Account.RECEIVABLE, sale.taxOwner(), sale.tax());
-    transfer(batch, sale, Kind.FEE, Account.MERCHANT_PAYABLE, Account.FEES, sale.fee());
+    book(
+        batch,
+        sale,
+        new Transfer(Kind.SALE, Account.RECEIVABLE, Account.MERCHANT_PAYABLE, sale.net()),
+        new Transfer(Kind.TAX, Account.RECEIVABLE, sale.taxOwner(), sale.tax()),
+        new Transfer(Kind.FEE, Account.MERCHANT_PAYABLE, Account.FEES, sale.fee()));
   }
 
   /** Books that the payer's money has come in. */
   public void capture(WriteBatch batch, Sale sale) {
     BigDecimal paid = sale.net().add(sale.tax());
-    transfer(batch, sale, Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, paid);
+    book(batch, sale, new Transfer(Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, paid));
   }
 
   /** The balances of a merchant's accounts; within a currency they add up to zero. */
@@ -70,10 +79,10 @@ public class Ledger {
             """
             SELECT currency, account, sum(amount) AS amount
               FROM (SELECT currency, credit_account AS account, amount
-                      FROM ledger_entry WHERE merchant_id = ?
+                      FROM ledger_transfer WHERE merchant_id = ?
                     UNION ALL
                     SELECT currency, debit_account, -amount
-                      FROM ledger_entry WHERE merchant_id = ?) AS side
+                      FROM ledger_transfer WHERE merchant_id = ?) AS side
              GROUP BY currency, account
              ORDER BY currency, account""")
         .params(merchantId, merchantId)
@@ -87,15 +96,16 @@ public class Ledger {
   }
 
   /** The transfers of one order, in the order they were booked. */
-  public List<Entry> entries(long merchantId, long refNo) {
+  public List<Transfer> transfers(long merchantId, long refNo) {
     return jdbc.sql(
             """
             SELECT kind, debit_account, credit_account, amount
-              FROM ledger_entry WHERE merchant_id = ? AND ref_no = ? ORDER BY order_version, booked_at, entry_id""")
+              FROM ledger_transfer WHERE merchant_id = ? AND ref_no = ?
+             ORDER BY order_version, booked_at, entry_id, place""")
         .params(merchantId, refNo)
         .query(
             (row, n) ->
-                new Entry(
+                new Transfer(
                     Kind.valueOf(row.getString("kind")),
                     Account.valueOf(row.getString("debit_account")),
                     Account.valueOf(row.getString("credit_account")),
@@ -103,27 +113,33 @@ public class Ledger {
         .list();
   }
 
-  private void transfer(
-      WriteBatch batch, Sale sale, Kind kind, Account debit, Account credit, BigDecimal amount) {
-    if (amount.signum() > 0) {
-      batch.add(
-          """
-          INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, kind, debit_account,
-            credit_account, amount, currency, ref_no, order_version)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-          batch.merchantId(),
-          ids.next(Ids.Pool.ROW),
-          batch.now(),
-          kind,
-          debit,
-          credit,
-          amount,
-          sale.currency().getCode(),
-          sale.refNo(),
-          sale.version());
-      batch.tell(
-          new Fact.Moves(
-              kind.name(), debit.name(), credit.name(), amount, sale.currency().getCode()));
+  /** Books what an act moves, without the transfers of nothing. */
+  private void book(WriteBatch batch, Sale sale, Transfer... all) {
+    List<Transfer> transfers =
+        Stream.of(all).filter(transfer -> transfer.amount().signum() > 0).toList();
+    if (transfers.isEmpty()) {
+      return;
     }
+    String currency = sale.currency().getCode();
+    batch.add(
+        """
+        INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, ref_no, order_version,
+          currency, kinds, debit_accounts, credit_accounts, amounts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric[])""",
+        batch.merchantId(),
+        ids.next(Ids.Pool.ROW),
+        batch.now(),
+        sale.refNo(),
+        sale.version(),
+        currency,
+        list(transfers, transfer -> transfer.kind().name()),
+        list(transfers, transfer -> transfer.debit().name()),
+        list(transfers, transfer -> transfer.credit().name()),
+        list(transfers, transfer -> transfer.amount().toPlainString()));
+    transfers.forEach(transfer -> batch.tell(transfer.fact(currency)));
+  }
+
+  private static String[] list(List<Transfer> transfers, Function<Transfer, String> member) {
+    return transfers.stream().map(member).toArray(String[]::new);
   }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +60,23 @@ public final class WriteBatch {
     }
   }
 
+  /** A row whose last value is an array of these elements of JSON. */
+  private record Gathered(String sql, List<@Nullable Object> values, String elements) {
+    Gathered with(Gathered more) {
+      return new Gathered(sql, values, elements + "," + more.elements);
+    }
+
+    Statement statement() {
+      List<@Nullable Object> all = new ArrayList<>(values);
+      all.add("[" + elements + "]");
+      return new Statement(sql, all, Guard.NONE, 0, null);
+    }
+  }
+
   private final long merchantId;
   private final Instant now;
   private final List<Statement> statements = new ArrayList<>();
+  private final Map<Object, Gathered> gathered = new LinkedHashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<Runnable> forgets = new ArrayList<>();
   private final List<Runnable> doubts = new ArrayList<>();
@@ -147,9 +163,23 @@ public final class WriteBatch {
     return this;
   }
 
+  /**
+   * Adds an INSERT whose last value is a JSON array with this element. Where the batch holds one
+   * with the same key, the element becomes a further one of that row. These rows are written last.
+   *
+   * @param key what stands for the row in the whole batch
+   */
+  public WriteBatch gather(
+      Object key, String element, String statement, @Nullable Object... parameters) {
+    gathered.merge(
+        key, new Gathered(statement.strip(), Arrays.asList(parameters), element), Gathered::with);
+    return this;
+  }
+
   /** Adds everything of another batch, behind what stands in this one. */
   public WriteBatch append(WriteBatch other) {
     statements.addAll(other.statements);
+    other.gathered.forEach((key, row) -> gathered.merge(key, row, Gathered::with));
     facts.addAll(other.facts);
     forgets.addAll(other.forgets);
     doubts.addAll(other.doubts);
@@ -178,7 +208,7 @@ public final class WriteBatch {
 
   /** Whether nothing is to be written. */
   public boolean isEmpty() {
-    return statements.isEmpty();
+    return statements.isEmpty() && gathered.isEmpty();
   }
 
   /**
@@ -187,15 +217,22 @@ public final class WriteBatch {
    */
   String sql(boolean inOpenTransaction) {
     StringBuilder sql = new StringBuilder(inOpenTransaction ? "SELECT 1" : "BEGIN");
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      if (i > 0 && statement.continues(statements.get(i - 1))) {
+    List<Statement> all = all();
+    for (int i = 0; i < all.size(); i++) {
+      Statement statement = all.get(i);
+      if (i > 0 && statement.continues(all.get(i - 1))) {
         sql.append(",\n").append(statement.row());
       } else {
         sql.append(";\n").append(text(statement, i));
       }
     }
     return sql.append(inOpenTransaction ? "" : ";\nCOMMIT").toString();
+  }
+
+  private List<Statement> all() {
+    List<Statement> all = new ArrayList<>(statements);
+    gathered.values().forEach(row -> all.add(row.statement()));
+    return all;
   }
 
   /** A guard that hits too little fails, by a number that does not parse and says which it is. */
@@ -214,7 +251,7 @@ public final class WriteBatch {
 
   void bind(PreparedStatement prepared) throws SQLException {
     int index = 1;
-    for (Statement statement : statements) {
+    for (Statement statement : all()) {
       for (Object value : statement.values()) {
         prepared.setObject(index++, value == null ? null : SqlValue.of(value));
       }

@@ -24,6 +24,9 @@ final class WebAddress {
 
   private static Optional<URI> parse(@Nullable String text) {
     String address = text == null ? "" : text.strip();
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       boolean whole = SCHEME.matcher(address).lookingAt();
       URI uri = new URI(whole ? address : "https://" + address);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
-import dev.tillgate.foundation.ledger.Ledger.Entry;
 import dev.tillgate.foundation.ledger.Ledger.Kind;
+import dev.tillgate.foundation.ledger.Ledger.Transfer;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
@@ -39,11 +39,11 @@ class BooksTest {
     return TestServer.bean(Merchants.class).byCode(shop).orElseThrow().id();
   }
 
-  private List<Entry> entries(String shop, JsonNode order) {
-    return ledger.entries(id(shop), Long.parseLong(Answers.text(order, "/RefNo")));
+  private List<Transfer> entries(String shop, JsonNode order) {
+    return ledger.transfers(id(shop), Long.parseLong(Answers.text(order, "/RefNo")));
   }
 
-  private static BigDecimal sum(List<Entry> entries, Account account) {
+  private static BigDecimal sum(List<Transfer> entries, Account account) {
     return entries.stream()
         .map(
             entry ->
@@ -85,7 +85,7 @@ class BooksTest {
     BigDecimal total = Answers.amount(order, "/GrossDiscountedPrice");
     BigDecimal tax = Answers.amount(order, "/VAT");
     BigDecimal fee = Answers.amount(order, "/AvangateCommission");
-    List<Entry> sale =
+    List<Transfer> sale =
         entries(shop, order).stream().filter(entry -> entry.kind() != Kind.CAPTURE).toList();
     assertThat(sum(sale, Account.RECEIVABLE)).isEqualByComparingTo(total);
     assertThat(sum(sale, Account.FEES).negate()).isEqualByComparingTo(fee);
@@ -97,7 +97,7 @@ class BooksTest {
 
     TestServer.runDue();
 
-    List<Entry> all = entries(shop, order);
+    List<Transfer> all = entries(shop, order);
     assertThat(all).filteredOn(entry -> entry.kind() == Kind.CAPTURE).hasSize(1);
     assertThat(sum(all, Account.RECEIVABLE)).isZero();
     assertThat(sum(all, Account.COLLECTED)).isEqualByComparingTo(total);

@@ -79,9 +79,8 @@ class FinishManyTest {
     String refNo = placed.remove(bad);
     jdbc.sql(
             """
-            INSERT INTO event (merchant_id, event_id, occurred_at, kind, subject, reference, version,
-              ordinal, document)
-            SELECT merchant_id, -event_id, occurred_at, 'Blocking', subject, reference, 2, 0, document
+            INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
+            SELECT merchant_id, -event_id, occurred_at, subject, reference, 2, facts
               FROM event
              WHERE merchant_id = ? AND subject = 'ORDER' AND reference = ? LIMIT 1""")
         .params(merchant, refNo)
@@ -124,7 +123,7 @@ class FinishManyTest {
 
   private int captures(String refNo) {
     return jdbc.sql(
-            "SELECT count(*) FROM ledger_entry WHERE merchant_id = ? AND ref_no = ? AND kind = 'CAPTURE'")
+            "SELECT count(*) FROM ledger_transfer WHERE merchant_id = ? AND ref_no = ? AND kind = 'CAPTURE'")
         .params(merchant, Long.parseLong(refNo))
         .query(Integer.class)
         .single();

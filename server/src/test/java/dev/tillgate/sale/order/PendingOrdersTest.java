@@ -68,10 +68,10 @@ class PendingOrdersTest {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private static List<Ledger.Entry> entries(JsonNode order) {
+  private static List<Ledger.Transfer> entries(JsonNode order) {
     long merchant = TestServer.bean(Merchants.class).byCode("FROZEN").orElseThrow().id();
     return TestServer.bean(Ledger.class)
-        .entries(merchant, Long.parseLong(Answers.text(order, "/RefNo")));
+        .transfers(merchant, Long.parseLong(Answers.text(order, "/RefNo")));
   }
 
   @Test
@@ -86,7 +86,7 @@ class PendingOrdersTest {
     assertThat(Answers.text(read(order), "/Status")).isEqualTo("AUTHRECEIVED");
     assertThat(Answers.at(read(order), "/Items/0/ProductDetails/Subscriptions").size())
         .isEqualTo(1);
-    List<Ledger.Entry> booked = entries(order);
+    List<Ledger.Transfer> booked = entries(order);
     assertThat(decide(order, true)).isEqualTo(location);
     assertThat(decide(order, false)).isEqualTo(location);
     assertThat(entries(order)).isEqualTo(booked).isNotEmpty();

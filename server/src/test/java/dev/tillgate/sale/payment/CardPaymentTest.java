@@ -68,7 +68,7 @@ class CardPaymentTest {
     String refNo = Answers.text(answer.body(), "/RefNo");
     long merchant = TestServer.bean(Merchants.class).byCode("FROZEN").orElseThrow().id();
     TestServer.runDue();
-    assertThat(TestServer.bean(Ledger.class).entries(merchant, Long.parseLong(refNo))).isEmpty();
+    assertThat(TestServer.bean(Ledger.class).transfers(merchant, Long.parseLong(refNo))).isEmpty();
     assertThat(client.rpc("getOrder", refNo)).isEqualTo(answer.body());
     assertThat(client.rpc("getOrderHistory", refNo).findValuesAsString("Event"))
         .containsExactly("OrderPlaced", "PaymentDeclined");

@@ -105,7 +105,7 @@ class OutsideGatewayTest {
     assertThat(Collections.frequency(history(order), "PaymentAuthorized")).isEqualTo(1);
     long merchant = TestServer.bean(Merchants.class).byCode("DEMOCOPY").orElseThrow().id();
     long refNo = Long.parseLong(Answers.text(order, "/RefNo"));
-    assertThat(TestServer.bean(Ledger.class).entries(merchant, refNo))
+    assertThat(TestServer.bean(Ledger.class).transfers(merchant, refNo))
         .extracting(entry -> entry.kind().toString())
         .doesNotHaveDuplicates();
   }
