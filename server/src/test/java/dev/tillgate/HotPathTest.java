@@ -2,10 +2,8 @@ package dev.tillgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.surface.cli.ApiClient;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -107,14 +105,9 @@ class HotPathTest {
   }
 
   private void measureServer(ServerMeasurement measurement) throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory.resolve("database"));
-        PostgresTap tap = new PostgresTap(port(postgres));
-        RunningServer server =
-            RunningServer.start(options(postgres, tap), TestServer.Clock.class)) {
-      server.bean(Dispatcher.class).stop();
-      ApiClient client = new ApiClient(server.url(), "FROZEN", "frozen-key", TestServer::now);
-      client.login();
-      measurement.with(tap, client, server);
+    Path shop = Path.of("src/test/resources/shops/frozen.yaml");
+    try (TappedServer tapped = TappedServer.start(directory, List.of(shop))) {
+      measurement.with(tapped.tap(), tapped.client("FROZEN", "frozen-key"), tapped.server());
     }
   }
 
@@ -136,21 +129,5 @@ class HotPathTest {
     int roundTrips = tap.roundTrips();
     assertThat(client.rpc("getOrder", placed.get("RefNo"))).isEqualTo(placed);
     return roundTrips;
-  }
-
-  private RunningServer.Options options(EmbeddedPostgres postgres, PostgresTap tap) {
-    String url =
-        "jdbc:postgresql://127.0.0.1:%d/tillgate?sslmode=disable&user=%s&password=%s"
-            .formatted(tap.port(), postgres.user(), postgres.password());
-    return new RunningServer.Options(
-        0,
-        "127.0.0.1",
-        directory.resolve("data"),
-        url,
-        List.of(Path.of("src/test/resources/shops/frozen.yaml")));
-  }
-
-  private static int port(EmbeddedPostgres postgres) {
-    return URI.create(postgres.jdbcUrl().substring("jdbc:".length())).getPort();
   }
 }

@@ -14,29 +14,31 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Stands between a server and its database and counts round trips: a round trip begins when the
  * client speaks after the database has.
  */
-final class PostgresTap implements AutoCloseable {
+public final class PostgresTap implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
 
   private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final List<Line> lines = new CopyOnWriteArrayList<>();
   private final int target;
 
-  PostgresTap(int target) throws IOException {
+  /** In front of the database at a port of this machine. */
+  public PostgresTap(int target) throws IOException {
     this.target = target;
     Thread.ofVirtual().start(this::accept);
   }
 
-  int port() {
+  /** Where the server is to look for its database. */
+  public int port() {
     return door.getLocalPort();
   }
 
   /** Forgets what was counted so far. */
-  void reset() {
+  public void reset() {
     lines.forEach(Line::reset);
   }
 
   /** Round trips on all connections since the last reset. */
-  int roundTrips() {
+  public int roundTrips() {
     return lines.stream().mapToInt(Line::trips).sum();
   }
 

@@ -47,14 +47,21 @@ final class Story {
   }
 
   private final Stories.Story script;
+  private final Stage stage;
 
-  private Story(Stories.Story script) {
+  private Story(Stories.Story script, Stage stage) {
     this.script = script;
+    this.stage = stage;
   }
 
-  /** All stories, in their order. */
+  /** All stories, in their order, on the server that all tests share. */
   static List<Story> all() {
-    return Stories.all().stream().map(Story::new).toList();
+    return on(Stage.SHARED);
+  }
+
+  /** All stories, in their order, on another server. */
+  static List<Story> on(Stage stage) {
+    return Stories.all().stream().map(script -> new Story(script, stage)).toList();
   }
 
   /** The names of the operations that a step calls well. */
@@ -67,12 +74,14 @@ final class Story {
 
   /** A program of the shop that it plays in. */
   ApiClient client() {
-    return switch (script.shop()) {
-      case "demo" -> TestServer.demoShop();
-      case "samples" -> TestServer.samplesShop();
-      case "audited" -> TestServer.auditedShop();
-      default -> TestServer.frozenShop();
-    };
+    String key =
+        switch (script.shop()) {
+          case "demo" -> "demo-secret-key";
+          case "samples" -> "SECRET_KEY";
+          case "audited" -> "audited-key";
+          default -> "frozen-key";
+        };
+    return stage.client(merchantCode(), key);
   }
 
   /** The code of that shop's merchant. */
@@ -100,9 +109,9 @@ final class Story {
     List<String> told = new ArrayList<>();
     for (JsonNode step : script.steps()) {
       if (step.has("advance")) {
-        TestServer.advance(Duration.parse(step.get("advance").asString()));
+        stage.advance(Duration.parse(step.get("advance").asString()));
       } else if (step.path("runDue").asBoolean(false)) {
-        TestServer.runDue();
+        stage.runDue();
       } else if (step.has("events")) {
         told.add(events(step, telling, remembered, manner));
       } else if (!operation(step).routes().isEmpty()) {
