@@ -18,12 +18,13 @@ public final class RecordForm {
 
   private final Class<?> type;
   private final List<RecordComponent> components;
+  private final List<ComponentReader> readers;
   private final Constructor<?> constructor;
 
   private RecordForm(Class<?> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
-    components.forEach(component -> component.getAccessor().setAccessible(true));
+    this.readers = components.stream().map(ComponentReader::new).toList();
     try {
       this.constructor =
           type.getDeclaredConstructor(
@@ -48,13 +49,9 @@ public final class RecordForm {
     return components;
   }
 
-  /** What a record holds in a component of its form. */
-  public static @Nullable Object value(RecordComponent component, Object record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot read " + component, e);
-    }
+  /** What reads one of the components. */
+  public ComponentReader reader(RecordComponent component) {
+    return readers.get(components.indexOf(component));
   }
 
   /** A record of the values of all components; throws what its constructor throws. */

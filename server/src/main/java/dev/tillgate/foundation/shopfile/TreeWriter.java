@@ -38,9 +38,10 @@ final class TreeWriter {
   private static Node mapping(Record owner) {
     var entries = new ArrayList<NodeTuple>();
     var parts = RecordShape.of(owner.getClass()).parts();
-    for (var component : RecordForm.of(owner.getClass()).components()) {
+    var form = RecordForm.of(owner.getClass());
+    for (var component : form.components()) {
       var part = Objects.requireNonNull(parts.get(component.getName()));
-      var value = RecordForm.value(component, owner);
+      var value = form.reader(component).of(owner);
       if (part.required() || !Objects.equals(value, part.absent())) {
         entries.add(new NodeTuple(key(part.name()), node(value)));
       }

@@ -1,7 +1,7 @@
 package dev.tillgate.gate.operation.shape;
 
+import dev.tillgate.foundation.kernel.ComponentReader;
 import dev.tillgate.foundation.kernel.FaultCode;
-import dev.tillgate.foundation.kernel.RecordForm;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,12 @@ public record FieldType(
     boolean loose,
     boolean beyond,
     FaultCode refusal,
-    RecordComponent component) {
+    RecordComponent component,
+    ComponentReader reader) {
 
   /** This field's value in an instance of its struct, as answers carry it. */
   public @Nullable Object valueIn(Object struct) {
-    Object value = RecordForm.value(component, struct);
+    Object value = reader.of(struct);
     boolean isFlag = shape instanceof Shape.Scalar(Shape.Kind kind) && kind == Shape.Kind.FLAG;
     return isFlag && value instanceof Boolean truth ? Integer.valueOf(truth ? 1 : 0) : value;
   }

@@ -111,7 +111,8 @@ public final class Shapes {
               component.isAnnotationPresent(ManyForms.class),
               component.isAnnotationPresent(Beyond.class),
               refusal(component),
-              component));
+              component,
+              form.reader(component)));
     }
     return new StructType(
         form,
