@@ -6,9 +6,15 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents in JSONB columns. The form is ours: component names as they stand in the records. */
@@ -45,6 +51,64 @@ public final class Json {
       return MAPPER.readValue(text, type);
     } catch (JacksonException e) {
       throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
+    }
+  }
+
+  /** What reads texts that have one more member than the type. */
+  static ObjectReader readerWithout(String member, Class<?> type) {
+    return MAPPER
+        .reader()
+        .without(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
+        .withHandler(new Skipping(member))
+        .forType(type);
+  }
+
+  /** Reads a text by such a reader. */
+  static <T> T read(ObjectReader reader, String text, Class<T> type) {
+    try {
+      return type.cast(reader.readValue(text));
+    } catch (JacksonException e) {
+      throw new IllegalStateException("A stored document is not a " + type.getSimpleName(), e);
+    }
+  }
+
+  /** The number that a member of an object's text holds, without reading the others. */
+  static int number(String text, String member, int absent) {
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean found = parser.currentName().equals(member);
+        parser.nextToken();
+        if (found) {
+          return parser.getIntValue();
+        }
+        parser.skipChildren();
+      }
+      return absent;
+    }
+  }
+
+  /** Reads over a member of the outermost object. */
+  private static final class Skipping extends DeserializationProblemHandler {
+    private final String member;
+
+    Skipping(String member) {
+      this.member = member;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        ValueDeserializer<?> deserializer,
+        Object beanOrClass,
+        String name) {
+      boolean outermost = parser.streamReadContext().getParent().inRoot();
+      if (outermost && name.equals(member)) {
+        parser.skipChildren();
+        return true;
+      }
+      return false;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,11 +26,13 @@ public final class StoredForm<D> {
   private final String name;
   private final Class<D> type;
   private final List<UnaryOperator<ObjectNode>> steps;
+  private final ObjectReader reader;
 
   private StoredForm(String name, Class<D> type, List<UnaryOperator<ObjectNode>> steps) {
     this.name = name;
     this.type = type;
     this.steps = steps;
+    this.reader = Json.readerWithout(FORM, type);
     StoredForm<?> other = ALL.put(name, this);
     if (other != null && other.type != type) {
       throw new IllegalStateException("Two kinds of documents are called " + name);
@@ -74,20 +77,22 @@ public final class StoredForm<D> {
 
   /** The document's text; bind it as {@code ?::jsonb}. */
   public String write(D document) {
-    ObjectNode tree = (ObjectNode) Json.tree(document);
-    tree.put(FORM, number());
-    return tree.toString();
+    String members = Json.write(document).substring(1);
+    return "{\"" + FORM + "\":" + number() + (members.length() > 1 ? "," : "") + members;
   }
 
   /** The document of a text that was written in this form or an older one. */
   public D read(String text) {
-    ObjectNode tree = (ObjectNode) Json.parse(text);
-    int written = tree.path(FORM).asInt(FIRST);
+    int written = Json.number(text, FORM, FIRST);
+    if (written == number()) {
+      return Json.read(reader, text, type);
+    }
     if (written > number()) {
       throw new IllegalStateException(
           "A stored %s has form %d, and this program knows none after %d"
               .formatted(name, written, number()));
     }
+    ObjectNode tree = (ObjectNode) Json.parse(text);
     tree.remove(FORM);
     for (int form = written; form < number(); form++) {
       tree = steps.get(form - FIRST).apply(tree);
