@@ -18,7 +18,17 @@ class LauncherTest {
   @BeforeEach
   void buildNothing() throws IOException {
     Files.copy(Repository.file("tillgate"), root.resolve("tillgate"));
-    executable("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
+    executable(
+        "jdk/bin/java",
+        """
+        #!/bin/sh
+        echo "$@"
+        for option in "$@"; do
+          case $option in
+            -XX:AOTCacheOutput=*) touch "${option#*=}" ;;
+          esac
+        done
+        """);
     executable("jdk/bin/javac", "#!/bin/sh\n");
     write("jdk/release", "JAVA_VERSION=\"25\"\n");
     write("pom.xml", "");
@@ -32,7 +42,7 @@ class LauncherTest {
   void heap_isSmall_unlessTheCallerSaysAnother() throws Exception {
     assertThat(told("")).containsOnlyOnce("-Xmx").contains("-Xmx256m ", "-XX:+UseSerialGC ");
     assertThat(told("-Xmx2g -Dx=y"))
-        .containsSubsequence("-Xmx256m ", "-Xmx2g -Dx=y ", "-jar ", "operations");
+        .containsSubsequence("-Xmx256m ", "-Xmx2g -Dx=y ", "-cp ", "operations");
   }
 
   @Test
@@ -41,6 +51,20 @@ class LauncherTest {
         .contains("-Xmx256m ", "-XX:+UseZGC ")
         .doesNotContain("Serial");
     assertThat(told("-XX:+UseStringDeduplication")).contains("-XX:+UseSerialGC ");
+  }
+
+  @Test
+  void fastStart_isPreparedAgainAndSaid_whereJavaWouldRejectItsCache() throws Exception {
+    String sentence = "The program's files are not those that the fast start was prepared for.";
+    Path cache = root.toRealPath().resolve(".tillgate/app/tillgate.aot");
+    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(sentence).contains("-XX:AOTCache=" + cache);
+
+    Path jar = root.resolve(".tillgate/app/tillgate.jar");
+    assertThat(jar.toFile().setLastModified(1_000_000_000_000L)).isTrue();
+    Files.delete(cache);
+    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(sentence);
   }
 
   private String told(String options) throws IOException, InterruptedException {
