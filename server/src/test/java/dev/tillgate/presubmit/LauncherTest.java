@@ -54,6 +54,15 @@ class LauncherTest {
   }
 
   @Test
+  void whatEndsSoon_runsWithoutTheSecondCompiler() throws Exception {
+    String flag = "-XX:TieredStopAtLevel=1 ";
+    assertThat(told("-XX:TieredStopAtLevel=4"))
+        .containsSubsequence(flag, "-XX:TieredStopAtLevel=4 ", "operations");
+    assertThat(told("", "demo")).contains(flag);
+    assertThat(told("", "serve")).doesNotContain(flag);
+  }
+
+  @Test
   void fastStart_isPreparedAgainAndSaid_whereJavaWouldRejectItsCache() throws Exception {
     String sentence = "The program's files are not those that the fast start was prepared for.";
     Path cache = root.toRealPath().resolve(".tillgate/app/tillgate.aot");
@@ -68,8 +77,12 @@ class LauncherTest {
   }
 
   private String told(String options) throws IOException, InterruptedException {
+    return told(options, "operations");
+  }
+
+  private String told(String options, String command) throws IOException, InterruptedException {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", root.resolve("tillgate").toString(), "operations")
+        new ProcessBuilder("sh", root.resolve("tillgate").toString(), command)
             .redirectErrorStream(true);
     builder.environment().putAll(Map.of("JAVA_HOME", jdk(), "TILLGATE_JAVA_OPTS", options));
     Process process = builder.start();

@@ -25,7 +25,7 @@ record ClusterCopy(PostgresBinaries binaries, RunAs account, Path passwordFile) 
 
   /** Before the server listens for the first time, so that it never does with another one. */
   private void setPassword(Path target) throws IOException {
-    String password = Files.readString(passwordFile).strip();
+    String password = Files.readString(passwordFile).strip().replace("'", "''");
     String sql = "ALTER ROLE %s PASSWORD '%s'\n".formatted(Connections.USER, password);
     run(
         List.of(

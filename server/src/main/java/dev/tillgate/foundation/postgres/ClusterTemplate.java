@@ -103,7 +103,7 @@ public record ClusterTemplate(Path file, Supplier<String> content) {
       return;
     }
     try (InputStream in = zip.getInputStream(entry);
-        OutputStream out = Files.newOutputStream(PrivateFiles.makeFile(path))) {
+        OutputStream out = PrivateFiles.write(path)) {
       in.transferTo(out);
     }
   }

@@ -9,21 +9,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * Does what later starts do, so that the launcher can keep what a start loads: makes the template
- * of a database, starts a server on a new directory, and another one on what is then there.
+ * Does what later starts do, so that the launcher can keep what a start loads: starts a server on a
+ * new directory, and another one on what is then there.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
+  @Option(
+      names = "--template",
+      description = "Makes this template of a database, and nothing else.")
+  private @Nullable Path template;
+
   @Override
   public Integer call() throws IOException {
-    String template = System.getProperty("tillgate.template", "");
-    if (!template.isEmpty()) {
-      DatabaseTemplate.make(Path.of(template));
+    if (template == null) {
+      warmUp();
+    } else {
+      DatabaseTemplate.make(template);
     }
+    return 0;
+  }
+
+  private static void warmUp() throws IOException {
     DeclaredOperations.read();
     Path data = Files.createTempDirectory("tillgate-warm-up");
     RunningServer.Options options =
@@ -36,7 +48,6 @@ final class WarmUpCommand implements Callable<Integer> {
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
-    return 0;
   }
 
   /** The first requests of a client, on each protocol. */
