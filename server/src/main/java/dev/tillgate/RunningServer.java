@@ -2,6 +2,7 @@ package dev.tillgate;
 
 import dev.tillgate.foundation.exchange.RatesFile;
 import dev.tillgate.foundation.kernel.StartFailure;
+import dev.tillgate.foundation.persistence.DatabaseStart;
 import dev.tillgate.foundation.shopfile.ShopFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -59,10 +61,15 @@ public final class RunningServer implements AutoCloseable {
     SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.addInitializers(context -> prepare(context, options));
+    application.setMainApplicationClass(PreparedBeans.class);
+    AtomicReference<DatabaseStart> database = new AtomicReference<>();
+    application.addInitializers(context -> database.set(prepare(context, options)));
     try {
       return new RunningServer(application.run());
     } catch (RuntimeException e) {
+      if (database.get() != null) {
+        database.get().close();
+      }
       throw reason(e, options);
     }
   }
@@ -84,13 +91,23 @@ public final class RunningServer implements AutoCloseable {
     context.close();
   }
 
-  private static void prepare(ConfigurableApplicationContext context, Options options) {
-    context
-        .getEnvironment()
+  /** Begins with the database, and tells the rest what to run. */
+  private static DatabaseStart prepare(ConfigurableApplicationContext context, Options options) {
+    var environment = context.getEnvironment();
+    environment
         .getPropertySources()
         .addFirst(new MapPropertySource("options", properties(options)));
+    String url = options.databaseUrl();
+    String template = environment.getProperty("tillgate.template", "");
+    DatabaseStart database =
+        DatabaseStart.begin(
+            url == null ? "" : url,
+            options.data().toAbsolutePath(),
+            template.isEmpty() ? null : Path.of(template));
+    context.getBeanFactory().registerSingleton("databaseStart", database);
     context.getBeanFactory().registerSingleton("shopFiles", new ShopFiles(options.shops()));
     context.getBeanFactory().registerSingleton("ratesFile", new RatesFile(options.rates()));
+    return database;
   }
 
   private static Map<String, Object> properties(Options options) {
@@ -98,8 +115,6 @@ public final class RunningServer implements AutoCloseable {
     properties.put("server.port", options.port());
     properties.put("server.address", options.address());
     properties.put("tillgate.data", options.data().toAbsolutePath().toString());
-    String url = options.databaseUrl();
-    properties.put("tillgate.database-url", url == null ? "" : url);
     if (options.trustedProxies() != null) {
       properties.put("tillgate.trusted-proxies", options.trustedProxies());
     }

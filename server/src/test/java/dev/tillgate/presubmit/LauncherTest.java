@@ -18,7 +18,17 @@ class LauncherTest {
   @BeforeEach
   void buildNothing() throws IOException {
     Files.copy(Repository.file("tillgate"), root.resolve("tillgate"));
-    executable("jdk/bin/java", "#!/bin/sh\necho \"$@\"\n");
+    executable(
+        "jdk/bin/java",
+        """
+        #!/bin/sh
+        echo "$@"
+        for option in "$@"; do
+          case $option in
+            -XX:AOTCacheOutput=*) touch "${option#*=}" ;;
+          esac
+        done
+        """);
     executable("jdk/bin/javac", "#!/bin/sh\n");
     write("jdk/release", "JAVA_VERSION=\"25\"\n");
     write("pom.xml", "");
@@ -32,7 +42,7 @@ class LauncherTest {
   void heap_isSmall_unlessTheCallerSaysAnother() throws Exception {
     assertThat(told("")).containsOnlyOnce("-Xmx").contains("-Xmx256m ", "-XX:+UseSerialGC ");
     assertThat(told("-Xmx2g -Dx=y"))
-        .containsSubsequence("-Xmx256m ", "-Xmx2g -Dx=y ", "-jar ", "operations");
+        .containsSubsequence("-Xmx256m ", "-Xmx2g -Dx=y ", "-cp ", "operations");
   }
 
   @Test
@@ -43,9 +53,36 @@ class LauncherTest {
     assertThat(told("-XX:+UseStringDeduplication")).contains("-XX:+UseSerialGC ");
   }
 
+  @Test
+  void whatEndsSoon_runsWithoutTheSecondCompiler() throws Exception {
+    String flag = "-XX:TieredStopAtLevel=1 ";
+    assertThat(told("-XX:TieredStopAtLevel=4"))
+        .containsSubsequence(flag, "-XX:TieredStopAtLevel=4 ", "operations");
+    assertThat(told("", "demo")).contains(flag);
+    assertThat(told("", "serve")).doesNotContain(flag);
+  }
+
+  @Test
+  void fastStart_isPreparedAgainAndSaid_whereJavaWouldRejectItsCache() throws Exception {
+    String sentence = "The program's files are not those that the fast start was prepared for.";
+    Path cache = root.toRealPath().resolve(".tillgate/app/tillgate.aot");
+    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(sentence).contains("-XX:AOTCache=" + cache);
+
+    Path jar = root.resolve(".tillgate/app/tillgate.jar");
+    assertThat(jar.toFile().setLastModified(1_000_000_000_000L)).isTrue();
+    Files.delete(cache);
+    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(sentence);
+  }
+
   private String told(String options) throws IOException, InterruptedException {
+    return told(options, "operations");
+  }
+
+  private String told(String options, String command) throws IOException, InterruptedException {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", root.resolve("tillgate").toString(), "operations")
+        new ProcessBuilder("sh", root.resolve("tillgate").toString(), command)
             .redirectErrorStream(true);
     builder.environment().putAll(Map.of("JAVA_HOME", jdk(), "TILLGATE_JAVA_OPTS", options));
     Process process = builder.start();

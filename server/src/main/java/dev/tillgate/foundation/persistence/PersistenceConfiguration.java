@@ -1,38 +1,19 @@
 package dev.tillgate.foundation.persistence;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.tillgate.foundation.kernel.StartFailure;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Brings up the database: the one that Tillgate carries, or the one it is pointed to. */
+/** The database that has been opened, and what reads and writes it. */
 @Configuration(proxyBeanMethods = false)
 class PersistenceConfiguration {
-  private static final int OLDEST_POSTGRES = 15;
-  private static final int POOL_SIZE = 16;
-  private static final int CONNECT_MILLIS = 15_000;
-
-  /** Callers are told soon that the database is away, rather than kept waiting for it. */
-  private static final int WAIT_MILLIS = 1_500;
-
   @Bean
-  DatabaseHome databaseHome(
-      @Value("${tillgate.database-url:}") String url, @Value("${tillgate.data}") Path data) {
-    return DatabaseHome.open(url, data);
+  DatabaseHome databaseHome(DatabaseStart start) {
+    return start.await();
   }
 
   @Bean
@@ -42,31 +23,7 @@ class PersistenceConfiguration {
 
   @Bean
   HikariDataSource dataSource(DatabaseHome home) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(home.url());
-    home.user().ifPresent(config::setUsername);
-    home.password().ifPresent(config::setPassword);
-    config.setMaximumPoolSize(POOL_SIZE);
-    config.setMinimumIdle(2);
-    config.setConnectionTimeout(WAIT_MILLIS);
-    config.setInitializationFailTimeout(CONNECT_MILLIS);
-    config.setPoolName("tillgate");
-    config.addDataSourceProperty("ApplicationName", "tillgate");
-    config.addDataSourceProperty("stringtype", "unspecified");
-    HikariDataSource pool;
-    try {
-      pool = new HikariDataSource(config);
-    } catch (RuntimeException e) {
-      throw new StartFailure("The database does not answer: " + rootMessage(e), e);
-    }
-    try {
-      checkVersion(pool);
-      migrate(pool);
-    } catch (StartFailure e) {
-      pool.close();
-      throw e;
-    }
-    return pool;
+    return home.pool();
   }
 
   @Bean
@@ -92,55 +49,5 @@ class PersistenceConfiguration {
   @Bean
   Invalidations invalidations(DataSource dataSource) {
     return new Invalidations(dataSource);
-  }
-
-  private static void checkVersion(DataSource pool) {
-    try (Connection connection = pool.getConnection()) {
-      if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_POSTGRES) {
-        throw new StartFailure(
-            "The database is PostgreSQL %s, and Tillgate needs %d or newer."
-                .formatted(connection.getMetaData().getDatabaseProductVersion(), OLDEST_POSTGRES));
-      }
-    } catch (SQLException e) {
-      throw new StartFailure("The database does not answer: " + rootMessage(e), e);
-    }
-  }
-
-  private static void migrate(DataSource pool) {
-    try {
-      Flyway flyway =
-          Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
-      checkNotNewer(flyway.info());
-      flyway.migrate();
-    } catch (FlywayException e) {
-      throw new StartFailure("The database cannot be brought up to date: " + e.getMessage(), e);
-    }
-  }
-
-  private static void checkNotNewer(MigrationInfoService schema) {
-    List<MigrationInfo> all = List.of(schema.all());
-    Stream<MigrationInfo> unknown =
-        all.stream().filter(each -> each.isVersioned() && !each.getState().isResolved());
-    Stream<MigrationInfo> known =
-        all.stream().filter(each -> each.isVersioned() && each.getState().isResolved());
-    Comparator<MigrationInfo> version = Comparator.comparing(MigrationInfo::getVersion);
-    MigrationInfo newest = known.max(version).orElseThrow();
-    unknown
-        .max(version)
-        .filter(found -> version.compare(found, newest) > 0)
-        .ifPresent(
-            found -> {
-              throw new StartFailure(
-                  "The database has the schema %s of a newer Tillgate, and this one knows up to %s; start the newer one."
-                      .formatted(found.getVersion(), newest.getVersion()));
-            });
-  }
-
-  private static String rootMessage(Throwable e) {
-    Throwable root = e;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return String.valueOf(root.getMessage());
   }
 }

@@ -3,15 +3,17 @@ package dev.tillgate.foundation.postgres;
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.CRC32;
 
 /** The archive of PostgreSQL's programs that the build puts on the class path. */
 record BinariesArchive(URL url) {
@@ -45,7 +47,7 @@ record BinariesArchive(URL url) {
    * time take turns, so a half-made directory that is found under the lock was abandoned.
    */
   Path unpackInto(Path parent) throws IOException {
-    String name = "postgres-" + hash().substring(0, 16);
+    String name = name();
     Path home = parent.resolve(name);
     if (Files.exists(home)) {
       return home;
@@ -77,16 +79,28 @@ record BinariesArchive(URL url) {
     PrivateFiles.rename(temporary, parent.resolve(name));
   }
 
-  private String hash() throws IOException {
-    try (InputStream in = url.openStream()) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+  /**
+   * What a directory of these programs is called. The jar knows checksum and length of the archive;
+   * to read all of it at each start would take as long as starting PostgreSQL does.
+   */
+  String name() throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    if (connection instanceof JarURLConnection jar) {
+      try (JarFile file = jar.getJarFile()) {
+        JarEntry entry = file.getJarEntry(jar.getEntryName());
+        return name(entry.getCrc(), entry.getSize());
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+    try (InputStream in = connection.getInputStream()) {
+      byte[] content = in.readAllBytes();
+      CRC32 checksum = new CRC32();
+      checksum.update(content);
+      return name(checksum.getValue(), content.length);
+    }
+  }
+
+  private static String name(long checksum, long length) {
+    return "postgres-%08x-%d".formatted(checksum, length);
   }
 }

@@ -7,12 +7,17 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the database files of a new data directory. They get their name when they are complete, so
  * that a crash on the way leaves nothing that looks like a database.
  */
-record ClusterMaker(DataDirectory directory, PostgresBinaries binaries, RunAs account) {
+record ClusterMaker(
+    DataDirectory directory,
+    PostgresBinaries binaries,
+    RunAs account,
+    @Nullable ClusterTemplate template) {
   private static final Logger LOG = System.getLogger(ClusterMaker.class.getName());
   private static final String TEMPORARY = "pg.new-";
 
@@ -21,17 +26,38 @@ record ClusterMaker(DataDirectory directory, PostgresBinaries binaries, RunAs ac
       deleteAbandoned();
       Path fresh = directory.root().resolve(TEMPORARY + ProcessHandle.current().pid());
       PrivateFiles.makeDirectory(fresh);
-      account.own(fresh);
-      Commands.Outcome outcome = Commands.run(account.command(initdb(fresh)));
-      if (!outcome.succeeded()) {
-        throw new StartFailure(
-            "PostgreSQL cannot make its files in %s: %s"
-                .formatted(directory.root(), Commands.lastLines(outcome.output(), 6)));
+      if (!isCopied(fresh)) {
+        makeAnew(fresh);
       }
       PrivateFiles.rename(fresh, directory.cluster());
     } catch (IOException e) {
       throw new StartFailure(
           "The database files in " + directory.root() + " cannot be made: " + e, e);
+    }
+  }
+
+  /** What cannot be copied is made, which takes longer. */
+  private boolean isCopied(Path fresh) throws IOException {
+    if (template == null) {
+      return false;
+    }
+    try {
+      return new ClusterCopy(binaries, account, directory.passwordFile()).make(template, fresh);
+    } catch (IOException e) {
+      LOG.log(Logger.Level.WARNING, "{0} is not used: {1}", template.file(), e.toString());
+      PrivateFiles.deleteTree(fresh);
+      PrivateFiles.makeDirectory(fresh);
+      return false;
+    }
+  }
+
+  private void makeAnew(Path fresh) throws IOException {
+    account.own(fresh);
+    Commands.Outcome outcome = Commands.run(account.command(initdb(fresh)));
+    if (!outcome.succeeded()) {
+      throw new StartFailure(
+          "PostgreSQL cannot make its files in %s: %s"
+              .formatted(directory.root(), Commands.lastLines(outcome.output(), 6)));
     }
   }
 

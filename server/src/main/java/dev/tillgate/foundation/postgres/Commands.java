@@ -2,6 +2,7 @@ package dev.tillgate.foundation.postgres;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,15 @@ final class Commands {
 
   /** Runs the program to its end. */
   static Outcome run(List<String> command) throws IOException {
+    return run(command, "");
+  }
+
+  /** Runs the program to its end, with a short text for it to read. */
+  static Outcome run(List<String> command, String input) throws IOException {
     Process process = builder(command).start();
-    process.getOutputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       return new Outcome(process.waitFor(), output.strip());

@@ -2,6 +2,7 @@ package dev.tillgate.foundation.postgres;
 
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL that Tillgate brings along: a real server on a directory of its own, reachable
@@ -27,24 +28,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
    *     when PostgreSQL does not run here
    */
   public static EmbeddedPostgres start(Path dataDir) {
+    return start(dataDir, null);
+  }
+
+  /** The same, where a new directory is filled from a template if there is one that fits. */
+  public static EmbeddedPostgres start(Path dataDir, @Nullable ClusterTemplate template) {
     DataDirectory directory = DataDirectory.open(dataDir);
     DirectoryLock lock = DirectoryLock.acquire(directory);
     try {
-      return startLocked(directory, lock);
+      return startLocked(directory, lock, template);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
     }
   }
 
-  private static EmbeddedPostgres startLocked(DataDirectory directory, DirectoryLock lock) {
+  private static EmbeddedPostgres startLocked(
+      DataDirectory directory, DirectoryLock lock, @Nullable ClusterTemplate template) {
     directory.requireVersion(PostgresBinaries.MAJOR_VERSION);
     StalePostmaster.stop(directory);
     RunAs account = RunAs.forCluster(directory);
     PostgresBinaries binaries = PostgresBinaries.unpacked(directory, account);
     String password = directory.password(account);
     if (!directory.hasCluster()) {
-      new ClusterMaker(directory, binaries, account).make();
+      new ClusterMaker(directory, binaries, account, template).make();
     }
     PostmasterStart start = new PostmasterStart(directory, binaries, account, password);
     return new EmbeddedPostgres(lock, Supervisor.of(start), password);

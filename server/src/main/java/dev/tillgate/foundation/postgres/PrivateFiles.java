@@ -1,6 +1,8 @@
 package dev.tillgate.foundation.postgres;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,18 +11,32 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files and directories that only their owner may read, renamed so that the rename lasts. */
 final class PrivateFiles {
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_READS_AND_WRITES =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private PrivateFiles() {}
 
   /** An empty file, for the owner alone; what was there before is gone. */
   static Path makeFile(Path file) throws IOException {
     Files.deleteIfExists(file);
-    return Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    return Files.createFile(file, OWNER_READS_AND_WRITES);
+  }
+
+  /** A new file to write to, for the owner alone. */
+  static OutputStream write(Path file) throws IOException {
+    return Channels.newOutputStream(
+        Files.newByteChannel(
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OWNER_READS_AND_WRITES));
   }
 
   /** An empty directory, for the owner alone. */

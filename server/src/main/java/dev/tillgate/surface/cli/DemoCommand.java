@@ -41,8 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Options.checkPort(port);
     Console console = Console.of(spec);
-    Path home = Path.of(System.getProperty("tillgate.home", "."));
-    Path shop = home.resolve("shops").resolve("demo.yaml");
+    Path shop = shop();
     Path data = Files.createTempDirectory("tillgate-demo");
     try (ScratchSchema schema = databaseUrl == null ? null : ScratchSchema.in(databaseUrl);
         RunningServer server =
@@ -64,6 +63,11 @@ final class DemoCommand implements Callable<Integer> {
       delete(data);
     }
     return 0;
+  }
+
+  /** The file of the demo's shop. */
+  static Path shop() {
+    return Path.of(System.getProperty("tillgate.home", "."), "shops", "demo.yaml");
   }
 
   private static void end(RunningServer server, @Nullable ScratchSchema schema, Path data) {

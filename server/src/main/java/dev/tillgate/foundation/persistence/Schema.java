@@ -1,0 +1,104 @@
+package dev.tillgate.foundation.persistence;
+
+import dev.tillgate.foundation.kernel.StartFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The tables, as migrations make them. */
+final class Schema {
+  private static final int OLDEST_POSTGRES = 15;
+  private static final String MIGRATIONS = "classpath:db/migration";
+
+  private Schema() {}
+
+  /** Checks that the database is one that this server can use, and migrates it. */
+  static void bringUpToDate(DataSource pool) {
+    checkVersion(pool);
+    migrate(pool);
+  }
+
+  /** Tells migrations from others. */
+  static String digest() {
+    try {
+      Resource[] files =
+          new PathMatchingResourcePatternResolver().getResources(MIGRATIONS + "/*.sql");
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Resource file :
+          Stream.of(files).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+        digest.update((file.getFilename() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(file.getContentAsByteArray());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void checkVersion(DataSource pool) {
+    try (Connection connection = pool.getConnection()) {
+      if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_POSTGRES) {
+        throw new StartFailure(
+            "The database is PostgreSQL %s, and Tillgate needs %d or newer."
+                .formatted(connection.getMetaData().getDatabaseProductVersion(), OLDEST_POSTGRES));
+      }
+    } catch (SQLException e) {
+      throw noAnswer(e);
+    }
+  }
+
+  private static void migrate(DataSource pool) {
+    try {
+      Flyway flyway = Flyway.configure().dataSource(pool).locations(MIGRATIONS).load();
+      checkNotNewer(flyway.info());
+      flyway.migrate();
+    } catch (FlywayException e) {
+      throw new StartFailure("The database cannot be brought up to date: " + e.getMessage(), e);
+    }
+  }
+
+  private static void checkNotNewer(MigrationInfoService schema) {
+    List<MigrationInfo> all = List.of(schema.all());
+    Stream<MigrationInfo> unknown =
+        all.stream().filter(each -> each.isVersioned() && !each.getState().isResolved());
+    Stream<MigrationInfo> known =
+        all.stream().filter(each -> each.isVersioned() && each.getState().isResolved());
+    Comparator<MigrationInfo> version = Comparator.comparing(MigrationInfo::getVersion);
+    MigrationInfo newest = known.max(version).orElseThrow();
+    unknown
+        .max(version)
+        .filter(found -> version.compare(found, newest) > 0)
+        .ifPresent(
+            found -> {
+              throw new StartFailure(
+                  "The database has the schema %s of a newer Tillgate, and this one knows up to %s; start the newer one."
+                      .formatted(found.getVersion(), newest.getVersion()));
+            });
+  }
+
+  /** What to say where no connection is to be had. */
+  static StartFailure noAnswer(Exception e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return new StartFailure("The database does not answer: " + root.getMessage(), e);
+  }
+}
