@@ -22,10 +22,14 @@ final class DatabaseHome implements AutoCloseable {
       EmbeddedPostgres postgres = EmbeddedPostgres.start(data);
       return new DatabaseHome(postgres.jdbcUrl(), postgres);
     }
+    checkUrl(url);
+    return new DatabaseHome(url, null);
+  }
+
+  static void checkUrl(String url) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new StartFailure("The database URL must start with jdbc:postgresql://");
     }
-    return new DatabaseHome(url, null);
   }
 
   String url() {

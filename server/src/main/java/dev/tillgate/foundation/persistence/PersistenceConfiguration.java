@@ -14,6 +14,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Brings up the database: the one that Tillgate carries, or the one it is pointed to. */
 @Configuration(proxyBeanMethods = false)
 class PersistenceConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(PersistenceConfiguration.class);
   private static final int OLDEST_POSTGRES = 15;
   private static final int POOL_SIZE = 16;
   private static final int CONNECT_MILLIS = 15_000;
@@ -62,6 +65,7 @@ class PersistenceConfiguration {
     try {
       checkVersion(pool);
       migrate(pool);
+      Distribution.warning(pool).ifPresent(LOG::warn);
     } catch (StartFailure e) {
       pool.close();
       throw e;
@@ -94,7 +98,7 @@ class PersistenceConfiguration {
     return new Invalidations(dataSource);
   }
 
-  private static void checkVersion(DataSource pool) {
+  static void checkVersion(DataSource pool) {
     try (Connection connection = pool.getConnection()) {
       if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_POSTGRES) {
         throw new StartFailure(
@@ -106,7 +110,7 @@ class PersistenceConfiguration {
     }
   }
 
-  private static void migrate(DataSource pool) {
+  static void migrate(DataSource pool) {
     try {
       Flyway flyway =
           Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
