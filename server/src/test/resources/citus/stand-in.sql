@@ -54,3 +54,19 @@ BEGIN
   END IF;
   INSERT INTO pg_dist_partition VALUES (relation, 'h', 'c');
 END $$;
+
+CREATE FUNCTION refuse_keys_of_others() RETURNS event_trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_event_trigger_ddl_commands() c
+               JOIN pg_constraint k ON k.conrelid = c.objid AND k.contype = 'f'
+               JOIN pg_dist_partition p ON p.logicalrelid = k.confrelid AND p.partmethod = 'h'
+              WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition own
+                                 WHERE own.logicalrelid = k.conrelid AND own.partmethod = 'h')) THEN
+    RAISE EXCEPTION 'foreign keys from reference tables and local tables to distributed tables are not supported'
+      USING ERRCODE = '0A000';
+  END IF;
+END $$;
+
+DROP EVENT TRIGGER IF EXISTS citus_stand_in;
+CREATE EVENT TRIGGER citus_stand_in ON ddl_command_end WHEN TAG IN ('ALTER TABLE', 'CREATE TABLE')
+  EXECUTE FUNCTION refuse_keys_of_others();

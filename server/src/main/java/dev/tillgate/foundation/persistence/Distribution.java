@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Spreads the tables of a database that has the extension Citus over its nodes, by merchant. */
+/**
+ * Spreads the tables of a database that has the extension Citus over its nodes, by merchant.
+ *
+ * <p>Where some are spread already, migrations are taken one by one, and each table is put where it
+ * belongs before the next one: Citus takes no foreign key from a table on the coordinator to one
+ * that is distributed, and foreign keys have migrations of their own behind those of their tables.
+ */
 public final class Distribution {
   /** Where nothing lies yet that the anchor could lie beside. */
   private static final String ALONE = "none";
@@ -36,7 +43,19 @@ public final class Distribution {
       throw new StartFailure(
           "The database has no Citus, so there is nothing to distribute its tables over; run CREATE EXTENSION citus in it first.");
     }
+    int done = 0;
+    if (catalogue.isDistributed()) {
+      do {
+        done += distributeDue(database, catalogue, told);
+      } while (PersistenceConfiguration.migrateByOne(database));
+      return done;
+    }
     PersistenceConfiguration.migrate(database);
+    return distributeDue(database, catalogue, told);
+  }
+
+  private static int distributeDue(
+      DataSource database, TableCatalogue catalogue, Consumer<String> told) {
     List<Table> tables = catalogue.tables();
     DistributionPlan.checkNoneAstray(tables);
     List<Placement> due = DistributionPlan.of(tables).due();
@@ -50,6 +69,20 @@ public final class Distribution {
                   : " is a reference table"));
     }
     return due.size();
+  }
+
+  /** Brings a schema up to date before it is served, whether it is spread over nodes or not. */
+  static void migrate(DataSource database) {
+    try {
+      PersistenceConfiguration.migrate(database);
+    } catch (StartFailure e) {
+      if (e.getCause() instanceof FlywayException && new TableCatalogue(database).isDistributed()) {
+        throw new StartFailure(
+            "The database is distributed by Citus and not up to date; stop all servers and run ./tillgate distribute --database-url … on it first.",
+            e);
+      }
+      throw e;
+    }
   }
 
   /** What to say of a database that has Citus and tables that are not spread over its nodes. */

@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,7 +66,7 @@ class PersistenceConfiguration {
     }
     try {
       checkVersion(pool);
-      migrate(pool);
+      Distribution.migrate(pool);
       Distribution.warning(pool).ifPresent(LOG::warn);
     } catch (StartFailure e) {
       pool.close();
@@ -111,11 +113,33 @@ class PersistenceConfiguration {
   }
 
   static void migrate(DataSource pool) {
+    migrating(
+        pool,
+        flyway -> {
+          flyway.load().migrate();
+          return true;
+        });
+  }
+
+  /** Takes the next migration that is due, and says whether there was one. */
+  static boolean migrateByOne(DataSource pool) {
+    return migrating(
+        pool,
+        flyway -> {
+          MigrationInfo[] pending = flyway.load().info().pending();
+          if (pending.length > 0) {
+            flyway.target(pending[0].getVersion()).load().migrate();
+          }
+          return pending.length > 0;
+        });
+  }
+
+  private static boolean migrating(DataSource pool, Predicate<FluentConfiguration> work) {
     try {
-      Flyway flyway =
-          Flyway.configure().dataSource(pool).locations("classpath:db/migration").load();
-      checkNotNewer(flyway.info());
-      flyway.migrate();
+      FluentConfiguration flyway =
+          Flyway.configure().dataSource(pool).locations("classpath:db/migration");
+      checkNotNewer(flyway.load().info());
+      return work.test(flyway);
     } catch (FlywayException e) {
       throw new StartFailure("The database cannot be brought up to date: " + e.getMessage(), e);
     }

@@ -28,6 +28,11 @@ final class TableCatalogue {
         .single();
   }
 
+  /** Whether any table has been spread over nodes already. */
+  boolean isDistributed() {
+    return hasCitus() && places().containsValue(Place.BY_MERCHANT);
+  }
+
   /** The tables, without what extensions brought, without partitions and Flyway's own. */
   List<Table> tables() {
     Map<String, Place> places = hasCitus() ? places() : Map.of();

@@ -1,13 +1,13 @@
 package dev.tillgate.surface.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.zaxxer.hikari.HikariDataSource;
+import dev.tillgate.CitusStandIn;
 import dev.tillgate.Orders;
 import dev.tillgate.RunningServer;
-import dev.tillgate.TestServer;
 import dev.tillgate.foundation.kernel.WallClock;
-import dev.tillgate.foundation.persistence.ScratchSchema;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.presubmit.Migrations;
 import dev.tillgate.presubmit.Repository;
@@ -15,14 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -30,50 +29,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * and refuse what Citus refuses. Where the tests run on Citus, it is the real ones that are asked.
  */
 class DistributeTest {
-  private static final Path STAND_IN = Path.of("src/test/resources/citus/stand-in.sql");
-
-  private final String database = database();
-  private final ScratchSchema schema = ScratchSchema.in(database);
-  private ScratchSchema extension = schema;
-  private String url = schema.url();
+  private final CitusStandIn citus = new CitusStandIn();
+  private final String url = citus.url();
 
   @TempDir private Path directory;
 
-  private static String database() {
-    HikariDataSource pool = TestServer.bean(HikariDataSource.class);
-    String url = pool.getJdbcUrl().replaceFirst("[?&]currentSchema=\\w+", "");
-    return pool.getUsername() == null
-        ? url
-        : "%s%suser=%s&password=%s"
-            .formatted(url, url.contains("?") ? "&" : "?", pool.getUsername(), pool.getPassword());
-  }
-
-  private static JdbcClient jdbc(String url) {
-    return JdbcClient.create(new DriverManagerDataSource(url));
-  }
-
-  private boolean isReal() {
-    return jdbc(database)
-        .sql("SELECT to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL")
-        .query(Boolean.class)
-        .single();
-  }
-
-  @BeforeEach
-  void standIn() {
-    if (!isReal()) {
-      extension = ScratchSchema.in(database);
-      jdbc(extension.url()).sql(Repository.text(STAND_IN)).update();
-      url = schema.url() + "," + extension.url().replaceFirst(".*currentSchema=", "");
-    }
-  }
-
   @AfterEach
   void clean() {
-    if (extension != schema) {
-      extension.close();
-    }
-    schema.close();
+    citus.close();
   }
 
   private static Terminal distribute(String url) {
@@ -123,7 +86,8 @@ class DistributeTest {
       sell(server);
     }
     assertThat(log.getAll()).doesNotContain("Citus");
-    jdbc(url)
+    citus
+        .jdbc()
         .sql(
             "CREATE TABLE later (merchant_id bigint NOT NULL, id bigint, PRIMARY KEY (merchant_id, id))")
         .update();
@@ -138,11 +102,43 @@ class DistributeTest {
         .isEqualTo("later is distributed by merchant_id\nTables distributed: 1\n");
   }
 
+  /** Tables that are new since come to the nodes before their foreign keys are made. */
+  @Test
+  void olderDatabaseThatIsDistributed_isUpgradedByTheCommandAlone() {
+    Flyway.configure()
+        .dataSource(new DriverManagerDataSource(url))
+        .locations("classpath:db/migration")
+        .target("18")
+        .load()
+        .migrate();
+    for (String table : List.of("merchant", "product", "customer", "orders")) {
+      citus
+          .jdbc()
+          .sql("SELECT create_distributed_table(?::regclass, 'merchant_id')")
+          .param(table)
+          .query((row, n) -> n)
+          .list();
+    }
+    assertThatThrownBy(this::serve)
+        .hasMessage(
+            "The database is distributed by Citus and not up to date; stop all servers and run ./tillgate distribute --database-url … on it first.");
+    Terminal terminal = distribute(url);
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out().lines())
+        .contains("promotion_use is distributed by merchant_id")
+        .doesNotContain("orders is distributed by merchant_id");
+    try (RunningServer server = serve()) {
+      sell(server);
+    }
+    assertThat(distribute(url).out()).isEqualTo("All tables are distributed already.\n");
+  }
+
   @Test
   void tableThatIsRefused_isNamed_andWhatWasDoneHolds() {
     distribute(url);
-    jdbc(url).sql("CREATE TABLE earlier (merchant_id bigint PRIMARY KEY)").update();
-    jdbc(url)
+    citus.jdbc().sql("CREATE TABLE earlier (merchant_id bigint PRIMARY KEY)").update();
+    citus
+        .jdbc()
         .sql(
             "CREATE TABLE later (merchant_id bigint, code text UNIQUE, PRIMARY KEY (merchant_id, code))")
         .update();
@@ -154,21 +150,20 @@ class DistributeTest {
 
   @Test
   void databaseWithoutCitus_isRefusedUntouched() {
-    String plain = schema.url();
-    if (!isReal()) {
-      Terminal terminal = distribute(plain);
-      assertThat(terminal.status()).isEqualTo(1);
-      assertThat(terminal.err())
-          .isEqualTo(
-              "tillgate: The database has no Citus, so there is nothing to distribute its tables over; run CREATE EXTENSION citus in it first.\n");
-      assertThat(terminal.out()).isEmpty();
-      assertThat(
-              jdbc(plain)
-                  .sql("SELECT to_regclass('flyway_schema_history') IS NULL")
-                  .query(Boolean.class)
-                  .single())
-          .isTrue();
-    }
+    assumeThat(citus.urlWithout()).as("the tests do not run on Citus").isPresent();
+    Terminal terminal = distribute(citus.urlWithout().orElseThrow());
+    assertThat(terminal.status()).isEqualTo(1);
+    assertThat(terminal.err())
+        .isEqualTo(
+            "tillgate: The database has no Citus, so there is nothing to distribute its tables over; run CREATE EXTENSION citus in it first.\n");
+    assertThat(terminal.out()).isEmpty();
+    assertThat(
+            citus
+                .jdbc()
+                .sql("SELECT to_regclass('flyway_schema_history') IS NULL")
+                .query(Boolean.class)
+                .single())
+        .isTrue();
   }
 
   @Test
