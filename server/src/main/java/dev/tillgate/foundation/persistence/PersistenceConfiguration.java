@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Brings up the database: the one that Tillgate carries, or the one it is pointed to. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +47,8 @@ class PersistenceConfiguration {
   }
 
   @Bean
-  HikariDataSource dataSource(DatabaseHome home) {
+  HikariDataSource dataSource(
+      DatabaseHome home, @Value("${tillgate.database-timeout}") String timeout) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(home.url());
     home.user().ifPresent(config::setUsername);
@@ -58,6 +60,8 @@ class PersistenceConfiguration {
     config.setPoolName("tillgate");
     config.addDataSourceProperty("ApplicationName", "tillgate");
     config.addDataSourceProperty("stringtype", "unspecified");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("socketTimeout", seconds(timeout));
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -66,13 +70,30 @@ class PersistenceConfiguration {
     }
     try {
       checkVersion(pool);
-      Distribution.migrate(pool);
+      Distribution.migrate(patient(home));
       Distribution.warning(pool).ifPresent(LOG::warn);
     } catch (StartFailure e) {
       pool.close();
       throw e;
     }
     return pool;
+  }
+
+  /** Migrations take as long as they take. */
+  private static DataSource patient(DatabaseHome home) {
+    DriverManagerDataSource database = new DriverManagerDataSource(home.url());
+    home.user().ifPresent(database::setUsername);
+    home.password().ifPresent(database::setPassword);
+    return database;
+  }
+
+  private static String seconds(String setting) {
+    if (setting.matches("0|[1-9]\\d{0,4}")) {
+      return setting;
+    }
+    throw new StartFailure(
+        "tillgate.database-timeout is a whole number of seconds from 0, which means no limit, to 99999, not \"%s\"."
+            .formatted(setting));
   }
 
   @Bean
