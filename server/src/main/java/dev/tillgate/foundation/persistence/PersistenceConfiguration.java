@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -72,6 +73,9 @@ class PersistenceConfiguration {
       checkVersion(pool);
       Distribution.migrate(patient(home));
       Distribution.warning(pool).ifPresent(LOG::warn);
+    } catch (DataAccessException e) {
+      pool.close();
+      throw new StartFailure("The database does not answer: " + rootMessage(e), e);
     } catch (StartFailure e) {
       pool.close();
       throw e;
