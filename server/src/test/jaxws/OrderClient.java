@@ -3,8 +3,13 @@ import java.net.URI;
 import java.util.List;
 import literal.*;
 
-/** A merchant's program in Java, compiled against the classes that wsimport made of the WSDL. */
+/** A merchant's program in Java, compiled against the classes that a generator made of the WSDL. */
 public final class OrderClient {
+  public static void main(String[] arguments) throws Exception {
+    run(arguments[0], arguments[1], arguments[2], arguments[3], arguments[4])
+        .forEach(System.out::println);
+  }
+
   /** Logs in, previews, places and reads an order; what the test compares, one line each. */
   public static List<String> run(String url, String style, String code, String date, String hash)
       throws Exception {

@@ -1,4 +1,4 @@
-// A merchant's program in Node.js: logs in, previews and reads by the wrapped description.
+// A merchant's program in Node.js: logs in, previews, places an order and reads by the wrapped description.
 const crypto = require('crypto');
 const soap = require('soap');
 const { URL: url, CODE: code, KEY: key, DATE: date } = process.env;
@@ -14,6 +14,21 @@ async function main() {
   const preview = await call('getContents', { sessionID, order });
   console.log(`preview=${preview.GrossPrice}`);
   console.log(`items=${preview.Items.item.length}`);
+  order.BillingDetails = {
+    FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', CountryCode: 'NL', City: 'Delft',
+    Address1: '1 Example Street', Zip: '2611',
+  };
+  order.PaymentDetails = {
+    Type: 'TEST',
+    Currency: 'EUR',
+    PaymentMethod: {
+      CardNumber: '4111111111111111', ExpirationMonth: '12', ExpirationYear: '2045', CCID: '123', HolderName: 'John Doe',
+    },
+  };
+  const placed = await call('placeOrder', { sessionID, order });
+  console.log(`status=${placed.Status}`);
+  const read = await call('getOrder', { sessionID, orderReference: placed.RefNo });
+  console.log(`total=${read.GrossPrice}`);
   const products = await call('searchProducts', { sessionID });
   console.log(`page=${products.Pagination.Page}`);
   try {

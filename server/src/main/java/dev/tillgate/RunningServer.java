@@ -61,7 +61,6 @@ public final class RunningServer implements AutoCloseable {
     SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.setMainApplicationClass(PreparedBeans.class);
     AtomicReference<DatabaseStart> database = new AtomicReference<>();
     application.addInitializers(context -> database.set(prepare(context, options)));
     try {
@@ -103,7 +102,8 @@ public final class RunningServer implements AutoCloseable {
         DatabaseStart.begin(
             url == null ? "" : url,
             options.data().toAbsolutePath(),
-            template.isEmpty() ? null : Path.of(template));
+            template.isEmpty() ? null : Path.of(template),
+            environment.getRequiredProperty("tillgate.database-timeout"));
     context.getBeanFactory().registerSingleton("databaseStart", database);
     context.getBeanFactory().registerSingleton("shopFiles", new ShopFiles(options.shops()));
     context.getBeanFactory().registerSingleton("ratesFile", new RatesFile(options.rates()));

@@ -68,10 +68,13 @@ public class TillgateServer {
   }
 
   @Bean
-  FilterRegistrationBean<PublicAddress> publicAddress(
-      @Value("${tillgate.public-url:}") String setting) {
-    FilterRegistrationBean<PublicAddress> filter =
-        new FilterRegistrationBean<>(PublicAddress.of(setting));
+  PublicAddress publicAddress(@Value("${tillgate.public-url:}") String setting) {
+    return PublicAddress.of(setting);
+  }
+
+  @Bean
+  FilterRegistrationBean<PublicAddress> publicAddressFilter(PublicAddress address) {
+    FilterRegistrationBean<PublicAddress> filter = new FilterRegistrationBean<>(address);
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;
   }

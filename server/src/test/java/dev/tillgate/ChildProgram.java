@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs a client's program in its own language. */
-final class ChildProgram {
+public final class ChildProgram {
   private static final int PATIENCE_SECONDS = 60;
 
   private ChildProgram() {}
@@ -19,12 +19,18 @@ final class ChildProgram {
   /** What the program prints; it must end well. */
   static String run(List<String> command, Path program, Map<String, String> environment)
       throws IOException, InterruptedException {
-    Path output = Files.createTempFile("program", ".out");
     List<String> whole =
         Stream.concat(command.stream(), Stream.of(program.getFileName().toString())).toList();
+    return run(program.resolveSibling("."), whole, environment);
+  }
+
+  /** What a command prints that is run in a directory; it must end well. */
+  public static String run(Path directory, List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    Path output = Files.createTempFile("program", ".out");
     ProcessBuilder builder =
-        new ProcessBuilder(whole)
-            .directory(program.resolveSibling(".").toFile())
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().putAll(environment);

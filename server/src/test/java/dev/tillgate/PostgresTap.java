@@ -9,10 +9,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Stands between a server and its database and counts round trips: a round trip begins when the
- * client speaks after the database has.
+ * client speaks after the database has. It can also hang.
  */
 public final class PostgresTap implements AutoCloseable {
   private static final int CHUNK = 1 << 16;
@@ -20,6 +21,7 @@ public final class PostgresTap implements AutoCloseable {
   private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final List<Line> lines = new CopyOnWriteArrayList<>();
   private final int target;
+  private volatile CountDownLatch held = new CountDownLatch(0);
 
   /** In front of the database at a port of this machine. */
   public PostgresTap(int target) throws IOException {
@@ -42,6 +44,16 @@ public final class PostgresTap implements AutoCloseable {
     return lines.stream().mapToInt(Line::trips).sum();
   }
 
+  /** Lets nothing through any more, and keeps all connections, as a machine does that hangs. */
+  void hold() {
+    held = new CountDownLatch(1);
+  }
+
+  /** Lets everything through again. */
+  void release() {
+    held.countDown();
+  }
+
   private void accept() {
     try {
       while (true) {
@@ -57,7 +69,7 @@ public final class PostgresTap implements AutoCloseable {
     }
   }
 
-  private static void pump(Socket from, Socket to, Runnable speaks) {
+  private void pump(Socket from, Socket to, Runnable speaks) {
     Thread.ofVirtual()
         .start(
             () -> {
@@ -67,11 +79,14 @@ public final class PostgresTap implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                  held.await();
                   speaks.run();
                   out.write(bytes, 0, length);
                 }
               } catch (IOException closed) {
                 speaks.run();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
               }
             });
   }

@@ -2,16 +2,20 @@ package dev.tillgate.presubmit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.presubmit.CitusRules.Rule;
 import dev.tillgate.presubmit.Migrations.Migration;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema can be distributed by merchant, and migrations are only ever added. */
 class MigrationLintTest {
@@ -99,6 +103,69 @@ class MigrationLintTest {
     assertThat(Migrations.statements())
         .filteredOn(statement -> refused.matcher(statement).find())
         .isEmpty();
+  }
+
+  /** A schema that is distributed is newer than those that stand here, so it never meets them. */
+  private static final Map<String, String> FROM_BEFORE =
+      Map.of("UPDATE product SET document = jsonb_set(", "the first groups, made in version 16");
+
+  @Test
+  void changes_runOnTablesThatAreDistributed() {
+    for (Rule rule : CitusRules.OF_MIGRATIONS) {
+      assertThat(Migrations.statements())
+          .filteredOn(statement -> FROM_BEFORE.keySet().stream().noneMatch(statement::startsWith))
+          .filteredOn(rule.broken())
+          .as(rule.sentence())
+          .isEmpty();
+    }
+    assertThat(FROM_BEFORE.keySet())
+        .as("exceptions are still needed")
+        .allMatch(
+            start ->
+                Migrations.statements().stream()
+                    .anyMatch(each -> each.startsWith(start) && !brokenBy(each).isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE product SET document = to_jsonb(code)",
+        "UPDATE orders SET status = c.status FROM customer c WHERE c.customer_reference = orders.customer_reference",
+        "DELETE FROM order_line USING orders WHERE orders.ref_no = order_line.ref_no",
+        "UPDATE orders SET fee = (SELECT sum(amount) FROM ledger_entry WHERE ledger_entry.ref_no = orders.ref_no)",
+        "INSERT INTO product_group (code, merchant_id) SELECT code, merchant_id FROM product",
+        "INSERT INTO product_group (merchant_id, code) SELECT max(merchant_id), code FROM product",
+        "INSERT INTO due_work (merchant_id, id) SELECT 1, n FROM generate_series(1, 9) n",
+        "UPDATE orders SET status = 'A', merchant_id = 1",
+        "ALTER TABLE orders DROP COLUMN merchant_id",
+        "ALTER TABLE orders ADD UNIQUE (external_reference)",
+        "ALTER TABLE orders ADD COLUMN token text UNIQUE",
+        "ALTER TABLE orders ADD COLUMN seen_at timestamptz NOT NULL DEFAULT now()",
+        "DO $$ BEGIN PERFORM 1"
+      })
+  void change_thatCannotRunOnDistributedTables_isSeen(String statement) {
+    assertThat(brokenBy(statement)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE orders SET status = 'A' WHERE status = 'B'",
+        "UPDATE orders SET status = c.status FROM customer c WHERE c.merchant_id = orders.merchant_id AND c.x = 1",
+        "INSERT INTO merchant_directory (code, merchant_id) SELECT code, min(merchant_id) FROM merchant GROUP BY code",
+        "INSERT INTO product_group (merchant_id, code) SELECT merchant_id, code FROM product",
+        "ALTER TABLE orders ADD CONSTRAINT once UNIQUE (merchant_id, external_reference)",
+        "ALTER TABLE orders ADD COLUMN seen_at timestamptz NOT NULL DEFAULT '-infinity'"
+      })
+  void change_thatRunsOnDistributedTables_isLet(String statement) {
+    assertThat(brokenBy(statement)).isEmpty();
+  }
+
+  private static List<String> brokenBy(String statement) {
+    return CitusRules.OF_MIGRATIONS.stream()
+        .filter(rule -> rule.broken().test(statement))
+        .map(Rule::sentence)
+        .toList();
   }
 
   @Test

@@ -5,10 +5,16 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An open database: the one that Tillgate carries, or the one it is pointed to. */
 final class DatabaseHome implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseHome.class);
   private static final int POOL_SIZE = 16;
   private static final int CONNECT_MILLIS = 15_000;
 
@@ -26,24 +32,39 @@ final class DatabaseHome implements AutoCloseable {
   /**
    * The external database at the URL or, when it is blank, the embedded one in the directory; with
    * the schema that this server knows.
+   *
+   * @param timeout the seconds after which an answer that does not come is given up; 0 for never
    */
-  static DatabaseHome open(String url, Path data, @Nullable Path template) {
+  static DatabaseHome open(String url, Path data, @Nullable Path template, String timeout) {
+    checkTimeout(timeout);
     if (url.isBlank()) {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.start(data, template == null ? null : DatabaseTemplate.at(template));
       try {
-        return new DatabaseHome(postgres, connected(embedded(postgres)));
+        return new DatabaseHome(postgres, connected(embedded(postgres), timeout));
       } catch (RuntimeException | Error e) {
         postgres.close();
         throw e;
       }
     }
+    checkUrl(url);
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    return new DatabaseHome(null, connected(config, timeout));
+  }
+
+  static void checkUrl(String url) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new StartFailure("The database URL must start with jdbc:postgresql://");
     }
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    return new DatabaseHome(null, connected(config));
+  }
+
+  private static void checkTimeout(String seconds) {
+    if (!seconds.matches("0|[1-9]\\d{0,4}")) {
+      throw new StartFailure(
+          "tillgate.database-timeout is a whole number of seconds from 0, which means no limit, to 99999, not \"%s\"."
+              .formatted(seconds));
+    }
   }
 
   private static HikariConfig embedded(EmbeddedPostgres postgres) {
@@ -54,7 +75,7 @@ final class DatabaseHome implements AutoCloseable {
     return config;
   }
 
-  private static HikariDataSource connected(HikariConfig config) {
+  private static HikariDataSource connected(HikariConfig config, String timeout) {
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(2);
     config.setConnectionTimeout(WAIT_MILLIS);
@@ -62,6 +83,8 @@ final class DatabaseHome implements AutoCloseable {
     config.setPoolName("tillgate");
     config.addDataSourceProperty("ApplicationName", "tillgate");
     config.addDataSourceProperty("stringtype", "unspecified");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("socketTimeout", timeout);
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -69,12 +92,25 @@ final class DatabaseHome implements AutoCloseable {
       throw Schema.noAnswer(e);
     }
     try {
-      Schema.bringUpToDate(pool);
+      Schema.checkVersion(pool);
+      Distribution.migrate(patient(config));
+      Distribution.warning(pool).ifPresent(LOG::warn);
+    } catch (DataAccessException e) {
+      pool.close();
+      throw Schema.noAnswer(e);
     } catch (RuntimeException | Error e) {
       pool.close();
       throw e;
     }
     return pool;
+  }
+
+  /** Migrations take as long as they take. */
+  private static DataSource patient(HikariConfig config) {
+    DriverManagerDataSource database = new DriverManagerDataSource(config.getJdbcUrl());
+    database.setUsername(config.getUsername());
+    database.setPassword(config.getPassword());
+    return database;
   }
 
   HikariDataSource pool() {

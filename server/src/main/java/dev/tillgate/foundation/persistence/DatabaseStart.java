@@ -24,10 +24,12 @@ public final class DatabaseStart implements AutoCloseable {
    *
    * @param data the directory of the embedded one
    * @param template a file made by {@link DatabaseTemplate}, for a new directory; null for none
+   * @param timeout the seconds that an answer may take; 0 for no limit
    */
-  public static DatabaseStart begin(String url, Path data, @Nullable Path template) {
+  public static DatabaseStart begin(
+      String url, Path data, @Nullable Path template, String timeout) {
     DatabaseStart start =
-        new DatabaseStart(new FutureTask<>(() -> DatabaseHome.open(url, data, template)));
+        new DatabaseStart(new FutureTask<>(() -> DatabaseHome.open(url, data, template, timeout)));
     Runtime.getRuntime().addShutdownHook(start.atShutdown);
     start.thread.start();
     return start;

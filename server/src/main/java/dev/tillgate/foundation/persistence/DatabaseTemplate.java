@@ -27,6 +27,6 @@ public final class DatabaseTemplate {
     database.setUrl(postgres.jdbcUrl());
     database.setUser(postgres.user());
     database.setPassword(postgres.password());
-    Schema.bringUpToDate(database);
+    Schema.migrate(database);
   }
 }

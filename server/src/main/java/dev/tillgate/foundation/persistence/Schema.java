@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -26,12 +28,6 @@ final class Schema {
   private static final String MIGRATIONS = "classpath:db/migration";
 
   private Schema() {}
-
-  /** Checks that the database is one that this server can use, and migrates it. */
-  static void bringUpToDate(DataSource pool) {
-    checkVersion(pool);
-    migrate(pool);
-  }
 
   /** Tells migrations from others. */
   static String digest() {
@@ -52,7 +48,8 @@ final class Schema {
     }
   }
 
-  private static void checkVersion(DataSource pool) {
+  /** Checks that the database is one that this server can use. */
+  static void checkVersion(DataSource pool) {
     try (Connection connection = pool.getConnection()) {
       if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_POSTGRES) {
         throw new StartFailure(
@@ -64,11 +61,34 @@ final class Schema {
     }
   }
 
-  private static void migrate(DataSource pool) {
+  /** Takes all migrations that are due. */
+  static void migrate(DataSource database) {
+    migrating(
+        database,
+        flyway -> {
+          flyway.load().migrate();
+          return true;
+        });
+  }
+
+  /** Takes the next migration that is due, and says whether there was one. */
+  static boolean migrateByOne(DataSource database) {
+    return migrating(
+        database,
+        flyway -> {
+          MigrationInfo[] pending = flyway.load().info().pending();
+          if (pending.length > 0) {
+            flyway.target(pending[0].getVersion()).load().migrate();
+          }
+          return pending.length > 0;
+        });
+  }
+
+  private static boolean migrating(DataSource database, Predicate<FluentConfiguration> work) {
     try {
-      Flyway flyway = Flyway.configure().dataSource(pool).locations(MIGRATIONS).load();
-      checkNotNewer(flyway.info());
-      flyway.migrate();
+      FluentConfiguration flyway = Flyway.configure().dataSource(database).locations(MIGRATIONS);
+      checkNotNewer(flyway.load().info());
+      return work.test(flyway);
     } catch (FlywayException e) {
       throw new StartFailure("The database cannot be brought up to date: " + e.getMessage(), e);
     }

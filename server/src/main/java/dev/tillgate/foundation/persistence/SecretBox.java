@@ -11,21 +11,34 @@ import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Encrypts what must not be read from the database: secret keys and card numbers. The key lives in
  * a file outside it; who loses the file loses the secrets.
  */
 public final class SecretBox {
+  private static final Logger LOG = LoggerFactory.getLogger(SecretBox.class);
   private static final Configuration CONFIGURATION = TinkConfig2026.get();
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Aead aead;
   private final Mac mac;
@@ -95,22 +108,48 @@ public final class SecretBox {
                 KeysetHandle.generateNew(
                     PredefinedMacParameters.HMAC_SHA256_256BITTAG, CONFIGURATION))
             + "\n";
-    Path directory = keyFile.toAbsolutePath().getParent();
+    Path directory = Objects.requireNonNull(keyFile.toAbsolutePath().getParent());
     Files.createDirectories(directory);
-    Path draft =
-        Files.createTempFile(
-            directory,
-            "keys",
-            ".new",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path draft = Files.createTempFile(directory, "keys", ".new", OWNER_ONLY);
     try {
-      Files.writeString(draft, keys);
-      // Unlike a move, a link never takes the place of a file that another server has just made.
-      Files.createLink(keyFile, draft);
+      write(draft, keys, StandardOpenOption.WRITE);
+      put(draft, keyFile, keys);
+      force(directory);
     } catch (FileAlreadyExistsException e) {
       // Then that one holds for both.
     } finally {
       Files.delete(draft);
+    }
+  }
+
+  /** Unlike a move, neither takes the place of a file that another server has just made. */
+  private static void put(Path draft, Path keyFile, String keys) throws IOException {
+    try {
+      Files.createLink(keyFile, draft);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+      write(keyFile, keys, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+  }
+
+  /** What is sealed with a key must not outlive it, so the key is on the disk first. */
+  private static void write(Path file, String keys, StandardOpenOption... options)
+      throws IOException {
+    try (FileChannel channel = FileChannel.open(file, Set.of(options), OWNER_ONLY)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes(keys));
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void force(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("The directory {} cannot be forced to the disk", directory, e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -15,15 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Runs what is due, about once a second, on whichever node claims it first. */
 @Component
 public class Dispatcher implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** How many merchants' work is done at once; each holds a connection of the pool. */
@@ -32,6 +28,7 @@ public class Dispatcher implements SmartLifecycle {
   private static final int MOST_TURNS = 5;
 
   private final DueWork dueWork;
+  private final Lookout lookout;
   private final Merchants merchants;
   private final ClaimedWork work;
   private final String node = Codes.hex(4);
@@ -39,8 +36,9 @@ public class Dispatcher implements SmartLifecycle {
   private volatile boolean running;
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-  Dispatcher(DueWork dueWork, Merchants merchants, ClaimedWork work) {
+  Dispatcher(DueWork dueWork, Lookout lookout, Merchants merchants, ClaimedWork work) {
     this.dueWork = dueWork;
+    this.lookout = lookout;
     this.merchants = merchants;
     this.work = work;
   }
@@ -70,10 +68,7 @@ public class Dispatcher implements SmartLifecycle {
    * one who has much keeps nobody waiting. Says whether anything was done.
    */
   private boolean pass(BooleanSupplier goesOn) {
-    Map<Long, Integer> ownClocks = dueWork.ownClocks();
-    List<Long> due = new ArrayList<>(dueWork.merchantsDue(ownClocks.keySet()));
-    ownClocks.forEach(merchants::hearOfClock);
-    due.addAll(ownClocks.keySet());
+    List<Long> due = new ArrayList<>(lookout.merchants());
     Collections.shuffle(due);
     Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
     AtomicBoolean done = new AtomicBoolean();
@@ -98,6 +93,9 @@ public class Dispatcher implements SmartLifecycle {
   private boolean turns(long merchantId, BooleanSupplier goesOn) {
     boolean any = false;
     try {
+      if (!lookout.mayHaveWork(merchantId)) {
+        return false;
+      }
       for (int n = 0; n < MOST_TURNS && goesOn.getAsBoolean(); n++) {
         List<DueItem> claimed = dueWork.claim(merchants.moment(merchantId), node);
         int done = work.run(claimed);
@@ -107,7 +105,7 @@ public class Dispatcher implements SmartLifecycle {
         }
       }
     } catch (RuntimeException e) {
-      LOG.warn("The due work of merchant {} failed; trying again", merchantId, e);
+      lookout.failed(merchantId, e);
     }
     return any;
   }
@@ -151,7 +149,7 @@ public class Dispatcher implements SmartLifecycle {
       try {
         runDue(() -> running);
       } catch (RuntimeException e) {
-        LOG.warn("Looking for due work failed; trying again", e);
+        lookout.nobodyAnswered(e);
       }
       LockSupport.parkNanos(INTERVAL.toNanos());
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWork {
   private static final int SCAN_LIMIT = 500;
+  private static final int MOMENT_SECONDS = 2;
   private static final long NOBODY = 0;
   static final int CLAIM_LIMIT = 100;
   private static final Instant AT_ONCE = Instant.EPOCH;
@@ -36,11 +39,15 @@ public class DueWork {
   private record Claimed(Instant dueAt, DueItem item) {}
 
   private final JdbcClient jdbc;
+  private final JdbcClient impatient;
   private final Ids ids;
   private final WallClock clock;
 
-  DueWork(JdbcClient jdbc, Ids ids, WallClock clock) {
+  DueWork(JdbcClient jdbc, DataSource dataSource, Ids ids, WallClock clock) {
     this.jdbc = jdbc;
+    JdbcTemplate template = new JdbcTemplate(dataSource);
+    template.setQueryTimeout(MOMENT_SECONDS);
+    this.impatient = JdbcClient.create(template);
     this.ids = ids;
     this.clock = clock;
   }
@@ -107,6 +114,22 @@ public class DueWork {
         .param("most", SCAN_LIMIT)
         .query(Long.class)
         .list();
+  }
+
+  /**
+   * Whether a merchant has work that may be due, told in a moment or not at all: the node where its
+   * rows are may be away.
+   */
+  boolean hasAny(long merchantId) {
+    return impatient
+        .sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM due_work
+                            WHERE merchant_id = ? AND retry_at <= ?::timestamptz)""")
+        .param(merchantId)
+        .param(clock.now().toString())
+        .query(Boolean.class)
+        .single();
   }
 
   /** Merchants whose clock is not the wall clock, and how often it has been turned. */

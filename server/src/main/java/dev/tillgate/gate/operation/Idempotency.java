@@ -9,6 +9,7 @@ import dev.tillgate.foundation.persistence.WriteBatch;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,13 +120,26 @@ record Idempotency(JdbcClient jdbc, AnswerText text, SecretBox secrets, WallCloc
         .optional();
   }
 
-  /** The end of all keys of a merchant that are no longer kept. */
-  Write<Boolean> expired(long merchantId) {
+  /** The end of keys of a merchant that are no longer kept; answers whether there may be more. */
+  Write<Boolean> expired(long merchantId, int most) {
     WriteBatch rows = new WriteBatch(merchantId, clock.now());
-    rows.add(
-        "DELETE FROM idempotency_key WHERE merchant_id = ? AND used_at <= ?",
-        merchantId,
-        clock.now().minus(KEPT));
-    return Write.of(rows, true);
+    List<String> over = over(merchantId, most);
+    if (!over.isEmpty()) {
+      rows.add(
+          "DELETE FROM idempotency_key WHERE merchant_id = ? AND key = ANY (?)",
+          merchantId,
+          over.toArray(String[]::new));
+    }
+    return Write.of(rows, over.size() == most);
+  }
+
+  private List<String> over(long merchantId, int most) {
+    return jdbc.sql(
+            """
+            SELECT key FROM idempotency_key
+             WHERE merchant_id = ? AND used_at <= ?::timestamptz ORDER BY used_at LIMIT ?""")
+        .params(merchantId, clock.now().minus(KEPT).toString(), most)
+        .query(String.class)
+        .list();
   }
 }

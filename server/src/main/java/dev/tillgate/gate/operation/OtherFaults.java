@@ -3,14 +3,19 @@ package dev.tillgate.gate.operation;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What else is wrong with a request that could not be read wholly, so that the caller learns
  * everything at once. The body decides without what could not be read; what it decides is dropped.
  */
 final class OtherFaults {
+  private static final Logger LOG = LoggerFactory.getLogger(OtherFaults.class);
+
   private OtherFaults() {}
 
   /** The problems of reading, and those that the body finds at other places. */
@@ -36,8 +41,16 @@ final class OtherFaults {
       return List.of();
     } catch (Fault fault) {
       return fault.problems();
+    } catch (VirtualMachineError e) {
+      throw e;
     } catch (Throwable unforeseen) {
       // Half of a request can be what no body foresees; the problems of reading are told anyhow.
+      // Its message may repeat what the request says, which is not for the log.
+      LOG.warn(
+          "{} did not foresee half of a request: {} at {}",
+          operation.name(),
+          unforeseen.getClass().getName(),
+          Arrays.stream(unforeseen.getStackTrace()).findFirst().orElse(null));
       return List.of();
     }
   }

@@ -43,9 +43,14 @@ public final class RecordedWrites {
     return tx.<A, X>carryOut(_ -> decision.decide());
   }
 
-  /** Forgets keys of calls that are older than a day. */
-  public void expireKeys(long merchantId) {
-    run(() -> idempotency.expired(merchantId));
+  /**
+   * Forgets keys of calls that are older than a day.
+   *
+   * @param most how many at a time
+   * @return whether there may be more
+   */
+  public boolean expireKeys(long merchantId, int most) {
+    return run(() -> idempotency.expired(merchantId, most));
   }
 
   /** The answer of a call, its plan, or the answer that an equal call was given before. */

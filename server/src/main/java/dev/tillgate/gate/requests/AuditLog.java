@@ -14,6 +14,7 @@ import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.Origin;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,16 +42,29 @@ record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail
         origin.requestId());
   }
 
-  /** The end of what a merchant's audit no longer keeps. */
-  Write<Boolean> expired(Merchant merchant) {
+  /** The end of what a merchant's audit no longer keeps; answers whether there may be more. */
+  Write<Boolean> expired(Merchant merchant, int most) {
     WriteBatch batch = new WriteBatch(merchant.id(), clock.now());
-    if (merchant.auditDays() != null) {
+    Integer days = merchant.auditDays();
+    List<Long> over = days == null ? List.of() : over(merchant.id(), Duration.ofDays(days), most);
+    if (!over.isEmpty()) {
       batch.add(
-          "DELETE FROM audit_entry WHERE merchant_id = ? AND recorded_at < ?",
+          "DELETE FROM audit_entry WHERE merchant_id = ? AND entry_id = ANY (?)",
           merchant.id(),
-          clock.now().minus(Duration.ofDays(merchant.auditDays())));
+          over.toArray(Long[]::new));
     }
-    return Write.of(batch, true);
+    return Write.of(batch, over.size() == most);
+  }
+
+  private List<Long> over(long merchantId, Duration kept, int most) {
+    return jdbc.sql(
+            """
+            SELECT entry_id FROM audit_entry
+             WHERE merchant_id = ? AND recorded_at < ?::timestamptz
+             ORDER BY recorded_at, entry_id LIMIT ?""")
+        .params(merchantId, clock.now().minus(kept).toString(), most)
+        .query(Long.class)
+        .list();
   }
 
   /** The entries of a page, newest first; of all operations where none is named. */

@@ -5,6 +5,7 @@ import dev.tillgate.gate.operation.RecordedWrites;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,9 +17,13 @@ final class Expiry implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Duration INTERVAL = Duration.ofHours(1);
 
+  /** Neither a lock nor a transaction lasts long, however much there is. */
+  private static final int AT_A_TIME = 1000;
+
   private final Merchants merchants;
   private final RecordedWrites writes;
   private final AuditLog audit;
+  private volatile boolean isStopped;
   private volatile CountDownLatch stopping = new CountDownLatch(0);
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -32,16 +37,25 @@ final class Expiry implements SmartLifecycle {
   void run() {
     for (long merchantId : merchants.ids()) {
       try {
-        writes.expireKeys(merchantId);
-        writes.run(() -> audit.expired(merchants.byId(merchantId)));
+        again(() -> writes.expireKeys(merchantId, AT_A_TIME));
+        again(() -> writes.run(() -> audit.expired(merchants.byId(merchantId), AT_A_TIME)));
       } catch (RuntimeException e) {
         LOG.warn("What merchant {} keeps no longer is still there", merchantId, e);
       }
     }
   }
 
+  /** What is left when the server stops waits for the next start. */
+  private void again(BooleanSupplier work) {
+    boolean more = true;
+    while (more) {
+      more = work.getAsBoolean() && !isStopped;
+    }
+  }
+
   @Override
   public void start() {
+    isStopped = false;
     stopping = new CountDownLatch(1);
     thread = Thread.ofVirtual().name("expiry").start(this::loop);
   }
@@ -49,6 +63,7 @@ final class Expiry implements SmartLifecycle {
   /** Waits for the turn in hand. */
   @Override
   public void stop() {
+    isStopped = true;
     stopping.countDown();
     try {
       thread.join();

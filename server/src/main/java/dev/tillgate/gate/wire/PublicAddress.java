@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public final class PublicAddress extends HttpFilter {
               .formatted(setting));
     }
     return new PublicAddress(address.isEmpty() ? null : address);
+  }
+
+  /** What was configured, without a slash at its end. */
+  public Optional<String> configured() {
+    return Optional.ofNullable(configured);
   }
 
   private static boolean isAddress(String text) {

@@ -36,6 +36,17 @@ record CustomerStore(JdbcClient jdbc) {
         .optional();
   }
 
+  /** Nothing of the batch happens where the number is an account's own reference. */
+  void mustBeFree(WriteBatch batch, long number) {
+    batch.mustFind(
+        null,
+        """
+        SELECT 1 WHERE NOT EXISTS (
+          SELECT 1 FROM customer WHERE merchant_id = ? AND external_reference = ?)""",
+        batch.merchantId(),
+        String.valueOf(number));
+  }
+
   void insert(WriteBatch batch, long reference, @Nullable String externalReference, Buyer buyer) {
     Contact contact = buyer.contact();
     batch.add(

@@ -1,5 +1,7 @@
 package dev.tillgate.sale.customer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.kernel.Texts;
@@ -9,6 +11,7 @@ import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.purchase.Purchase;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,16 @@ import org.springframework.stereotype.Component;
 public class Customers {
   private static final int FIRST_VERSION = 1;
   private static final int MAX_REFERENCE_DIGITS = 18;
+  private static final int MOST_MET = 10_000;
+  private static final Duration MEMORY = Duration.ofHours(1);
 
   private final CustomerStore store;
   private final EventLog events;
   private final Ids ids;
+
+  /** Merchants in whose numbers the system's have come. */
+  private final Cache<Long, Boolean> metOwn =
+      Caffeine.newBuilder().maximumSize(MOST_MET).expireAfterAccess(MEMORY).build();
 
   Customers(CustomerStore store, EventLog events, Ids ids) {
     this.store = store;
@@ -49,9 +58,29 @@ public class Customers {
     if (!own.isEmpty()) {
       return store
           .byExternalReference(batch.merchantId(), own)
-          .orElseGet(() -> create(batch, ids.next(Ids.Pool.CUSTOMER), own, buyer));
+          .orElseGet(() -> create(batch, free(batch), own, buyer));
     }
-    return opensSubscriptions ? create(batch, ids.next(Ids.Pool.CUSTOMER), null, buyer) : null;
+    return opensSubscriptions ? create(batch, free(batch), null, buyer) : null;
+  }
+
+  /**
+   * A number that no account of the merchant has as its own reference, under which it would be
+   * found no longer. Only where one was met are numbers asked for first, as that is a further round
+   * trip.
+   */
+  private long free(WriteBatch batch) {
+    long merchantId = batch.merchantId();
+    long number = ids.next(Ids.Pool.CUSTOMER);
+    while (metOwn.getIfPresent(merchantId) != null && isOwn(merchantId, number)) {
+      number = ids.next(Ids.Pool.CUSTOMER);
+    }
+    store.mustBeFree(batch, number);
+    batch.forgetIfLost(() -> metOwn.put(merchantId, true));
+    return number;
+  }
+
+  private boolean isOwn(long merchantId, long number) {
+    return store.byExternalReference(merchantId, String.valueOf(number)).isPresent();
   }
 
   private Optional<Customer> byReference(long merchantId, String given) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DemoCommand.class,
       OperationsCommand.class,
+      DistributeCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -1,4 +1,4 @@
-/** The command line: serve, demo, operations. */
+/** The command line: serve, demo, operations, distribute. */
 @ApplicationModule
 @NullMarked
 package dev.tillgate.surface.cli;

@@ -1,7 +1,7 @@
 package dev.tillgate.surface.storefront;
 
+import dev.tillgate.gate.wire.PublicAddress;
 import dev.tillgate.sale.payment.CheckoutPages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 class PublicUrl implements CheckoutPages {
   private volatile String base;
 
-  PublicUrl(@Value("${tillgate.public-url:}") String configured) {
-    this.base =
-        configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
+  PublicUrl(PublicAddress address) {
+    this.base = address.configured().orElse("");
   }
 
   @EventListener

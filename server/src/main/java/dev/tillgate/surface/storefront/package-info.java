@@ -1,6 +1,12 @@
 /** Pages for shoppers. */
 @ApplicationModule(
-    allowedDependencies = {"foundation.kernel", "gate.operation", "sale.order", "sale.payment"})
+    allowedDependencies = {
+      "foundation.kernel",
+      "gate.operation",
+      "gate.wire",
+      "sale.order",
+      "sale.payment"
+    })
 @NullMarked
 package dev.tillgate.surface.storefront;
 

@@ -49,7 +49,7 @@ final class PostgresOfVersion implements AutoCloseable {
         out.write(renumbered(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)));
       }
     } catch (IOException closed) {
-      close();
+      // One connection has ended; others come.
     }
   }
 

@@ -41,6 +41,28 @@ class ExpiryTest {
   }
 
   @Test
+  void muchThatIsOver_endsToo() {
+    Merchant busy = shop(1);
+    JdbcClient jdbc = TestServer.bean(JdbcClient.class);
+    jdbc.sql(
+            """
+            INSERT INTO idempotency_key (merchant_id, key, digest, answer, used_at)
+            SELECT ?, 'k' || n, '', '', timestamptz '2020-01-01' FROM generate_series(1, 2500) n""")
+        .param(busy.id())
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO audit_entry
+              (merchant_id, entry_id, recorded_at, operation, protocol, ip, request_id)
+            SELECT ?, -n, timestamptz '2020-01-01', '', '', '', '' FROM generate_series(1, 2500) n""")
+        .param(busy.id())
+        .update();
+    TestServer.bean(Expiry.class).run();
+    assertThat(keys(busy)).isZero();
+    assertThat(audited(busy)).isZero();
+  }
+
+  @Test
   void keysEndAfterADay_andTheAuditWhenTheShopSays() {
     Merchant careful = shop(0);
     Merchant brief = shop(2);

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,22 @@ class CustomerReferencesTest {
     assertThat(external(customer)).isEqualTo(reference);
     assertThat(own(buy(Long.parseLong(reference), "ignored"))).isEqualTo(own(customer));
     assertThat(own(buy(null, reference))).isEqualTo(own(customer));
+  }
+
+  /** The merchant counts its customers itself, and the system comes to the same numbers. */
+  @Test
+  void numbersOfTheMerchantsOwn_areNotGivenToOtherCustomers() {
+    long first = own(buy(null, null)) + 20;
+    for (long number = first; number < first + 12; number++) {
+      JsonNode customer = buy(number, null);
+      assertThat(external(customer)).isEqualTo(String.valueOf(number));
+    }
+    long made = 0;
+    while (made < first + 12) {
+      made = own(buy(null, null));
+      assertThat(made).isNotIn(LongStream.range(first, first + 12).boxed().toList());
+    }
+    assertThat(external(buy(first + 11, null))).isEqualTo(String.valueOf(first + 11));
   }
 
   @Difference(39)

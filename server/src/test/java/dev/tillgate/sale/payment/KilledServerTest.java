@@ -13,6 +13,7 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,11 @@ class KilledServerTest {
   private static final Path SHOP = Path.of("..", "shops", "demo.yaml").toAbsolutePath();
 
   @TempDir private Path directory;
+
+  @AfterEach
+  void closeTheBooks() {
+    System.clearProperty("outside.books");
+  }
 
   private static ApiClient client(String url, WallClock clock) {
     ApiClient client = new ApiClient(url, "DEMOSHOP", "demo-secret-key", clock);

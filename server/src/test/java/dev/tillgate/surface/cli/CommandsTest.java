@@ -31,11 +31,13 @@ class CommandsTest {
   void help_namesEveryCommandThatIsThere() {
     Terminal terminal = Terminal.run("help");
     assertThat(terminal.status()).isZero();
-    assertThat(terminal.out()).contains("serve", "demo", "operations").doesNotContain("warm-up");
+    assertThat(terminal.out())
+        .contains("serve", "demo", "operations", "distribute")
+        .doesNotContain("warm-up");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "demo", "operations"})
+  @ValueSource(strings = {"serve", "demo", "operations", "distribute"})
   void help_explainsEachCommand(String command) {
     Terminal terminal = Terminal.run("help", command);
     assertThat(terminal.status()).isZero();

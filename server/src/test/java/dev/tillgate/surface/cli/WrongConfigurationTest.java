@@ -181,6 +181,22 @@ class WrongConfigurationTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "soon"})
+  void databaseTimeoutThatIsNone_isRefused(String value) {
+    System.setProperty("tillgate.database-timeout", value);
+    try {
+      assertRefused(
+          "tillgate.database-timeout is a whole number of seconds from 0, which means no limit, to 99999, not \""
+              + value
+              + "\".",
+          0,
+          List.of());
+    } finally {
+      System.clearProperty("tillgate.database-timeout");
+    }
+  }
+
   @Test
   void trustedProxies_areASettingToo() {
     System.setProperty("tillgate.trusted-proxies", "proxy");

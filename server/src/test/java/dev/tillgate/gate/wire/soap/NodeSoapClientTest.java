@@ -18,7 +18,7 @@ class NodeSoapClientTest {
 
   @Difference(24)
   @Test
-  void nodeSoap_readsTheWrappedDescription() throws IOException, InterruptedException {
+  void nodeSoap_placesAnOrderByTheWrappedDescription() throws IOException, InterruptedException {
     String output =
         Node.run(
             "soap",
@@ -33,6 +33,12 @@ class NodeSoapClientTest {
                 "DATE",
                 DATE.format(TestServer.now())));
     assertThat(output.lines())
-        .containsExactly("preview=12.1", "items=1", "page=1", "fault=ORDER_NOT_FOUND");
+        .containsExactly(
+            "preview=12.1",
+            "items=1",
+            "status=AUTHRECEIVED",
+            "total=12.1",
+            "page=1",
+            "fault=ORDER_NOT_FOUND");
   }
 }

@@ -1,0 +1,147 @@
+package dev.tillgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.schedule.Dispatcher;
+import dev.tillgate.surface.cli.ApiClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The node that holds one merchant's rows is away: statements that touch them fail, with the code
+ * that Citus gives, and no other merchant notices.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class DeadNodeTest {
+  private static final List<String> TABLES = List.of("merchant", "due_work", "api_session");
+  private static final Path FROZEN = Path.of("src/test/resources/shops/frozen.yaml");
+  private static final Path DEMO = Path.of("..", "shops", "demo.yaml");
+
+  @TempDir private Path directory;
+  private RunningServer server;
+  private JdbcClient jdbc;
+
+  @BeforeEach
+  void start() {
+    server =
+        RunningServer.start(
+            new RunningServer.Options(0, "127.0.0.1", directory, null, List.of(DEMO, FROZEN)),
+            TestServer.Clock.class);
+    server.bean(Dispatcher.class).stop();
+    jdbc = server.bean(JdbcClient.class);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private ApiClient demo() {
+    return client("DEMOSHOP", "demo-secret-key");
+  }
+
+  private ApiClient frozen() {
+    return client("FROZEN", "frozen-key");
+  }
+
+  private ApiClient client(String code, String key) {
+    ApiClient client = new ApiClient(server.url(), code, key, TestServer::now);
+    client.login();
+    return client;
+  }
+
+  private void loseNodeOf(String code) {
+    long id =
+        jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ?")
+            .param(code)
+            .query(Long.class)
+            .single();
+    jdbc.sql(
+            """
+            CREATE FUNCTION reached(id bigint) RETURNS boolean LANGUAGE plpgsql AS $$
+            BEGIN
+              IF id = %d THEN
+                RAISE EXCEPTION 'connection to the remote node failed' USING ERRCODE = '08006';
+              END IF;
+              RETURN true;
+            END $$"""
+                .formatted(id))
+        .update();
+    for (String table : TABLES) {
+      jdbc.sql("ALTER TABLE %1$s RENAME TO %1$s_kept".formatted(table)).update();
+      jdbc.sql(
+              "CREATE VIEW %1$s AS SELECT * FROM %1$s_kept WHERE reached(merchant_id)"
+                  .formatted(table))
+          .update();
+    }
+  }
+
+  private void bringNodeBack() {
+    for (String table : TABLES) {
+      jdbc.sql("DROP VIEW " + table).update();
+      jdbc.sql("ALTER TABLE %1$s_kept RENAME TO %1$s".formatted(table)).update();
+    }
+  }
+
+  private void runDue() {
+    server.bean(Dispatcher.class).runDue();
+  }
+
+  private static JsonNode placed(ApiClient client, String currency, String item) {
+    return client.rpc("placeOrder", Orders.in(currency).item(item, 1).build()).get("RefNo");
+  }
+
+  private static String status(ApiClient client, JsonNode refNo) {
+    return client.rpc("getOrderStatus", refNo).asString();
+  }
+
+  @Test
+  void dueWork_goesOnForAllOthers_andForTheMerchantWhenItsNodeIsBack(CapturedOutput log) {
+    ApiClient demo = demo();
+    ApiClient frozen = frozen();
+    JsonNode waiting = placed(frozen, "EUR", "MONTHLY");
+    loseNodeOf("FROZEN");
+    for (int round = 0; round < 3; round++) {
+      JsonNode order = placed(demo, "USD", "CLEANER");
+      runDue();
+      assertThat(status(demo, order)).isEqualTo("COMPLETE");
+    }
+    assertThat(log.getAll().lines().filter(line -> line.contains("asking each by itself")))
+        .hasSize(1);
+    assertThat(log.getAll().lines().filter(line -> line.matches(".*merchant \\d+ failed.*")))
+        .hasSize(1);
+
+    TestServer.advance(Duration.ofMinutes(2));
+    demo = demo();
+    JsonNode later = placed(demo, "USD", "CLEANER");
+    runDue();
+    assertThat(status(demo, later)).isEqualTo("COMPLETE");
+    bringNodeBack();
+    TestServer.advance(Duration.ofMinutes(2));
+    runDue();
+    assertThat(status(frozen(), waiting)).isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void logins_ofOthers_askNoNodeThatIsAway() {
+    loseNodeOf("FROZEN");
+    assertThat(placed(demo(), "USD", "CLEANER")).isNotNull();
+    assertThatThrownBy(this::frozen)
+        .isInstanceOfSatisfying(
+            ApiClient.RpcError.class,
+            error -> assertThat(error.symbol()).isEqualTo("SERVICE_UNAVAILABLE"));
+    assertThat(server.bean(Merchants.class).ids()).hasSize(2);
+  }
+}

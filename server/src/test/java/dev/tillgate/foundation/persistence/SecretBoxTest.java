@@ -1,0 +1,47 @@
+package dev.tillgate.foundation.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretBoxTest {
+  @TempDir private Path directory;
+
+  private static void assertKept(Path home) throws IOException {
+    Path keys = home.resolve("tillgate.keys");
+    byte[] sealed = SecretBox.open(keys).seal("a secret", "here");
+    assertThat(SecretBox.open(keys).unseal(sealed, "here")).isEqualTo("a secret");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+        .isEqualTo("rw-------");
+    try (Stream<Path> left = Files.list(home)) {
+      assertThat(left.map(file -> String.valueOf(file.getFileName())))
+          .containsExactly("tillgate.keys");
+    }
+  }
+
+  @Test
+  void keyFile_isMadeOnce_forItsOwnerAlone() throws IOException {
+    assertKept(directory.resolve("data"));
+  }
+
+  /** An archive is a file system that knows no links. */
+  @Test
+  void keyFile_isMadeWhereThereAreNoLinks() throws IOException {
+    URI archive = URI.create("jar:" + directory.resolve("data.zip").toUri());
+    try (FileSystem system =
+        FileSystems.newFileSystem(
+            archive, Map.of("create", "true", "enablePosixFileAttributes", "true"))) {
+      assertKept(system.getPath("/data"));
+    }
+  }
+}
