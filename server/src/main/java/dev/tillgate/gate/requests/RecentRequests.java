@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Remembers for a day how requests were read. It is there to help whoever writes a client, so it
  * lives in memory only: each node knows what it answered itself, and a restart forgets. The oldest
- * go earlier where all would take more than about 32 MB.
+ * go earlier where those with notes would take more than about 32 MB, and others where there were
+ * more than 131072.
  */
 @Component
 class RecentRequests implements RequestDiary {
@@ -48,6 +49,8 @@ class RecentRequests implements RequestDiary {
    */
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
 
+  private final PlainRequests plain = new PlainRequests();
+
   private long bytes;
 
   RecentRequests(WallClock clock) {
@@ -58,6 +61,11 @@ class RecentRequests implements RequestDiary {
   public void keep(Caller caller, OperationModel operation, RequestNotes notes) {
     Key key = new Key(caller.merchantId(), caller.origin().requestId());
     Instant now = clock.now();
+    if (notes.all().isEmpty() && PlainRequests.takes(key.requestId())) {
+      plain.keep(
+          key.merchantId(), key.requestId(), now, operation.name(), caller.origin().protocol());
+      return;
+    }
     Entry entry = new Entry(now, operation.name(), caller.origin().protocol(), notes.all());
     synchronized (entries) {
       if (entries.putIfAbsent(key, entry) == null) {
@@ -70,10 +78,17 @@ class RecentRequests implements RequestDiary {
   /** How the merchant's request was read, while it is remembered. */
   Optional<Entry> find(long merchantId, String requestId) {
     Instant now = clock.now();
+    Optional<Entry> noted;
     synchronized (entries) {
-      return Optional.ofNullable(entries.get(new Key(merchantId, requestId)))
-          .filter(entry -> !entry.isOver(now));
+      noted =
+          Optional.ofNullable(entries.get(new Key(merchantId, requestId)))
+              .filter(entry -> !entry.isOver(now));
     }
+    return noted.or(
+        () ->
+            plain
+                .find(merchantId, requestId, now, KEPT)
+                .map(made -> new Entry(made.at(), made.operation(), made.protocol(), List.of())));
   }
 
   private void forget(Instant now) {

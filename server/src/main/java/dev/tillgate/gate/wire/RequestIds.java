@@ -1,12 +1,13 @@
 package dev.tillgate.gate.wire;
 
-import dev.tillgate.foundation.kernel.Codes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Gives every answer the {@code Tillgate-Request-Id} by which logs and diagnostics find it. */
 public final class RequestIds extends HttpFilter {
@@ -17,9 +18,9 @@ public final class RequestIds extends HttpFilter {
     return String.valueOf(request.getAttribute(HEADER));
   }
 
-  /** An id that no other request has. */
+  /** An id that hardly any other request has; it opens nothing, so it need not be secret. */
   static String next() {
-    return Codes.hex(8);
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.Origin;
 import dev.tillgate.gate.operation.RequestNotes;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is remembered when there is more than there is room for. */
@@ -23,10 +24,10 @@ class RecentRequestsTest {
     for (int i = 0; i < 200_000; i++) {
       keep(i, new RequestNotes());
     }
-    assertThat(recent.find(0, "r0")).isEmpty();
-    assertThat(recent.find(0, "r100000")).isEmpty();
+    assertThat(find(0)).isEmpty();
+    assertThat(find(60_000)).isEmpty();
     for (int i = 130_000; i < 200_000; i++) {
-      assertThat(recent.find(0, "r" + i)).isPresent();
+      assertThat(find(i)).isPresent();
     }
   }
 
@@ -39,12 +40,20 @@ class RecentRequestsTest {
     for (int i = 0; i < 10_000; i++) {
       keep(i, notes);
     }
-    assertThat(recent.find(0, "r7000")).isEmpty();
-    assertThat(recent.find(0, "r9999").orElseThrow().notes()).hasSize(100);
+    assertThat(find(7_000)).isEmpty();
+    assertThat(find(9_999).orElseThrow().notes()).hasSize(100);
+  }
+
+  private Optional<RecentRequests.Entry> find(int number) {
+    return recent.find(0, id(number));
+  }
+
+  private static String id(int number) {
+    return "%016x".formatted(number + 1);
   }
 
   private void keep(int number, RequestNotes notes) {
-    Origin origin = new Origin("127.0.0.1", "rpc", "6.0", "r" + number);
+    Origin origin = new Origin("127.0.0.1", "rpc", "6.0", id(number));
     recent.keep(new Caller(TestMerchants.moment(), origin, ZoneOffset.UTC, null), OPERATION, notes);
   }
 }
