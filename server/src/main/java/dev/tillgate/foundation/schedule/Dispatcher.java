@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Runs what is due, about once a second, on whichever node claims it first. */
 @Component
 public class Dispatcher implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** How many merchants' work is done at once; each holds a connection of the pool. */
@@ -48,15 +52,24 @@ public class Dispatcher implements SmartLifecycle {
    * comes second waits, and finds the first one's work done.
    */
   public void runDue() {
-    runDue(() -> true);
+    runWhile(Result.SOME, () -> true);
   }
 
-  private void runDue(BooleanSupplier goesOn) {
+  /** What a look at everybody came to. */
+  private enum Result {
+    NOTHING,
+    SOME,
+    /** Somebody had more than their turns could take. */
+    BACKLOG
+  }
+
+  /** Looks again as long as a look comes to this at least. */
+  private void runWhile(Result atLeast, BooleanSupplier goesOn) {
     turn.lock();
     try {
-      boolean more = true;
-      while (more && goesOn.getAsBoolean()) {
-        more = pass(goesOn);
+      Result result = Result.BACKLOG;
+      while (result.compareTo(atLeast) >= 0 && goesOn.getAsBoolean()) {
+        result = pass(goesOn);
       }
     } finally {
       turn.unlock();
@@ -65,19 +78,18 @@ public class Dispatcher implements SmartLifecycle {
 
   /**
    * Looks who has work due, and gives each of them the same number of turns at the most, so that
-   * one who has much keeps nobody waiting. Says whether anything was done.
+   * one who has much keeps nobody waiting.
    */
-  private boolean pass(BooleanSupplier goesOn) {
+  private Result pass(BooleanSupplier goesOn) {
     List<Long> due = new ArrayList<>(lookout.merchants());
     Collections.shuffle(due);
     Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
-    AtomicBoolean done = new AtomicBoolean();
+    Set<Result> results = ConcurrentHashMap.newKeySet();
+    results.add(Result.NOTHING);
     Runnable worker =
         () -> {
           for (Long next = queue.poll(); next != null; next = queue.poll()) {
-            if (turns(next, goesOn)) {
-              done.set(true);
-            }
+            results.add(turns(next, goesOn));
           }
         };
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -86,28 +98,29 @@ public class Dispatcher implements SmartLifecycle {
       }
       worker.run();
     }
-    return done.get();
+    return Collections.max(results);
   }
 
   /** A merchant's turns; what fails with it is no matter of the others. */
-  private boolean turns(long merchantId, BooleanSupplier goesOn) {
-    boolean any = false;
+  private Result turns(long merchantId, BooleanSupplier goesOn) {
+    Result result = Result.NOTHING;
     try {
       if (!lookout.mayHaveWork(merchantId)) {
-        return false;
+        return result;
       }
       for (int n = 0; n < MOST_TURNS && goesOn.getAsBoolean(); n++) {
         List<DueItem> claimed = dueWork.claim(merchants.moment(merchantId), node);
         int done = work.run(claimed);
-        any |= done > 0;
+        result = done > 0 ? Result.SOME : result;
         if (done == 0 || claimed.size() < DueWork.CLAIM_LIMIT) {
-          break;
+          return result;
         }
       }
+      return Result.BACKLOG;
     } catch (RuntimeException e) {
       lookout.failed(merchantId, e);
     }
-    return any;
+    return result;
   }
 
   @Override
@@ -147,9 +160,14 @@ public class Dispatcher implements SmartLifecycle {
   private void loop() {
     while (running) {
       try {
-        runDue(() -> running);
+        // What comes due by what was done waits for the next look, so that there is much to do at
+        // once.
+        runWhile(Result.BACKLOG, () -> running);
       } catch (RuntimeException e) {
         lookout.nobodyAnswered(e);
+      } catch (Error e) {
+        // Without this thread orders would wait for ever, on a node that says it is well.
+        LOG.error("Looking for due work failed", e);
       }
       LockSupport.parkNanos(INTERVAL.toNanos());
     }
