@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -25,10 +24,10 @@ public final class BareServlet extends HttpServlet {
     this.answer = answer;
   }
 
-  /** Argument: how many bytes to answer. Prints its port, and ends with its input. */
+  /** Arguments: how many bytes to answer, and a directory. Prints its port; ends with its input. */
   public static void main(String[] args) throws Exception {
     Tomcat tomcat = new Tomcat();
-    tomcat.setBaseDir(Files.createTempDirectory("tillgate-bare").toString());
+    tomcat.setBaseDir(args[1]);
     tomcat.setPort(0);
     tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
     tomcat
@@ -58,7 +57,8 @@ public final class BareServlet extends HttpServlet {
   /** Such a server in a process of its own. */
   record Running(Process process, String url) implements AutoCloseable {
     static Running start(int bytes) throws IOException {
-      Process process =
+      Path base = Leavings.directory("tillgate-bare");
+      ProcessBuilder builder =
           new ProcessBuilder(
                   List.of(
                       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,9 +67,10 @@ public final class BareServlet extends HttpServlet {
                       "-cp",
                       System.getProperty("java.class.path"),
                       BareServlet.class.getName(),
-                      Integer.toString(bytes)))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+                      Integer.toString(bytes),
+                      base.toString()))
+              .redirectError(ProcessBuilder.Redirect.DISCARD);
+      Process process = Leavings.process(builder.start());
       BufferedReader out = process.inputReader();
       return new Running(process, "http://127.0.0.1:" + out.readLine());
     }

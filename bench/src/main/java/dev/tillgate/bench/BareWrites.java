@@ -15,7 +15,7 @@ final class BareWrites implements Contender {
   /** Numbers of the orders that are made up, in all runs on one database. */
   static final AtomicLong NEXT = new AtomicLong();
 
-  private static final String FAR_AWAY = "2999-01-01 00:00:00+00";
+  static final String FAR_AWAY = "2999-01-01 00:00:00+00";
 
   private final Path data;
   private final StoredOrder order;

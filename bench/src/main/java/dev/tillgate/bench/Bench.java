@@ -2,11 +2,9 @@ package dev.tillgate.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures a server beside bare PostgreSQL: the same rows of the same cluster in the same minutes,
@@ -46,25 +44,30 @@ public final class Bench {
       System.err.println("tillgate: bench knows no \"" + name + "\", but " + names + ".");
       System.exit(2);
     }
-    Path data = Files.createTempDirectory("tillgate-bench");
-    try {
-      run(root, data, parts, System.out);
-    } finally {
-      FileSystemUtils.deleteRecursively(data);
-    }
+    run(root, parts, System.out);
   }
 
-  private static void run(Path root, Path data, List<Part> parts, PrintStream out)
-      throws Exception {
+  private static void run(Path root, List<Part> parts, PrintStream out) throws Exception {
     sayMachine(out);
     if (parts.contains(Part.STARTING)) {
       new Starting(root, out).run();
     }
-    if (parts.equals(List.of(Part.STARTING))) {
-      return;
+    Report report = new Report(out);
+    if (parts.stream().anyMatch(part -> part != Part.STARTING && part != Part.GROWTH)) {
+      beside(root, parts, report, out);
     }
-    try (Shop shop = Shop.open(root, data)) {
-      Report report = new Report(out);
+    if (parts.contains(Part.GROWTH)) {
+      try (Shop shop = Shop.open(root)) {
+        new Growth(shop, report).run();
+      }
+    }
+    sayMachine(out);
+  }
+
+  private static void beside(Path root, List<Part> parts, Report report, PrintStream out)
+      throws Exception {
+    try (Shop shop = Shop.open(root)) {
+      shop.warmUp();
       StoredOrder order = shop.placedOrder();
       out.printf(
           "%nOne order of two lines with a new card: %d rows, %d index entries (%s)%n",
@@ -76,13 +79,11 @@ public final class Bench {
           case ANSWERING -> new Answering(shop, report).run();
           case FINISHING -> new Finishing(shop, order, report).run();
           case ROUND_TRIPS -> new Trips(root, shop, report).run();
-          case GROWTH -> new Growth(shop, report).run();
-          case STARTING -> {}
+          case GROWTH, STARTING -> {}
         }
       }
       out.printf("%nMemory of the server at its highest: %d MiB%n", shop.memory());
     }
-    sayMachine(out);
   }
 
   private static void sayMachine(PrintStream out) {

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes very many orders of one that is finished, spread over the year before it. */
@@ -20,7 +21,23 @@ final class BulkLoad {
   private BulkLoad() {}
 
   static void load(Connection connection, StoredOrder order, long orders) throws SQLException {
+    load(connection, order, orders, null);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM ANALYZE");
+      statement.execute("CHECKPOINT");
+    }
+  }
+
+  /**
+   * Makes orders that are there all at once.
+   *
+   * @param due when what is due for them is due; null for some time ago
+   * @return the number of the first
+   */
+  static long load(Connection connection, StoredOrder order, long orders, @Nullable String due)
+      throws SQLException {
     long from = BareWrites.NEXT.getAndAdd(orders);
+    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       for (StoredOrder.Rows rows : order.all()) {
         for (List<StoredOrder.Value> row : rows.rows()) {
@@ -29,14 +46,24 @@ final class BulkLoad {
                   .formatted(
                       rows.table(),
                       String.join(", ", rows.columns()),
-                      row.stream().map(BulkLoad::expression).collect(Collectors.joining(", ")),
+                      expressions(rows.columns(), row, due),
                       from,
                       from + orders - 1));
         }
       }
-      statement.execute("VACUUM ANALYZE");
-      statement.execute("CHECKPOINT");
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
     }
+    return from;
+  }
+
+  private static String expressions(
+      List<String> columns, List<StoredOrder.Value> row, @Nullable String due) {
+    int dueAt = due == null ? -1 : columns.indexOf("due_at");
+    return IntStream.range(0, row.size())
+        .mapToObj(column -> column == dueAt ? "'" + due + "'" : expression(row.get(column)))
+        .collect(Collectors.joining(", "));
   }
 
   private static String expression(StoredOrder.Value value) {

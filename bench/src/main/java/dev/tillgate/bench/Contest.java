@@ -24,9 +24,26 @@ final class Contest {
   private static final int DIGITS = 3;
 
   private final Processors processors;
+  private final Settling settling;
 
   Contest(Processors processors) {
+    this(processors, () -> {});
+  }
+
+  /**
+   * A contest in which the product may end what it has begun before the reference has its turn.
+   *
+   * @param settling is not counted
+   */
+  Contest(Processors processors, Settling settling) {
     this.processors = processors;
+    this.settling = settling;
+  }
+
+  /** Waits for what goes on after the last answer. */
+  @FunctionalInterface
+  interface Settling {
+    void settle() throws Exception;
   }
 
   /** What one side did, in all its windows. */
@@ -54,11 +71,13 @@ final class Contest {
     try (Clients ours = Clients.of(product, clients);
         Clients bare = Clients.of(reference, clients)) {
       ours.run(WARM_UP);
+      settling.settle();
       bare.run(WARM_UP);
       Side first = new Side(new ArrayList<>(), new Histogram(DIGITS), processors.none());
       Side second = new Side(new ArrayList<>(), new Histogram(DIGITS), processors.none());
       for (int window = 0; window < WINDOWS; window++) {
         first = measure(first, ours);
+        settling.settle();
         second = measure(second, bare);
       }
       return new Outcome(name, clients, first, second);
@@ -77,6 +96,14 @@ final class Contest {
     }
   }
 
+  /** What clients do in one long window. */
+  Side lasting(Contender contender, int clients, Duration time) throws Exception {
+    try (Clients all = Clients.of(contender, clients)) {
+      return measure(
+          new Side(new ArrayList<>(), new Histogram(DIGITS), processors.none()), all, time);
+    }
+  }
+
   /** Lets a new server compile what it runs. */
   void warmUp(Contender contender) throws Exception {
     try (Clients some = Clients.of(contender, WARM_CLIENTS)) {
@@ -85,10 +112,14 @@ final class Contest {
   }
 
   private Side measure(Side side, Clients clients) throws Exception {
+    return measure(side, clients, WINDOW);
+  }
+
+  private Side measure(Side side, Clients clients, Duration time) throws Exception {
     Processors.Use before = processors.now();
     long since = System.nanoTime();
     long calls = 0;
-    for (Histogram took : clients.run(WINDOW)) {
+    for (Histogram took : clients.run(time)) {
       side.nanos().add(took);
       calls += took.getTotalCount();
     }

@@ -1,15 +1,16 @@
 package dev.tillgate.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finishing orders as due work beside bare commits, one for each order. */
 record Finishing(Shop shop, StoredOrder order, Report report) {
   private static final int WINDOWS = 5;
-  private static final int ORDERS = 3_000;
+  private static final int ORDERS = 20_000;
+  private static final int BARE_ORDERS = 5_000;
+  private static final String UNFINISHED =
+      """
+      SELECT count(*) FROM (SELECT 1 FROM due_work WHERE due_at < '2900-01-01' LIMIT 1) AS left_over""";
 
   void run() throws Exception {
     List<String> two = shop.finishedOrders();
@@ -21,12 +22,12 @@ record Finishing(Shop shop, StoredOrder order, Report report) {
     work();
     for (int window = 0; window < WINDOWS; window++) {
       product.add(work());
-      long from = place();
-      reference.add(bare.run(shop.connection(), from, from + ORDERS));
+      long from = BulkLoad.load(shop.connection(), order, BARE_ORDERS, BareWrites.FAR_AWAY);
+      reference.add(bare.run(shop.connection(), from, from + BARE_ORDERS));
     }
     Ratios ratios = Ratios.of(product, reference);
     report.say(
-        "%nFinishing %d orders at once: ratio %.2f (%.2f, %.2f), %.0f/s, bare %.0f/s",
+        "%nFinishing %d orders at once, with the wait for the look: ratio %.2f (%.2f, %.2f), %.0f/s, bare %.0f/s",
         ORDERS,
         ratios.median(),
         ratios.least(),
@@ -35,36 +36,12 @@ record Finishing(Shop shop, StoredOrder order, Report report) {
         Ratios.median(reference));
   }
 
-  /** Makes up orders that wait. Returns the number of the first. */
-  private long place() throws Exception {
-    long from = BareWrites.NEXT.get();
-    try (Contender.Client client = new BareWrites(shop.data(), order).client()) {
-      for (int n = 0; n < ORDERS; n++) {
-        client.call();
-      }
-    }
-    return from;
-  }
-
-  /** Makes orders due and returns how many of them the server finished a second. */
+  /** Makes orders that are due, and returns how many of them the server finished a second. */
   private double work() throws Exception {
-    long from = place();
-    String first = order.value("orders", "ref_no").at(from);
-    update(
-        shop.connection(),
-        "UPDATE due_work SET due_at = now() WHERE due_at > '2900-01-01' AND id >= "
-            + order.value("due_work", "id").at(from));
-    shop.await("SELECT count(*) FROM orders WHERE status = 'AUTHRECEIVED' AND ref_no >= " + first);
-    return ORDERS
-        / shop.number(
-            "SELECT extract(epoch FROM max(finished_at) - min(finished_at))::float8 FROM orders"
-                + " WHERE ref_no >= "
-                + first);
-  }
-
-  private static void update(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.executeUpdate();
-    }
+    shop.settle();
+    BulkLoad.load(shop.connection(), order, ORDERS, "now");
+    long since = System.nanoTime();
+    shop.await(UNFINISHED);
+    return ORDERS * 1e9 / (System.nanoTime() - since);
   }
 }

@@ -50,7 +50,7 @@ final class ServerProcess {
             "TILLGATE_JAVA_OPTS",
             "-Dtillgate.rate-limit.calls-per-minute=0",
             (a, b) -> a + " " + b);
-    Process process = builder.start();
+    Process process = Leavings.process(builder.start());
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {

@@ -18,20 +18,35 @@ import java.util.function.Supplier;
 record Shop(ServerProcess server, Connection connection, Processors processors, AtomicLong orders)
     implements AutoCloseable {
   private static final int ATTEMPTS = 20;
+  private static final long FIRST_ORDERS = 10_000;
   private static final long PATIENCE_MILLIS = 30_000;
 
-  static Shop open(Path root, Path data) throws IOException, SQLException {
+  static Shop open(Path root) throws IOException, SQLException {
+    Path data = Leavings.directory("tillgate-bench");
     ServerProcess server =
         ServerProcess.start(
             root.resolve("tillgate"), data, root.resolve("shops").resolve("demo.yaml"));
-    Shop shop =
-        new Shop(
-            server,
-            ServerProcess.connect(data),
-            new Processors(server.handle(), ServerProcess.postmaster(data)),
-            new AtomicLong());
-    Runtime.getRuntime().addShutdownHook(new Thread(shop::end));
-    return shop;
+    return new Shop(
+        server,
+        ServerProcess.connect(data),
+        new Processors(server.handle(), ServerProcess.postmaster(data)),
+        new AtomicLong());
+  }
+
+  /** Lets the new server compile what it runs, and gives it ten thousand finished orders. */
+  void warmUp() throws Exception {
+    new Contest(processors).warmUp(placing());
+    settle();
+    List<String> two = finishedOrders();
+    BulkLoad.load(
+        connection, StoredOrder.placed(connection, two.getFirst(), two.getLast()), FIRST_ORDERS);
+    Supplier<String> order = anyOrder();
+    new Contest(processors).warmUp(Calls.of(server, "getOrder", order::get));
+  }
+
+  /** Waits until nothing is due. */
+  void settle() throws SQLException, InterruptedException {
+    await("SELECT count(*) FROM due_work WHERE due_at < '2900-01-01'");
   }
 
   Path data() {
@@ -95,7 +110,7 @@ record Shop(ServerProcess server, Connection connection, Processors processors, 
     }
   }
 
-  /** Any of the finished orders, another one each time. */
+  /** Any of some thousand orders, another one each time. */
   Supplier<String> anyOrder() throws SQLException {
     List<String> refNos = new ArrayList<>();
     try (PreparedStatement statement =
@@ -119,17 +134,10 @@ record Shop(ServerProcess server, Connection connection, Processors processors, 
   }
 
   @Override
-  public void close() throws SQLException {
+  public void close() throws SQLException, IOException {
     connection.close();
-    end();
-  }
-
-  /** Leaves no process behind, however this program ends. */
-  private void end() {
     try {
       server.stop();
-    } catch (IOException e) {
-      System.err.println("The server may still run: " + e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,19 +1,17 @@
 package dev.tillgate.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.util.FileSystemUtils;
 
 /** Starts of the server until it takes requests, from the launcher's first line on. */
 record Starting(Path root, PrintStream out) {
   private static final int STARTS = 5;
 
   void run() throws Exception {
-    Path existing = Files.createTempDirectory("tillgate-start");
+    Path existing = Leavings.directory("tillgate-start");
     start(existing);
     List<Double> again = new ArrayList<>();
     List<Double> empty = new ArrayList<>();
@@ -21,11 +19,9 @@ record Starting(Path root, PrintStream out) {
     List<Double> emptyCpu = new ArrayList<>();
     for (int n = 0; n < STARTS; n++) {
       add(start(existing), again, againCpu);
-      Path fresh = Files.createTempDirectory("tillgate-start");
+      Path fresh = Leavings.directory("tillgate-start");
       add(start(fresh), empty, emptyCpu);
-      FileSystemUtils.deleteRecursively(fresh);
     }
-    FileSystemUtils.deleteRecursively(existing);
     say("existing", again, againCpu);
     say("empty", empty, emptyCpu);
   }

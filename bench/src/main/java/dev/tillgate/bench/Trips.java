@@ -2,19 +2,17 @@ package dev.tillgate.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.util.FileSystemUtils;
 
 /** Counts the round trips of warm calls on the wire, by a second server on the same database. */
 record Trips(Path root, Shop shop, Report report) {
   private static final int CALLS = 101;
 
   void run() throws Exception {
-    Path data = Files.createTempDirectory("tillgate-trips", new FileAttribute<?>[0]);
+    Path data = Leavings.directory("tillgate-trips");
     Files.copy(shop.data().resolve("tillgate.keys"), data.resolve("tillgate.keys"));
     try (RoundTrips tap = new RoundTrips(ServerProcess.port(shop.data()))) {
       ServerProcess server =
@@ -33,7 +31,6 @@ record Trips(Path root, Shop shop, Report report) {
         server.stop();
       }
     }
-    FileSystemUtils.deleteRecursively(data);
   }
 
   private void count(RoundTrips tap, String name, Contender calls) throws Exception {

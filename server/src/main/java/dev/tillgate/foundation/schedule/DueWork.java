@@ -148,6 +148,7 @@ public class DueWork {
    * clock.
    */
   List<DueItem> claim(Moment moment, String owner) {
+    // An array is found once; a sub-select that is joined may be run for each row of the table.
     long merchantId = moment.merchantId();
     String wall = clock.now().toString();
     return jdbc
@@ -156,10 +157,10 @@ public class DueWork {
             UPDATE due_work
                SET retry_at = ?::timestamptz, attempt = attempt + 1, owner = ?
              WHERE merchant_id = ?
-               AND id IN (SELECT id FROM due_work
-                           WHERE merchant_id = ? AND due_at <= ?::timestamptz
-                             AND retry_at <= ?::timestamptz
-                           ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED)
+               AND id = ANY (ARRAY(SELECT id FROM due_work
+                                    WHERE merchant_id = ? AND due_at <= ?::timestamptz
+                                      AND retry_at <= ?::timestamptz
+                                    ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED))
             RETURNING id, kind, reference, attempt, due_at""")
         .param(clock.now().plus(LEASE).toString())
         .param(owner)

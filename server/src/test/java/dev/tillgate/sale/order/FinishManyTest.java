@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +113,21 @@ class FinishManyTest {
     long before = last();
     TestServer.runDue();
     assertThat(numbers()).containsExactly(before + 1);
+    assertThat(waiting()).isZero();
+  }
+
+  /** PostgreSQL takes the table for empty then; the items must not be joined with themselves. */
+  @Test
+  @Timeout(60)
+  void backlogThatCameAllAtOnce_isWorkedOff() {
+    jdbc.sql(
+            """
+            INSERT INTO due_work (merchant_id, id, due_at, kind, reference)
+            SELECT ?, -n, timestamptz '2026-01-01', 'finish-order', 'none'
+              FROM generate_series(1, 20000) AS n""")
+        .param(merchant)
+        .update();
+    TestServer.runDue();
     assertThat(waiting()).isZero();
   }
 
