@@ -3,8 +3,14 @@
 CREATE TABLE pg_dist_partition (
   logicalrelid regclass PRIMARY KEY,
   partmethod   "char" NOT NULL,
+  partkey      text,
+  colocationid int NOT NULL,
   repmodel     "char" NOT NULL
 );
+
+-- Citus keeps the column as a tree of its parser; here it is its name.
+CREATE FUNCTION column_to_column_name(relation regclass, partkey text) RETURNS text LANGUAGE sql STRICT
+RETURN partkey;
 
 CREATE FUNCTION refuse_if_spread(relation regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -21,7 +27,7 @@ BEGIN
     RAISE EXCEPTION 'foreign key from the reference table % to a table that is none', relation
       USING ERRCODE = '0A000';
   END IF;
-  INSERT INTO pg_dist_partition VALUES (relation, 'n', 't');
+  INSERT INTO pg_dist_partition VALUES (relation, 'n', NULL, 0, 't');
 END $$;
 
 CREATE FUNCTION create_distributed_table(relation regclass, col text, colocate_with text DEFAULT 'default')
@@ -52,7 +58,10 @@ BEGIN
     RAISE EXCEPTION 'cannot create foreign key constraint of "%"', relation USING ERRCODE = '0A000',
       DETAIL = 'Foreign keys must include the partition column on both sides, of tables that are distributed.';
   END IF;
-  INSERT INTO pg_dist_partition VALUES (relation, 'h', 'c');
+  INSERT INTO pg_dist_partition VALUES (relation, 'h', col, CASE colocate_with
+    WHEN 'default' THEN 1
+    WHEN 'none' THEN 1 + (SELECT coalesce(max(colocationid), 0) FROM pg_dist_partition)
+    ELSE (SELECT colocationid FROM pg_dist_partition WHERE logicalrelid = colocate_with::regclass) END, 'c');
 END $$;
 
 CREATE FUNCTION refuse_keys_of_others() RETURNS event_trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher tells Java, seen by a Java that only repeats it. */
 class LauncherTest {
+  private static final String PREPARES =
+      "The fast start is not prepared for the program's files as they are.";
+
   @TempDir private Path root;
 
   @BeforeEach
@@ -23,9 +28,13 @@ class LauncherTest {
         """
         #!/bin/sh
         echo "$@"
+        case " $* " in
+          *" warm-up "*) [ -z "${NO_WARM_UP:-}" ] || exit 1 ;;
+        esac
         for option in "$@"; do
           case $option in
             -XX:AOTCacheOutput=*) touch "${option#*=}" ;;
+            -Dtillgate.template=*) touch "${option#*=}" ;;
           esac
         done
         """);
@@ -49,7 +58,48 @@ class LauncherTest {
     assertThat(told("-Dx=y -XX:+UseZGC"))
         .contains("-Xmx256m ", "-XX:+UseZGC ")
         .doesNotContain("Serial");
-    assertThat(told("-XX:+UseStringDeduplication")).contains("-XX:+UseSerialGC ");
+    for (String others :
+        List.of(
+            "-XX:+UseStringDeduplication",
+            "-XX:+UseStringDeduplication -XX:MaxGCPauseMillis=50",
+            "-XX:+UseMaximumCompactionOnSystemGC",
+            "-Dx=-XX:+UseZGC")) {
+      assertThat(told(others)).contains("-XX:+UseSerialGC ");
+    }
+  }
+
+  @Test
+  void collector_isNotNamedTwice_whereJavaReadsOneFromAVariableOfItsOwn() throws Exception {
+    for (String variable : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+      assertThat(told("-Dx=y", "operations", Map.of(variable, "-Dz=* -XX:+UseParallelGC")))
+          .contains("-Xmx256m ", "-Dx=y ")
+          .doesNotContain("Serial", "Parallel");
+    }
+  }
+
+  @Test
+  void fastStart_isPreparedWithTheCollectorThatTheCallerNames() throws Exception {
+    assertThat(told("-XX:+UseZGC -Dx=y")).contains(PREPARES);
+    assertThat(Files.readString(root.resolve(".tillgate/build.log")))
+        .contains("-Xmx256m -XX:+UseZGC -XX:AOTCacheOutput=", "-Xmx256m -XX:+UseZGC -Xshare:auto ")
+        .doesNotContain("Serial");
+    assertThat(told("-Dother=z -XX:+UseZGC")).doesNotContain(PREPARES);
+    assertThat(told("")).contains(PREPARES);
+  }
+
+  @Test
+  void fastStart_thatCannotBePrepared_isSaidAndTriedAgain() throws Exception {
+    String sentence =
+        "The fast start could not be prepared, so this one takes longer; the reason is in ";
+    for (int n = 0; n < 2; n++) {
+      assertThat(told("", "operations", Map.of("NO_WARM_UP", "yes")))
+          .contains(sentence, "operations")
+          .doesNotContain("AOTCache");
+    }
+    assertThat(told("")).doesNotContain(sentence).contains("-XX:AOTCache=");
+    assertThat(told("")).doesNotContain(PREPARES);
+    Files.delete(root.resolve(".tillgate/app/database.zip"));
+    assertThat(told("")).contains(PREPARES);
   }
 
   @Test
@@ -63,16 +113,15 @@ class LauncherTest {
 
   @Test
   void fastStart_isPreparedAgainAndSaid_whereJavaWouldRejectItsCache() throws Exception {
-    String sentence = "The program's files are not those that the fast start was prepared for.";
     Path cache = root.toRealPath().resolve(".tillgate/app/tillgate.aot");
-    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
-    assertThat(told("")).doesNotContain(sentence).contains("-XX:AOTCache=" + cache);
+    assertThat(told("")).contains(PREPARES, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(PREPARES).contains("-XX:AOTCache=" + cache);
 
     Path jar = root.resolve(".tillgate/app/tillgate.jar");
     assertThat(jar.toFile().setLastModified(1_000_000_000_000L)).isTrue();
     Files.delete(cache);
-    assertThat(told("")).contains(sentence, "-XX:AOTCache=" + cache);
-    assertThat(told("")).doesNotContain(sentence);
+    assertThat(told("")).contains(PREPARES, "-XX:AOTCache=" + cache);
+    assertThat(told("")).doesNotContain(PREPARES);
   }
 
   private String told(String options) throws IOException, InterruptedException {
@@ -80,10 +129,17 @@ class LauncherTest {
   }
 
   private String told(String options, String command) throws IOException, InterruptedException {
+    return told(options, command, Map.of());
+  }
+
+  private String told(String options, String command, Map<String, String> variables)
+      throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder("sh", root.resolve("tillgate").toString(), command)
             .redirectErrorStream(true);
+    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     builder.environment().putAll(Map.of("JAVA_HOME", jdk(), "TILLGATE_JAVA_OPTS", options));
+    builder.environment().putAll(variables);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();

@@ -131,6 +131,8 @@ class MigrationLintTest {
       strings = {
         "UPDATE product SET document = to_jsonb(code)",
         "UPDATE orders SET status = c.status FROM customer c WHERE c.customer_reference = orders.customer_reference",
+        "UPDATE event SET facts = jsonb_build_array(document)",
+        "UPDATE event SET version = 1 FROM (SELECT merchant_id FROM event) AS e WHERE e.merchant_id = event.merchant_id AND jsonb_build_object('a', event.kind) = event.document",
         "DELETE FROM order_line USING orders WHERE orders.ref_no = order_line.ref_no",
         "UPDATE orders SET fee = (SELECT sum(amount) FROM ledger_entry WHERE ledger_entry.ref_no = orders.ref_no)",
         "INSERT INTO product_group (code, merchant_id) SELECT code, merchant_id FROM product",
@@ -152,6 +154,7 @@ class MigrationLintTest {
       strings = {
         "UPDATE orders SET status = 'A' WHERE status = 'B'",
         "UPDATE orders SET status = c.status FROM customer c WHERE c.merchant_id = orders.merchant_id AND c.x = 1",
+        "UPDATE event SET facts = e.facts FROM (SELECT merchant_id, jsonb_agg(jsonb_build_object('kind', kind) ORDER BY ordinal) AS facts FROM event GROUP BY merchant_id) AS e WHERE e.merchant_id = event.merchant_id",
         "INSERT INTO merchant_directory (code, merchant_id) SELECT code, min(merchant_id) FROM merchant GROUP BY code",
         "INSERT INTO product_group (merchant_id, code) SELECT merchant_id, code FROM product",
         "ALTER TABLE orders ADD CONSTRAINT once UNIQUE (merchant_id, external_reference)",

@@ -20,6 +20,11 @@ public final class ComponentReader {
     this.component = component;
   }
 
+  /** The component that it reads. */
+  public RecordComponent component() {
+    return component;
+  }
+
   /** What a record of the component's type holds in it. */
   public @Nullable Object of(Object record) {
     Function<Object, @Nullable Object> known = code;

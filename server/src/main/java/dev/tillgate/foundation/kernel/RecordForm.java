@@ -49,9 +49,9 @@ public final class RecordForm {
     return components;
   }
 
-  /** What reads one of the components. */
-  public ComponentReader reader(RecordComponent component) {
-    return readers.get(components.indexOf(component));
+  /** What reads the components, in their order. */
+  public List<ComponentReader> readers() {
+    return readers;
   }
 
   /** A record of the values of all components; throws what its constructor throws. */

@@ -4,11 +4,11 @@ import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.persistence.DistributionPlan.Place;
 import dev.tillgate.foundation.persistence.DistributionPlan.Placement;
 import dev.tillgate.foundation.persistence.DistributionPlan.Table;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Distribution {
   /** Where nothing lies yet that the anchor could lie beside. */
   private static final String ALONE = "none";
+
+  private static final String FEATURE_NOT_SUPPORTED = "0A000";
 
   private Distribution() {}
 
@@ -76,13 +78,23 @@ public final class Distribution {
     try {
       Schema.migrate(database);
     } catch (StartFailure e) {
-      if (e.getCause() instanceof FlywayException && new TableCatalogue(database).isDistributed()) {
+      if (isRefusedByCitus(e) && new TableCatalogue(database).isDistributed()) {
         throw new StartFailure(
             "The database is distributed by Citus and not up to date; stop all servers and run ./tillgate distribute --database-url … on it first.",
             e);
       }
       throw e;
     }
+  }
+
+  /** Whatever else stops a migration, such as a full disk, distributing would not mend. */
+  private static boolean isRefusedByCitus(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof SQLException sql && FEATURE_NOT_SUPPORTED.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What to say of a database that has Citus and tables that are not spread over its nodes. */

@@ -23,7 +23,10 @@ record DistributionPlan(List<Placement> due) {
   enum Place {
     COORDINATOR,
     BY_MERCHANT,
-    EVERY_NODE
+    EVERY_NODE,
+    /** By merchant, but not where the rows of the anchor are. */
+    APART,
+    BY_ANOTHER_COLUMN
   }
 
   /**
@@ -69,7 +72,13 @@ record DistributionPlan(List<Placement> due) {
   }
 
   private static String words(Place place) {
-    return place == Place.BY_MERCHANT ? "distributed by merchant" : "a reference table";
+    return switch (place) {
+      case COORDINATOR -> "on the coordinator";
+      case BY_MERCHANT -> "distributed by merchant";
+      case EVERY_NODE -> "a reference table";
+      case APART -> "distributed by merchant apart from the others";
+      case BY_ANOTHER_COLUMN -> "distributed by another column";
+    };
   }
 
   private static List<Table> inOrder(List<Table> tables) {

@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -40,6 +44,11 @@ public final class SecretBox {
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+  /** How the names of files begin and end that keys are written to first. */
+  private static final String DRAFT = "keys";
+
+  private static final String DRAFT_ENDING = ".new";
+
   private final Aead aead;
   private final Mac mac;
 
@@ -54,13 +63,40 @@ public final class SecretBox {
       if (!Files.exists(keyFile)) {
         create(keyFile);
       }
+      deleteDrafts(keyFile);
       List<String> keys = Files.readAllLines(keyFile);
+      checkComplete(keyFile, keys);
       return new SecretBox(
           parse(keys.get(0)).getPrimitive(CONFIGURATION, Aead.class),
           parse(keys.get(1)).getPrimitive(CONFIGURATION, Mac.class));
-    } catch (IOException | GeneralSecurityException | IndexOutOfBoundsException e) {
+    } catch (IOException | GeneralSecurityException e) {
       throw new StartFailure("The key file " + keyFile + " cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  private static void checkComplete(Path keyFile, List<String> keys) {
+    if (keys.size() < 2 || !keys.stream().limit(2).allMatch(key -> key.strip().endsWith("}"))) {
+      throw new StartFailure(
+          "The key file "
+              + keyFile
+              + " cannot be used, because it is incomplete; put a copy of it back, or delete it if no server has ever started with it.");
+    }
+  }
+
+  /** A draft is the key under another name, where a server was killed before it could delete it. */
+  private static void deleteDrafts(Path keyFile) {
+    try (DirectoryStream<Path> drafts =
+        Files.newDirectoryStream(directory(keyFile), DRAFT + "*" + DRAFT_ENDING)) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.debug("Drafts beside {} cannot be deleted", keyFile, e);
+    }
+  }
+
+  private static Path directory(Path keyFile) {
+    return Objects.requireNonNull(keyFile.toAbsolutePath().getParent());
   }
 
   /**
@@ -108,35 +144,56 @@ public final class SecretBox {
                 KeysetHandle.generateNew(
                     PredefinedMacParameters.HMAC_SHA256_256BITTAG, CONFIGURATION))
             + "\n";
-    Path directory = Objects.requireNonNull(keyFile.toAbsolutePath().getParent());
+    Path directory = directory(keyFile);
     Files.createDirectories(directory);
-    Path draft = Files.createTempFile(directory, "keys", ".new", OWNER_ONLY);
+    Path draft = Files.createTempFile(directory, DRAFT, DRAFT_ENDING, OWNER_ONLY);
     try {
-      write(draft, keys, StandardOpenOption.WRITE);
-      put(draft, keyFile, keys);
+      write(draft, keys);
+      put(draft, keyFile);
       force(directory);
     } catch (FileAlreadyExistsException e) {
       // Then that one holds for both.
+    } catch (NoSuchFileException e) {
+      // Another server had its file in place and deleted this draft.
+      if (!Files.exists(keyFile)) {
+        throw e;
+      }
     } finally {
-      Files.delete(draft);
+      Files.deleteIfExists(draft);
     }
   }
 
-  /** Unlike a move, neither takes the place of a file that another server has just made. */
-  private static void put(Path draft, Path keyFile, String keys) throws IOException {
+  /** Unlike a move, a link never takes the place of a file that another server has just made. */
+  private static void put(Path draft, Path keyFile) throws IOException {
     try {
       Files.createLink(keyFile, draft);
-    } catch (FileAlreadyExistsException e) {
+    } catch (UnsupportedOperationException noLinksHere) {
+      move(draft, keyFile);
+    } catch (FileSystemException e) {
+      // What has a class of its own, such as no permission, is no matter of links.
+      if (e.getClass() != FileSystemException.class) {
+        throw e;
+      }
+      move(draft, keyFile);
+    }
+  }
+
+  /** The name is taken by an empty file first, as a move would not notice another server's. */
+  private static void move(Path draft, Path keyFile) throws IOException {
+    Files.createFile(keyFile, OWNER_ONLY);
+    try {
+      Files.move(
+          draft, keyFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.delete(keyFile);
       throw e;
-    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
-      write(keyFile, keys, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     }
   }
 
   /** What is sealed with a key must not outlive it, so the key is on the disk first. */
-  private static void write(Path file, String keys, StandardOpenOption... options)
-      throws IOException {
-    try (FileChannel channel = FileChannel.open(file, Set.of(options), OWNER_ONLY)) {
+  private static void write(Path file, String keys) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, Set.of(StandardOpenOption.WRITE), OWNER_ONLY)) {
       ByteBuffer left = ByteBuffer.wrap(bytes(keys));
       while (left.hasRemaining()) {
         channel.write(left);

@@ -2,6 +2,8 @@ package dev.tillgate.foundation.persistence;
 
 import dev.tillgate.foundation.persistence.DistributionPlan.Place;
 import dev.tillgate.foundation.persistence.DistributionPlan.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ final class TableCatalogue {
 
   /** Whether any table has been spread over nodes already. */
   boolean isDistributed() {
-    return hasCitus() && places().containsValue(Place.BY_MERCHANT);
+    return hasCitus()
+        && places().values().stream()
+            .anyMatch(place -> place != Place.EVERY_NODE && place != Place.COORDINATOR);
   }
 
   /** The tables, without what extensions brought, without partitions and Flyway's own. */
@@ -68,21 +72,26 @@ final class TableCatalogue {
     Map<String, Place> places = new HashMap<>();
     jdbc.sql(
             """
-            SELECT quote_ident(c.relname), d.partmethod::text, d.repmodel::text
+            SELECT quote_ident(c.relname) AS name, d.partmethod::text AS method, d.repmodel::text AS model,
+                   column_to_column_name(d.logicalrelid, d.partkey) = 'merchant_id' AS by_merchant,
+                   d.colocationid = a.colocationid AS beside
               FROM pg_dist_partition d JOIN pg_class c ON c.oid = d.logicalrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
+              LEFT JOIN pg_dist_partition a ON a.logicalrelid = to_regclass(?)
              WHERE n.nspname = current_schema()""")
-        .query(
-            (RowCallbackHandler)
-                row -> places.put(row.getString(1), place(row.getString(2), row.getString(3))));
+        .param(DistributionPlan.ANCHOR)
+        .query((RowCallbackHandler) row -> places.put(row.getString("name"), place(row)));
     return places;
   }
 
   /** Tables that Citus has only taken note of are still where they were. */
-  private static Place place(String method, String model) {
-    if (method.equals(HASH)) {
-      return Place.BY_MERCHANT;
+  private static Place place(ResultSet row) throws SQLException {
+    if (!row.getString("method").equals(HASH)) {
+      return row.getString("model").equals(REFERENCE) ? Place.EVERY_NODE : Place.COORDINATOR;
     }
-    return model.equals(REFERENCE) ? Place.EVERY_NODE : Place.COORDINATOR;
+    if (!row.getBoolean("by_merchant")) {
+      return Place.BY_ANOTHER_COLUMN;
+    }
+    return row.getBoolean("beside") ? Place.BY_MERCHANT : Place.APART;
   }
 }

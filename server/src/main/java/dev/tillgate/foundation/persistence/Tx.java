@@ -139,8 +139,9 @@ public final class Tx {
 
   private void send(WriteBatch batch) {
     Connection connection = DataSourceUtils.getConnection(dataSource);
-    try (PreparedStatement statement = connection.prepareStatement(batch.sql(isOpen()))) {
-      batch.bind(statement);
+    WriteBatch.Parcel parcel = batch.parcel();
+    try (PreparedStatement statement = connection.prepareStatement(parcel.sql(isOpen()))) {
+      parcel.bind(statement);
       send(connection, statement);
     } catch (SQLException e) {
       throw translated(batch, e);

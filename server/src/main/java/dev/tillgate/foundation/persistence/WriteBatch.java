@@ -211,28 +211,40 @@ public final class WriteBatch {
     return statements.isEmpty() && gathered.isEmpty();
   }
 
-  /**
-   * All statements as one text, in a transaction of their own unless one is open. Rows of one kind
-   * that stand together are one INSERT.
-   */
-  String sql(boolean inOpenTransaction) {
-    StringBuilder sql = new StringBuilder(inOpenTransaction ? "SELECT 1" : "BEGIN");
-    List<Statement> all = all();
-    for (int i = 0; i < all.size(); i++) {
-      Statement statement = all.get(i);
-      if (i > 0 && statement.continues(all.get(i - 1))) {
-        sql.append(",\n").append(statement.row());
-      } else {
-        sql.append(";\n").append(text(statement, i));
-      }
-    }
-    return sql.append(inOpenTransaction ? "" : ";\nCOMMIT").toString();
-  }
-
-  private List<Statement> all() {
+  /** All that the batch holds now, as it is sent. */
+  Parcel parcel() {
     List<Statement> all = new ArrayList<>(statements);
     gathered.values().forEach(row -> all.add(row.statement()));
-    return all;
+    return new Parcel(all);
+  }
+
+  /** The statements in the order in which they are sent. */
+  record Parcel(List<Statement> all) {
+    /**
+     * All of them as one text, in a transaction of their own unless one is open. Rows of one kind
+     * that stand together are one INSERT.
+     */
+    String sql(boolean inOpenTransaction) {
+      StringBuilder sql = new StringBuilder(inOpenTransaction ? "SELECT 1" : "BEGIN");
+      for (int i = 0; i < all.size(); i++) {
+        Statement statement = all.get(i);
+        if (i > 0 && statement.continues(all.get(i - 1))) {
+          sql.append(",\n").append(statement.row());
+        } else {
+          sql.append(";\n").append(text(statement, i));
+        }
+      }
+      return sql.append(inOpenTransaction ? "" : ";\nCOMMIT").toString();
+    }
+
+    void bind(PreparedStatement prepared) throws SQLException {
+      int index = 1;
+      for (Statement statement : all) {
+        for (Object value : statement.values()) {
+          prepared.setObject(index++, value == null ? null : SqlValue.of(value));
+        }
+      }
+    }
   }
 
   /** A guard that hits too little fails, by a number that does not parse and says which it is. */
@@ -247,15 +259,6 @@ public final class WriteBatch {
         ? statement.sql()
         : "WITH hit AS (%s) SELECT CASE WHEN count(*) < %d THEN ('%s%d,' || count(*))::int END FROM hit"
             .formatted(rows, statement.rows(), LOST, number);
-  }
-
-  void bind(PreparedStatement prepared) throws SQLException {
-    int index = 1;
-    for (Statement statement : all()) {
-      for (Object value : statement.values()) {
-        prepared.setObject(index++, value == null ? null : SqlValue.of(value));
-      }
-    }
   }
 
   /** The loss of the statement with this number. */

@@ -1,8 +1,10 @@
 package dev.tillgate.foundation.postgres;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -27,6 +31,8 @@ import java.util.zip.ZipOutputStream;
  * @param content says what the database in it holds; packed files with another content are ignored
  */
 public record ClusterTemplate(Path file, Supplier<String> content) {
+  private static final Logger LOG = System.getLogger(ClusterTemplate.class.getName());
+
   /** What the server leaves behind or makes again. */
   private static final List<String> LEFT_OUT = List.of("postmaster.pid", "postmaster.opts");
 
@@ -40,6 +46,7 @@ public record ClusterTemplate(Path file, Supplier<String> content) {
       }
       Files.deleteIfExists(temporary);
       pack(DataDirectory.open(directory).cluster(), temporary);
+      PrivateFiles.force(temporary);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       PrivateFiles.deleteTree(directory);
@@ -77,11 +84,31 @@ public record ClusterTemplate(Path file, Supplier<String> content) {
     }
   }
 
-  /** Whether there are such files: unpacks them into an empty directory, for its owner alone. */
+  /**
+   * Whether there are such files: unpacks them into an empty directory, for its owner alone.
+   * Damaged ones are deleted, so that the launcher makes them anew.
+   */
   boolean unpackInto(Path target) throws IOException {
     if (!Files.exists(file)) {
       return false;
     }
+    try {
+      return unpacked(target);
+    } catch (ZipException | EOFException | RuntimeException damage) {
+      deleteIfAllowed();
+      throw new IOException("it is damaged: " + damage.getMessage(), damage);
+    }
+  }
+
+  private void deleteIfAllowed() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.log(Logger.Level.DEBUG, "It cannot be deleted", e);
+    }
+  }
+
+  private boolean unpacked(Path target) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (!identity().equals(zip.getComment())) {
         return false;
@@ -102,9 +129,12 @@ public record ClusterTemplate(Path file, Supplier<String> content) {
       PrivateFiles.makeDirectory(path);
       return;
     }
-    try (InputStream in = zip.getInputStream(entry);
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum);
         OutputStream out = PrivateFiles.write(path)) {
-      in.transferTo(out);
+      if (in.transferTo(out) != entry.getSize() || sum.getValue() != entry.getCrc()) {
+        throw new ZipException(entry.getName() + " is not what was packed");
+      }
     }
   }
 

@@ -53,9 +53,14 @@ final class PrivateFiles {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     Path parent = to.getParent();
     if (parent != null) {
-      try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+      force(parent);
+    }
+  }
+
+  /** Returns when what a file or directory holds is on the disk. */
+  static void force(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 

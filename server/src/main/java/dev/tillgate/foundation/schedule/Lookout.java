@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,7 +87,9 @@ class Lookout {
 
   private List<Long> oneByOne(RuntimeException cause) {
     List<Long> all = directory(cause);
-    LOG.warn("Not all merchants could be asked at once for due work; asking each by itself", cause);
+    LOG.warn(
+        "Not all merchants could be asked at once for due work; asking each by itself: {}",
+        NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
     oneByOneUntil = clock.now().plus(A_WHILE);
     // Not all of them: who waits for a node that is away keeps others waiting too.
     failing.keySet().stream().findAny().ifPresent(failing::remove);

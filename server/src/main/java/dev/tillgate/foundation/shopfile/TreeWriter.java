@@ -38,10 +38,9 @@ final class TreeWriter {
   private static Node mapping(Record owner) {
     var entries = new ArrayList<NodeTuple>();
     var parts = RecordShape.of(owner.getClass()).parts();
-    var form = RecordForm.of(owner.getClass());
-    for (var component : form.components()) {
-      var part = Objects.requireNonNull(parts.get(component.getName()));
-      var value = form.reader(component).of(owner);
+    for (var reader : RecordForm.of(owner.getClass()).readers()) {
+      var part = Objects.requireNonNull(parts.get(reader.component().getName()));
+      var value = reader.of(owner);
       if (part.required() || !Objects.equals(value, part.absent())) {
         entries.add(new NodeTuple(key(part.name()), node(value)));
       }

@@ -1,7 +1,9 @@
 package dev.tillgate.foundation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -32,6 +34,30 @@ class SecretBoxTest {
   @Test
   void keyFile_isMadeOnce_forItsOwnerAlone() throws IOException {
     assertKept(directory.resolve("data"));
+  }
+
+  /** As a server leaves it that is killed before the draft is deleted. */
+  @Test
+  void draftThatWasLeft_isDeletedByTheNextStart() throws IOException {
+    Path keys = directory.resolve("tillgate.keys");
+    SecretBox.open(keys);
+    Files.createLink(directory.resolve("keys123.new"), keys);
+    assertKept(directory);
+  }
+
+  @Test
+  void keyFileThatIsCut_isCalledIncomplete() throws IOException {
+    Path keys = directory.resolve("tillgate.keys");
+    SecretBox.open(keys);
+    String whole = Files.readString(keys);
+    for (int length : new int[] {0, whole.indexOf("}"), whole.indexOf("\n"), whole.length() - 2}) {
+      Files.writeString(keys, whole.substring(0, length));
+      assertThatThrownBy(() -> SecretBox.open(keys))
+          .isInstanceOf(StartFailure.class)
+          .hasMessage(
+              "The key file %s cannot be used, because it is incomplete; put a copy of it back, or delete it if no server has ever started with it.",
+              keys);
+    }
   }
 
   /** An archive is a file system that knows no links. */

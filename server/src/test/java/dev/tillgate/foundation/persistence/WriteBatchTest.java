@@ -90,7 +90,7 @@ class WriteBatchTest {
     batch.add("INSERT INTO batch_test (id, word) VALUES (?, ?)", 5, "five");
     batch.add("INSERT INTO batch_test (id) VALUES (?) ON CONFLICT DO NOTHING", 5);
     batch.add("INSERT INTO batch_test (id) VALUES (?) ON CONFLICT DO NOTHING", 5);
-    assertThat(batch.sql(false).split(";\n")).hasSize(6);
+    assertThat(batch.parcel().sql(false).split(";\n")).hasSize(6);
     tx.commit(batch);
     assertThat(ids()).containsExactly(1, 2, 3, 4, 5);
     assertThat(

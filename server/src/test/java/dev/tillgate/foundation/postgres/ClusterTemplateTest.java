@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class ClusterTemplateTest {
   private static final String IDENTIFIER = "SELECT system_identifier FROM pg_control_system()";
   private static final String NOTE = "SELECT text FROM note";
+
+  /** Places in an entry of the directory of a zip file. */
+  private static final int CHECKSUM_IN_ENTRY = 17;
+
+  private static final int NAME_IN_ENTRY = 47;
 
   @TempDir private static Path dir;
   private static ClusterTemplate template;
@@ -111,6 +117,25 @@ final class ClusterTemplateTest {
     Arrays.fill(whole, whole.length / 4, whole.length / 2, (byte) 7);
     Path damaged = Files.write(dir.resolve("damaged.zip"), whole);
     assertHasNoNotes(new ClusterTemplate(damaged, template.content()));
+    assertThat(cut).doesNotExist();
+    assertThat(damaged).doesNotExist();
+  }
+
+  /** As if a bit of what is packed, or of a name, had turned, which a zip file opens with. */
+  @Test
+  void templateThatHoldsAnotherThanWasPacked_isIgnoredAndDeleted() throws Exception {
+    for (int place : new int[] {CHECKSUM_IN_ENTRY, NAME_IN_ENTRY}) {
+      byte[] bytes = Files.readAllBytes(template.file());
+      bytes[lastEntry(bytes) + place] = 0;
+      Path turned = Files.write(dir.resolve("turned.zip"), bytes);
+      assertHasNoNotes(new ClusterTemplate(turned, template.content()));
+      assertThat(turned).doesNotExist();
+    }
+  }
+
+  /** Where the last entry of the directory of a zip file begins. */
+  private static int lastEntry(byte[] zip) {
+    return new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
   }
 
   private static void assertHasNoNotes(ClusterTemplate other) throws Exception {

@@ -134,6 +134,15 @@ class DistributeTest {
   }
 
   @Test
+  void migrationThatFailsForAnotherReason_isNotBlamedOnTheDistribution() {
+    distribute(url);
+    citus.jdbc().sql("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '5'").update();
+    assertThatThrownBy(this::serve)
+        .hasMessageStartingWith("The database cannot be brought up to date: ")
+        .hasMessageContaining("checksum mismatch");
+  }
+
+  @Test
   void tableThatIsRefused_isNamed_andWhatWasDoneHolds() {
     distribute(url);
     citus.jdbc().sql("CREATE TABLE earlier (merchant_id bigint PRIMARY KEY)").update();
@@ -146,6 +155,34 @@ class DistributeTest {
     assertThat(terminal.status()).isEqualTo(1);
     assertThat(terminal.err()).startsWith("tillgate: The table later cannot be distributed: ");
     assertThat(terminal.out()).isEqualTo("earlier is distributed by merchant_id\n");
+  }
+
+  @Test
+  void tablesThatLieElsewhere_areNamed() {
+    distribute(url);
+    citus
+        .jdbc()
+        .sql("CREATE TABLE later (merchant_id bigint, code text, PRIMARY KEY (merchant_id, code))")
+        .update();
+    spread("later", "code", "none");
+    assertThat(distribute(url).err())
+        .isEqualTo(
+            "tillgate: The table later is distributed by another column, and Tillgate needs it distributed by merchant; undo that with undistribute_table first.\n");
+    citus.jdbc().sql("DROP TABLE later").update();
+    citus.jdbc().sql("CREATE TABLE later (merchant_id bigint PRIMARY KEY)").update();
+    spread("later", "merchant_id", "none");
+    assertThat(distribute(url).err())
+        .isEqualTo(
+            "tillgate: The table later is distributed by merchant apart from the others, and Tillgate needs it distributed by merchant; undo that with undistribute_table first.\n");
+  }
+
+  private void spread(String table, String column, String beside) {
+    citus
+        .jdbc()
+        .sql("SELECT create_distributed_table(?::regclass, ?, colocate_with => ?)")
+        .params(table, column, beside)
+        .query((row, n) -> n)
+        .list();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tillgate.gate.operation.shape;
 
+import dev.tillgate.foundation.kernel.ComponentReader;
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
 import dev.tillgate.foundation.kernel.RecordForm;
@@ -103,7 +104,8 @@ public final class Shapes {
   private static StructType read(Class<?> record) {
     RecordForm form = RecordForm.of(record);
     List<FieldType> fields = new ArrayList<>();
-    for (RecordComponent component : form.components()) {
+    for (ComponentReader reader : form.readers()) {
+      RecordComponent component = reader.component();
       fields.add(
           new FieldType(
               wireName(component),
@@ -112,7 +114,7 @@ public final class Shapes {
               component.isAnnotationPresent(Beyond.class),
               refusal(component),
               component,
-              form.reader(component)));
+              reader));
     }
     return new StructType(
         form,
