@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class RoundTripsTest {
   @TempDir private Path directory;
 
   @Test
-  void everyOperation_costsWhatIsOnRecord() throws Exception {
+  void everyCall_costsWhatIsOnRecord() throws Exception {
     Path shops = Path.of("..", "shops");
     Path ours = Path.of("src/test/resources/shops");
     List<Path> all =
@@ -38,9 +39,14 @@ class RoundTripsTest {
     try (TappedServer tapped = TappedServer.start(directory, all)) {
       for (Story story : Story.on(stage(tapped))) {
         for (int telling = 0; telling < TELLINGS; telling++) {
+          AtomicInteger step = new AtomicInteger();
           ApiClient client = story.client();
           story.tell(
-              "rpc", (operation, arguments) -> call(tapped, client, trips, operation, arguments));
+              "rpc",
+              (operation, arguments) -> {
+                String name = "%s %02d %s".formatted(story, step.incrementAndGet(), operation.name());
+                return call(tapped, client, trips, name, operation, arguments);
+              });
         }
       }
     }
@@ -55,6 +61,7 @@ class RoundTripsTest {
       TappedServer tapped,
       ApiClient client,
       Map<String, Integer> trips,
+      String name,
       OperationModel operation,
       List<JsonNode> arguments) {
     client.login();
@@ -66,7 +73,7 @@ class RoundTripsTest {
       }
       tapped.tap().reset();
       JsonNode answer = answer(client, operation, arguments);
-      trips.merge(operation.name(), tapped.tap().roundTrips(), Math::min);
+      trips.merge(name, tapped.tap().roundTrips(), Math::min);
       return new Protocol.Outcome(Canonical.of(answer), null);
     } catch (ApiClient.RpcError refused) {
       return new Protocol.Outcome(null, refused.symbol());
