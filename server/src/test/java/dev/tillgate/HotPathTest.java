@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class HotPathTest {
   private static final int WARM_UPS = 8;
   private static final int MANY = 60;
+  private static final int FEW = 100;
 
   @TempDir private Path directory;
 
@@ -76,6 +78,33 @@ class HotPathTest {
           assertThat(finishing(tap, client, server, 1)).isPositive();
           int one = finishing(tap, client, server, 1);
           assertThat(finishing(tap, client, server, MANY)).isEqualTo(one);
+        });
+  }
+
+  /** Parting finds it in a transaction or two at each level; only what stands alone is tried on. */
+  @Test
+  void orderThatCannotBeFinished_costsFewTransactions() throws Exception {
+    measureServer(
+        (tap, client, server) -> {
+          finishing(tap, client, server, 1);
+          for (int n = 0; n < MANY; n++) {
+            client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build());
+          }
+          server
+              .bean(JdbcClient.class)
+              .sql(
+                  """
+                  INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
+                  SELECT merchant_id, -event_id, occurred_at, subject, reference, 2, facts
+                    FROM event
+                   WHERE subject = 'ORDER' AND version = 1
+                   ORDER BY reference DESC LIMIT 1""")
+              .update();
+          tap.reset();
+          server.bean(Dispatcher.class).runDue();
+          assertThat(tap.roundTrips()).isLessThan(FEW);
+          JsonNode open = client.rpc("searchOrders", Map.of("Status", "AUTHRECEIVED"));
+          assertThat(open.path("Items").size()).isEqualTo(1);
         });
   }
 
