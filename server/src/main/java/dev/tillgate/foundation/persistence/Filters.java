@@ -16,9 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Filters {
   private final StringBuilder where;
+  private final long merchantId;
   private final List<Object> selected = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private long mostCounted = Long.MAX_VALUE;
+  private @Nullable Paged paged;
+
+  /** How the rows of a page are found before they are read. */
+  private record Paged(String key, String join) {}
 
   /** A page of what was found, and how much there is in all, as far as it was counted. */
   public record Found<T>(List<T> items, long count) {
@@ -30,6 +35,7 @@ public final class Filters {
 
   private Filters(String from, long merchantId) {
     this.where = new StringBuilder(from);
+    this.merchantId = merchantId;
     values.add(merchantId);
   }
 
@@ -51,6 +57,18 @@ public final class Filters {
   /** Counts no further than so many rows behind the page that is asked for. */
   public Filters countingAtMost(long rows) {
     mostCounted = rows;
+    return this;
+  }
+
+  /**
+   * Finds the keys of a page first and reads only its rows: of those before it, nothing is
+   * selected.
+   *
+   * @param key a column that is unique among the merchant's rows
+   * @param join names the table again and joins it to {@code paged}, for a merchant asked once more
+   */
+  public Filters pagedBy(String key, String join) {
+    paged = new Paged(key, join);
     return this;
   }
 
@@ -103,13 +121,15 @@ public final class Filters {
   /** The rows of a page alone. */
   public <T> List<T> page(
       JdbcClient jdbc, String select, String order, Page page, RowMapper<T> rows) {
-    return jdbc.sql(select + " " + where + " ORDER BY " + order + " LIMIT ? OFFSET ?")
-        .params(selected)
-        .params(values)
-        .param(page.limit())
-        .param(page.offset())
-        .query(rows)
-        .list();
+    String rowsOfPage = where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+    JdbcClient.StatementSpec statement =
+        paged == null
+            ? jdbc.sql(select + " " + rowsOfPage)
+            : jdbc.sql(
+                "%s FROM (SELECT %s %s) AS paged %s ORDER BY %s"
+                    .formatted(select, paged.key(), rowsOfPage, paged.join(), order));
+    statement = statement.params(selected).params(values).param(page.limit()).param(page.offset());
+    return (paged == null ? statement : statement.param(merchantId)).query(rows).list();
   }
 
   /** All rows, in an order. */
