@@ -7,6 +7,7 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +59,29 @@ class HotPathTest {
               client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build()).get("RefNo");
           assertThat(reading(tap, client, "getOrder", refNo)).isEqualTo(1);
           assertThat(reading(tap, client, "getProductByCode", "MONTHLY")).isZero();
+          assertThat(reading(tap, client, "getProductByCode", bundle(client))).isZero();
           assertThat(reading(tap, client, "searchOrders", Map.of())).isEqualTo(2);
         });
+  }
+
+  private static String bundle(ApiClient client) {
+    List<Map<String, Object>> bundled =
+        Stream.of("MONTHLY", "TIERED", "OPTIONED")
+            .map(code -> client.rpc("getProductByCode", code).get("AvangateId").asLong())
+            .map(id -> Map.<String, Object>of("ProductId", id))
+            .toList();
+    client.rpc(
+        "addProduct",
+        Map.of(
+            "ProductCode",
+            "WARM-BUNDLE",
+            "ProductName",
+            "Bundle",
+            "ProductType",
+            "BUNDLE",
+            "BundleProducts",
+            bundled));
+    return "WARM-BUNDLE";
   }
 
   private static int reading(PostgresTap tap, ApiClient client, String operation, Object argument) {
