@@ -15,15 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * is left out, so that the database plans for just what is asked.
  */
 public final class Filters {
-  private final StringBuilder where;
+  private final String from;
   private final long merchantId;
+  private final StringBuilder where;
   private final List<Object> selected = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private long mostCounted = Long.MAX_VALUE;
-  private @Nullable Paged paged;
-
-  /** How the rows of a page are found before they are read. */
-  private record Paged(String key, String join) {}
+  private @Nullable String pageKey;
 
   /** A page of what was found, and how much there is in all, as far as it was counted. */
   public record Found<T>(List<T> items, long count) {
@@ -34,8 +32,9 @@ public final class Filters {
   }
 
   private Filters(String from, long merchantId) {
-    this.where = new StringBuilder(from);
+    this.from = from;
     this.merchantId = merchantId;
+    this.where = new StringBuilder(from);
     values.add(merchantId);
   }
 
@@ -62,13 +61,13 @@ public final class Filters {
 
   /**
    * Finds the keys of a page first and reads only its rows: of those before it, nothing is
-   * selected.
+   * selected. The keys are an array, as a join could be planned so that they are looked for again
+   * and again.
    *
    * @param key a column that is unique among the merchant's rows
-   * @param join names the table again and joins it to {@code paged}, for a merchant asked once more
    */
-  public Filters pagedBy(String key, String join) {
-    paged = new Paged(key, join);
+  public Filters pagedBy(String key) {
+    pageKey = key;
     return this;
   }
 
@@ -121,15 +120,16 @@ public final class Filters {
   /** The rows of a page alone. */
   public <T> List<T> page(
       JdbcClient jdbc, String select, String order, Page page, RowMapper<T> rows) {
-    String rowsOfPage = where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+    String found = where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
     JdbcClient.StatementSpec statement =
-        paged == null
-            ? jdbc.sql(select + " " + rowsOfPage)
+        pageKey == null
+            ? jdbc.sql(select + " " + found).params(selected)
             : jdbc.sql(
-                "%s FROM (SELECT %s %s) AS paged %s ORDER BY %s"
-                    .formatted(select, paged.key(), rowsOfPage, paged.join(), order));
-    statement = statement.params(selected).params(values).param(page.limit()).param(page.offset());
-    return (paged == null ? statement : statement.param(merchantId)).query(rows).list();
+                    "%s %s AND %s = ANY (ARRAY(SELECT %s %s)) ORDER BY %s"
+                        .formatted(select, from, pageKey, pageKey, found, order))
+                .params(selected)
+                .param(merchantId);
+    return statement.params(values).param(page.limit()).param(page.offset()).query(rows).list();
   }
 
   /** All rows, in an order. */
