@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Runs a client's program in its own language. */
 public final class ChildProgram {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private ChildProgram() {}
 
@@ -27,6 +28,13 @@ public final class ChildProgram {
   /** What a command prints that is run in a directory; it must end well. */
   public static String run(Path directory, List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
+    return run(directory, command, environment, PATIENCE);
+  }
+
+  /** The same, for a program that is ended when its time is over. */
+  static String run(
+      Path directory, List<String> command, Map<String, String> environment, Duration patience)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("program", ".out");
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -35,9 +43,17 @@ public final class ChildProgram {
             .redirectOutput(output.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    boolean ended;
+    try {
+      ended = process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } finally {
+      // What it has started itself would go on without it.
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join();
+    }
     String text = Files.readString(output);
     Files.delete(output);
+    assertThat(ended).as("ends within %s; it said: %s", patience, text).isTrue();
     assertThat(process.exitValue()).as(text).isZero();
     return text;
   }

@@ -7,8 +7,10 @@ import dev.tillgate.surface.cli.ApiClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class HotPathTest {
   private static final int WARM_UPS = 8;
   private static final int MANY = 60;
+  private static final int FEW = 100;
 
   @TempDir private Path directory;
 
@@ -56,8 +59,29 @@ class HotPathTest {
               client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build()).get("RefNo");
           assertThat(reading(tap, client, "getOrder", refNo)).isEqualTo(1);
           assertThat(reading(tap, client, "getProductByCode", "MONTHLY")).isZero();
+          assertThat(reading(tap, client, "getProductByCode", bundle(client))).isZero();
           assertThat(reading(tap, client, "searchOrders", Map.of())).isEqualTo(2);
         });
+  }
+
+  private static String bundle(ApiClient client) {
+    List<Map<String, Object>> bundled =
+        Stream.of("MONTHLY", "TIERED", "OPTIONED")
+            .map(code -> client.rpc("getProductByCode", code).get("AvangateId").asLong())
+            .map(id -> Map.<String, Object>of("ProductId", id))
+            .toList();
+    client.rpc(
+        "addProduct",
+        Map.of(
+            "ProductCode",
+            "WARM-BUNDLE",
+            "ProductName",
+            "Bundle",
+            "ProductType",
+            "BUNDLE",
+            "BundleProducts",
+            bundled));
+    return "WARM-BUNDLE";
   }
 
   private static int reading(PostgresTap tap, ApiClient client, String operation, Object argument) {
@@ -76,6 +100,33 @@ class HotPathTest {
           assertThat(finishing(tap, client, server, 1)).isPositive();
           int one = finishing(tap, client, server, 1);
           assertThat(finishing(tap, client, server, MANY)).isEqualTo(one);
+        });
+  }
+
+  /** Parting finds it in a transaction or two at each level; only what stands alone is tried on. */
+  @Test
+  void orderThatCannotBeFinished_costsFewTransactions() throws Exception {
+    measureServer(
+        (tap, client, server) -> {
+          finishing(tap, client, server, 1);
+          for (int n = 0; n < MANY; n++) {
+            client.rpc("placeOrder", Orders.in("EUR").item("MONTHLY", 1).build());
+          }
+          server
+              .bean(JdbcClient.class)
+              .sql(
+                  """
+                  INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
+                  SELECT merchant_id, -event_id, occurred_at, subject, reference, 2, facts
+                    FROM event
+                   WHERE subject = 'ORDER' AND version = 1
+                   ORDER BY reference DESC LIMIT 1""")
+              .update();
+          tap.reset();
+          server.bean(Dispatcher.class).runDue();
+          assertThat(tap.roundTrips()).isLessThan(FEW);
+          JsonNode open = client.rpc("searchOrders", Map.of("Status", "AUTHRECEIVED"));
+          assertThat(open.path("Items").size()).isEqualTo(1);
         });
   }
 

@@ -2,19 +2,27 @@ package dev.tillgate.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tillgate.Difference;
 import dev.tillgate.TestServer;
+import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.RestRoute;
+import dev.tillgate.gate.operation.shape.FieldType;
+import dev.tillgate.gate.operation.shape.Shape;
+import dev.tillgate.gate.operation.shape.StructType;
 import dev.tillgate.gate.wire.RawHttp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +37,7 @@ class DescribedAnswersTest {
       RawHttp.json(RawHttp.send("GET", "/openapi.json", "", Map.of()));
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final JsonNode STRICT = strict(OPEN_API.get("components"));
   private static final Map<String, Schema> KNOWN = new HashMap<>();
 
   static List<Story> stories() {
@@ -75,8 +84,53 @@ class DescribedAnswersTest {
   private static Schema compiled(JsonNode schema) {
     ObjectNode whole = JSON.createObjectNode();
     whole.putArray("allOf").add(schema);
-    whole.set("components", OPEN_API.get("components"));
+    whole.set("components", STRICT);
     return SCHEMAS.getSchema(whole.toString());
+  }
+
+  /** Answers have all members that are described, and no others. */
+  private static JsonNode strict(JsonNode components) {
+    JsonNode strict = components.deepCopy();
+    Map<String, Set<String>> beyond = new HashMap<>();
+    for (OperationModel operation : TestServer.bean(OperationCatalog.class).all()) {
+      collectBeyond(operation.answer(), beyond);
+    }
+    for (Map.Entry<String, JsonNode> schema : strict.path("schemas").properties()) {
+      if (schema.getValue() instanceof ObjectNode struct && struct.has("properties")) {
+        List<String> required = new ArrayList<>(struct.get("properties").propertyNames());
+        required.removeAll(beyond.getOrDefault(schema.getKey(), Set.of()));
+        struct.put("additionalProperties", false);
+        struct.set("required", JSON.valueToTree(required));
+      }
+    }
+    return strict;
+  }
+
+  private static void collectBeyond(Shape shape, Map<String, Set<String>> beyond) {
+    switch (shape) {
+      case Shape.Struct(StructType type) -> {
+        Set<String> names =
+            type.fields().stream()
+                .filter(FieldType::beyond)
+                .map(FieldType::name)
+                .collect(Collectors.toSet());
+        if (beyond.putIfAbsent(type.name(), names) == null) {
+          type.fields().forEach(field -> collectBeyond(field.shape(), beyond));
+        }
+      }
+      case Shape.ListOf(Shape element) -> collectBeyond(element, beyond);
+      case Shape.MapOf(Shape value) -> collectBeyond(value, beyond);
+      default -> {}
+    }
+  }
+
+  /** Of a type, too, whose members requests may leave out. */
+  @Test
+  void whatIsMissingOrSurplus_isFound() {
+    Schema product = compiled(JSON.readTree("{\"$ref\": \"#/components/schemas/Product\"}"));
+    assertThat(product.validate("{\"Surplus\": 1}", InputFormat.JSON))
+        .extracting(Error::getKeyword)
+        .contains("required", "additionalProperties");
   }
 
   @Difference(38)

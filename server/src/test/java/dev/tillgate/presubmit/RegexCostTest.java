@@ -2,6 +2,7 @@ package dev.tillgate.presubmit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tillgate.gate.operation.Reference;
 import dev.tillgate.presubmit.JavaSource.Kind;
 import dev.tillgate.presubmit.JavaSource.Token;
 import java.lang.reflect.Field;
@@ -151,8 +152,10 @@ class RegexCostTest {
     for (JavaSource source : JavaSource.main()) {
       uses.addAll(literals(source));
       uses.addAll(constants(source));
+      uses.addAll(references(source));
     }
     assertThat(uses).hasSizeGreaterThan(40);
+    assertThat(uses).anyMatch(use -> use.place().contains(Reference.class.getSimpleName()));
     assertThat(uses.stream().map(Use::finding).filter(finding -> finding != null)).isEmpty();
   }
 
@@ -222,6 +225,18 @@ class RegexCostTest {
       }
     }
     return uses;
+  }
+
+  /** Forms that parameters of operations say their references have. */
+  private static List<Use> references(JavaSource source) throws ClassNotFoundException {
+    if (!source.text().contains("@Reference(")) {
+      return List.of();
+    }
+    return Stream.of(type(source).getDeclaredMethods())
+        .flatMap(method -> Stream.of(method.getParameters()))
+        .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(Reference.class)))
+        .map(form -> new Use(source.name() + " @Reference", Pattern.compile(form.value()), false))
+        .toList();
   }
 
   private static List<Pattern> patterns(@Nullable Object value)

@@ -15,10 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * is left out, so that the database plans for just what is asked.
  */
 public final class Filters {
+  private final String from;
+  private final long merchantId;
   private final StringBuilder where;
   private final List<Object> selected = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private long mostCounted = Long.MAX_VALUE;
+  private @Nullable String pageKey;
 
   /** A page of what was found, and how much there is in all, as far as it was counted. */
   public record Found<T>(List<T> items, long count) {
@@ -29,6 +32,8 @@ public final class Filters {
   }
 
   private Filters(String from, long merchantId) {
+    this.from = from;
+    this.merchantId = merchantId;
     this.where = new StringBuilder(from);
     values.add(merchantId);
   }
@@ -51,6 +56,18 @@ public final class Filters {
   /** Counts no further than so many rows behind the page that is asked for. */
   public Filters countingAtMost(long rows) {
     mostCounted = rows;
+    return this;
+  }
+
+  /**
+   * Finds the keys of a page first and reads only its rows: of those before it, nothing is
+   * selected. The keys are an array, as a join could be planned so that they are looked for again
+   * and again.
+   *
+   * @param key a column that is unique among the merchant's rows
+   */
+  public Filters pagedBy(String key) {
+    pageKey = key;
     return this;
   }
 
@@ -103,13 +120,16 @@ public final class Filters {
   /** The rows of a page alone. */
   public <T> List<T> page(
       JdbcClient jdbc, String select, String order, Page page, RowMapper<T> rows) {
-    return jdbc.sql(select + " " + where + " ORDER BY " + order + " LIMIT ? OFFSET ?")
-        .params(selected)
-        .params(values)
-        .param(page.limit())
-        .param(page.offset())
-        .query(rows)
-        .list();
+    String found = where + " ORDER BY " + order + " LIMIT ? OFFSET ?";
+    JdbcClient.StatementSpec statement =
+        pageKey == null
+            ? jdbc.sql(select + " " + found).params(selected)
+            : jdbc.sql(
+                    "%s %s AND %s = ANY (ARRAY(SELECT %s %s)) ORDER BY %s"
+                        .formatted(select, from, pageKey, pageKey, found, order))
+                .params(selected)
+                .param(merchantId);
+    return statement.params(values).param(page.limit()).param(page.offset()).query(rows).list();
   }
 
   /** All rows, in an order. */

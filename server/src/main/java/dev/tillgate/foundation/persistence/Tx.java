@@ -52,7 +52,21 @@ public final class Tx {
    * @throws Contended when others were first each time
    */
   public <A extends @Nullable Object, X extends Throwable> A carryOut(Body<A, X> body) throws X {
-    Write<A> done = written(body);
+    return carryOut(body, MOST_ATTEMPTS);
+  }
+
+  /**
+   * The same in one attempt, for who can do with less at a time where another write came first.
+   *
+   * @throws Contended when another was first
+   */
+  public <A extends @Nullable Object, X extends Throwable> A attempt(Body<A, X> body) throws X {
+    return carryOut(body, 1);
+  }
+
+  private <A extends @Nullable Object, X extends Throwable> A carryOut(Body<A, X> body, int most)
+      throws X {
+    Write<A> done = written(body, most);
     Step<?, A> next = done.next();
     if (next != null && isOpen()) {
       throw new IllegalStateException("Nobody outside is asked before the attempt is durable");
@@ -71,10 +85,10 @@ public final class Tx {
     }
   }
 
-  private <A extends @Nullable Object, X extends Throwable> Write<A> written(Body<A, X> body)
-      throws X {
+  private <A extends @Nullable Object, X extends Throwable> Write<A> written(
+      Body<A, X> body, int most) throws X {
     RuntimeException last = null;
-    for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    for (int attempt = 1; attempt <= most; attempt++) {
       Write<A> write = body.decide(attempt);
       try {
         commit(write.rows());

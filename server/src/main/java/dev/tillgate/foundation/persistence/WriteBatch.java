@@ -36,13 +36,15 @@ public final class WriteBatch {
    * One statement.
    *
    * @param rows how many it must hit at least, where it has a guard
+   * @param lesson what is done when it hits fewer; null for nothing
    */
   private record Statement(
       String sql,
       List<@Nullable Object> values,
       Guard guard,
       int rows,
-      @Nullable RuntimeException instead) {
+      @Nullable RuntimeException instead,
+      @Nullable Runnable lesson) {
 
     /** Whether it is a further row of the INSERT before it. */
     boolean continues(Statement before) {
@@ -69,7 +71,7 @@ public final class WriteBatch {
     Statement statement() {
       List<@Nullable Object> all = new ArrayList<>(values);
       all.add("[" + elements + "]");
-      return new Statement(sql, all, Guard.NONE, 0, null);
+      return new Statement(sql, all, Guard.NONE, 0, null, null);
     }
   }
 
@@ -152,6 +154,18 @@ public final class WriteBatch {
     return add(Guard.FINDS_A_ROW, 1, instead, statement, parameters);
   }
 
+  /**
+   * Adds a SELECT that must find a row; otherwise the body is run again, after a lesson that only
+   * this loss teaches.
+   */
+  public WriteBatch mustFindOrLearn(
+      Runnable lesson, String statement, @Nullable Object... parameters) {
+    statements.add(
+        new Statement(
+            statement.strip(), Arrays.asList(parameters), Guard.FINDS_A_ROW, 1, null, lesson));
+    return this;
+  }
+
   private WriteBatch add(
       Guard guard,
       int rows,
@@ -159,7 +173,7 @@ public final class WriteBatch {
       String statement,
       @Nullable Object... parameters) {
     statements.add(
-        new Statement(statement.strip(), Arrays.asList(parameters), guard, rows, instead));
+        new Statement(statement.strip(), Arrays.asList(parameters), guard, rows, instead, null));
     return this;
   }
 
@@ -264,6 +278,9 @@ public final class WriteBatch {
   /** The loss of the statement with this number. */
   LostRace lost(int number) {
     Statement statement = statements.get(number);
+    if (statement.lesson() != null) {
+      statement.lesson().run();
+    }
     return new LostRace(statement.sql().replaceAll("\\s+", " "), statement.instead());
   }
 

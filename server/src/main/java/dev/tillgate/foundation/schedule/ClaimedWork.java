@@ -63,7 +63,8 @@ class ClaimedWork {
       return alone(items.getFirst());
     }
     try {
-      tx.carryOut(_ -> decided(handler, items));
+      // Once: what cannot be written is found by parting, in fewer transactions.
+      tx.attempt(_ -> decided(handler, items));
       return items.size();
     } catch (RuntimeException e) {
       if (Outage.caused(e)) {

@@ -30,6 +30,11 @@ public final class FiscalCodes {
     return !TaxNumber.checked(issuer) || TaxNumber.valid(issuer, compact(code));
   }
 
+  /** Whether a valid code spares businesses of the country the tax on what they buy abroad. */
+  public static boolean sparesTax(String country) {
+    return TaxNumber.reverseCharge(Countries.normalise(country));
+  }
+
   /**
    * Whether the text can be the number of a US exemption certificate. Each state numbers its own,
    * so the rule is wide: 2 to 40 letters, digits, blanks, dots, dashes, slashes and number signs,

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Writes the audit in the transaction of what it tells, and reads it back, newest first. */
 @Component
 record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail {
+  /** No further than so many entries behind the page is counted. */
+  private static final long MOST_COUNTED = 10_000;
+
   /** An entry as it was written. */
   record Entry(Instant at, String operation, String protocol, String ip, String requestId) {}
 
@@ -71,6 +74,7 @@ record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail
   Found<Entry> read(long merchantId, @Nullable String operation, Page page) {
     return Filters.of("FROM audit_entry WHERE merchant_id = ?", merchantId)
         .and("operation = ?", operation)
+        .countingAtMost(MOST_COUNTED)
         .find(
             jdbc,
             "SELECT recorded_at, operation, protocol, ip, request_id",

@@ -6,6 +6,7 @@ import dev.tillgate.foundation.documents.Kept;
 import dev.tillgate.foundation.events.Event;
 import dev.tillgate.foundation.events.EventLog;
 import dev.tillgate.foundation.persistence.Invalidations;
+import dev.tillgate.foundation.persistence.KeptValues;
 import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.offer.catalog.api.PriceOptionFault;
 import dev.tillgate.offer.catalog.api.PriceOptionsGroup;
@@ -35,6 +36,7 @@ public class Catalogue {
 
   private final Documents<Product> products;
   private final Documents<PriceOptionsGroup> optionGroups;
+  private final KeptValues<Optional<String>> codes;
 
   Catalogue(CatalogueLists lists, JdbcClient jdbc, EventLog events, Invalidations invalidations) {
     this.optionGroups = new Documents<>(OPTION_GROUP, jdbc, events, invalidations);
@@ -44,6 +46,12 @@ public class Catalogue {
             .refersTo(optionGroups, ProductLinks::optionGroups);
     this.products = new Documents<>(kind, jdbc, events, invalidations);
     kind.refersTo(products, ProductLinks::bundled);
+    this.codes =
+        new KeptValues<>(
+            "product-id",
+            invalidations,
+            (merchantId, id) -> byId(merchantId, Long.parseLong(id)).map(Products::code));
+    kind.notice((batch, product) -> codes.changed(batch, String.valueOf(Products.id(product))));
   }
 
   private static DocumentKind<Product> product() {
@@ -84,6 +92,11 @@ public class Catalogue {
   /** The product with this id. */
   public Optional<Product> byId(long merchantId, long productId) {
     return products.byKey(merchantId, productId).map(Kept::document);
+  }
+
+  /** The code of the product with this id, kept at hand. */
+  Optional<String> code(long merchantId, long productId) {
+    return codes.of(merchantId, String.valueOf(productId));
   }
 
   /** The product that has a pricing configuration with this code. */

@@ -45,8 +45,8 @@ public class ProductView {
     return stored.bundleProducts().stream()
         .map(BundleProduct::productId)
         .map(Objects::requireNonNull)
-        .flatMap(id -> catalogue.byId(merchantId, id).stream())
-        .map(product -> new BundleProduct(Products.id(product), product.productCode()))
+        .flatMap(
+            id -> catalogue.code(merchantId, id).stream().map(code -> new BundleProduct(id, code)))
         .toList();
   }
 }

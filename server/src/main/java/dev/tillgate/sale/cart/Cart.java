@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param uses the promotions that it takes, which an order counts
  * @param refused why promotions and campaigns could not apply; an order is refused for those that
  *     have a path, which it names
+ * @param taxNumberRemark why the buyer's tax number does not count; who is not told pays more than
+ *     need be. Null where there is none or it counts
  */
 public record Cart(
     List<CartLine> lines,
@@ -22,7 +24,8 @@ public record Cart(
     Totals totals,
     @Nullable ShippingMethod shipping,
     List<PromotionUse> uses,
-    List<Problem> refused) {
+    List<Problem> refused,
+    @Nullable String taxNumberRemark) {
 
   /** How its goods travel, given what was said of it. */
   public @Nullable Sending sending(@Nullable Sending given) {

@@ -8,8 +8,12 @@ import java.time.Instant;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What every line of a cart is priced under. */
-record CartContext(Moment moment, Purchase purchase) {
+/**
+ * What every line of a cart is priced under.
+ *
+ * @param businessNumber whether the buyer's tax number counts
+ */
+record CartContext(Moment moment, Purchase purchase, BusinessNumbers.Decision businessNumber) {
 
   Merchant merchant() {
     return moment.merchant();

@@ -26,17 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CartOperations implements OperationSet {
   private final CartPricer pricer;
-  private final TaxNumberNotes taxNumbers;
   private final ItemPrices itemPrices;
   private final ShippingPrices shippingPrices;
 
-  CartOperations(
-      CartPricer pricer,
-      TaxNumberNotes taxNumbers,
-      ItemPrices itemPrices,
-      ShippingPrices shippingPrices) {
+  CartOperations(CartPricer pricer, ItemPrices itemPrices, ShippingPrices shippingPrices) {
     this.pricer = pricer;
-    this.taxNumbers = taxNumbers;
     this.itemPrices = itemPrices;
     this.shippingPrices = shippingPrices;
   }
@@ -56,7 +50,7 @@ public class CartOperations implements OperationSet {
     Purchase purchase = PurchaseReader.read(caller, order, problems);
     Cart cart = pricer.price(caller.moment(), purchase, problems);
     problems.throwIfAny();
-    SessionContents contents = CartView.contents(cart, purchase, taxNumbers.of(purchase));
+    SessionContents contents = CartView.contents(cart, purchase);
     boolean explains = Boolean.TRUE.equals(order.explain());
     return StartDates.shown(
         explains ? CartView.explained(contents, cart) : contents, merchant, caller);

@@ -28,6 +28,7 @@ public class CartPricer {
   private final Shipping shipping;
   private final SkuItems skuItems;
   private final AdditionalFieldRules fieldRules;
+  private final BusinessNumbers businessNumbers;
 
   CartPricer(
       CatalogueItemPricer catalogueItems,
@@ -35,13 +36,15 @@ public class CartPricer {
       CartReductions reductions,
       Shipping shipping,
       SkuItems skuItems,
-      AdditionalFieldRules fieldRules) {
+      AdditionalFieldRules fieldRules,
+      BusinessNumbers businessNumbers) {
     this.catalogueItems = catalogueItems;
     this.describedItems = describedItems;
     this.reductions = reductions;
     this.shipping = shipping;
     this.skuItems = skuItems;
     this.fieldRules = fieldRules;
+    this.businessNumbers = businessNumbers;
   }
 
   /**
@@ -50,8 +53,13 @@ public class CartPricer {
    * @param moment decides the tax rates and the promotions
    */
   public Cart price(Moment moment, Purchase purchase, Problems problems) {
-    CartContext context = new CartContext(moment, purchase);
+    CartContext context = context(moment, purchase);
     return sent(goods(context, problems), context, problems);
+  }
+
+  /** What the purchase's lines are priced under at this moment. */
+  CartContext context(Moment moment, Purchase purchase) {
+    return new CartContext(moment, purchase, businessNumbers.decide(moment.merchant(), purchase));
   }
 
   /** What is sold, less what makes it cheaper, before anything is charged for sending it. */
@@ -87,7 +95,8 @@ public class CartPricer {
         Totals.of(lines, context.currency()),
         quote.map(Shipping.Quote::method).orElse(null),
         reduced.uses(),
-        reduced.refused());
+        reduced.refused(),
+        context.businessNumber().remark());
   }
 
   private @Nullable CartLine line(PurchaseLine line, CartContext context, Problems problems) {

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -41,11 +40,14 @@ import org.jspecify.annotations.Nullable;
 public final class CartView {
   private CartView() {}
 
-  static SessionContents contents(Cart cart, Purchase purchase, Optional<String> note) {
+  static SessionContents contents(Cart cart, Purchase purchase) {
     Totals totals = cart.totals();
     return SessionContentsBuilder.builder()
         .errors(
-            Stream.concat(cart.refused().stream().map(Problem::message), note.stream()).toList())
+            Stream.concat(
+                    cart.refused().stream().map(Problem::message),
+                    Stream.ofNullable(cart.taxNumberRemark()))
+                .toList())
         .items(cart.lines().stream().map(line -> item(line, cart.currency(), null, null)).toList())
         .promotions(promotions(cart.lines()))
         .additionalFields(AdditionalField.of(purchase.answers()))

@@ -43,7 +43,7 @@ class ItemPrices {
       problems.add("Items", CartFault.ORDER_PRODUCTS_TOO_MANY, "A price is for one item.");
     }
     Purchase purchase = PurchaseReader.read(caller, order(caller.merchant(), question), problems);
-    CartContext context = new CartContext(caller.moment(), purchase);
+    CartContext context = pricer.context(caller.moment(), purchase);
     CartReductions.Reduced goods = pricer.goods(context, problems);
     goods.refused().stream()
         .filter(refused -> refused.path() != null)

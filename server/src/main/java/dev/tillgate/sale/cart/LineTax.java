@@ -3,12 +3,10 @@ package dev.tillgate.sale.cart;
 import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.tax.BusinessModel;
-import dev.tillgate.foundation.tax.FiscalCodes;
 import dev.tillgate.foundation.tax.TaxCategories;
 import dev.tillgate.foundation.tax.TaxDecision;
 import dev.tillgate.foundation.tax.TaxQuestion;
 import dev.tillgate.foundation.tax.TaxRules;
-import dev.tillgate.foundation.tax.VatRegistry;
 import dev.tillgate.sale.party.Buyer;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -23,11 +21,6 @@ class LineTax {
       new TaxDecision(BigDecimal.ZERO, "no tax: the merchant adds its own");
 
   private final Map<String, TaxRules> bySeller = new ConcurrentHashMap<>();
-  private final VatRegistry registry;
-
-  LineTax(VatRegistry registry) {
-    this.registry = registry;
-  }
 
   /**
    * The tax on a line. Dynamic items of a payment-provider account carry their tax as items of
@@ -50,23 +43,8 @@ class LineTax {
             buyer == null ? null : buyer.contact().address().state(),
             TaxCategories.of(taxCategory, merchant.businessModel()).treatment(),
             merchant.day(context.now()),
-            businessTaxId(context),
+            context.businessNumber().number(),
             buyer == null ? null : buyer.taxExemptionId(),
             BusinessModel.MERCHANT_OF_RECORD));
-  }
-
-  /** A tax number counts only with the company it belongs to, and not when nobody has it. */
-  private @Nullable String businessTaxId(CartContext context) {
-    Buyer buyer = context.buyer();
-    String company = buyer == null ? null : buyer.contact().company();
-    if (buyer == null || company == null || company.isBlank()) {
-      return null;
-    }
-    String number = buyer.fiscalCode();
-    boolean unknown =
-        number != null
-            && FiscalCodes.valid(context.country(), number)
-            && registry.ask(context.country(), number) == VatRegistry.Answer.NOT_GIVEN_OUT;
-    return unknown ? null : number;
   }
 }

@@ -32,7 +32,7 @@ class ShippingPrices {
 
   /** What each method that goes there would add to the order; nothing without tangible items. */
   List<ShippingPrice> of(Moment moment, Purchase purchase, Problems problems) {
-    CartContext context = new CartContext(moment, purchase);
+    CartContext context = pricer.context(moment, purchase);
     checkCountries(purchase, problems);
     List<CartLine> goods = pricer.goods(context, problems).lines();
     List<Quote> quotes = shipping.quotes(goods, context, problems);

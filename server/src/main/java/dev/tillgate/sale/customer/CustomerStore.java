@@ -5,8 +5,10 @@ import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.party.Contact;
 import dev.tillgate.sale.party.FormerBuyers;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,26 @@ record CustomerStore(JdbcClient jdbc) {
         .optional();
   }
 
-  /** Nothing of the batch happens where the number is an account's own reference. */
-  void mustBeFree(WriteBatch batch, long number) {
-    batch.mustFind(
-        null,
+  /** Which of the numbers are accounts' own references. */
+  Set<String> externalReferences(long merchantId, List<Long> numbers) {
+    return jdbc.sql(
+            """
+            SELECT external_reference FROM customer
+             WHERE merchant_id = ? AND external_reference = ANY (?)""")
+        .param(merchantId)
+        .param(numbers.stream().map(String::valueOf).toArray(String[]::new))
+        .query(String.class)
+        .set();
+  }
+
+  /**
+   * Nothing of the batch happens where the number is an account's own reference.
+   *
+   * @param lesson what is done when it is
+   */
+  void mustBeFree(WriteBatch batch, long number, Runnable lesson) {
+    batch.mustFindOrLearn(
+        lesson,
         """
         SELECT 1 WHERE NOT EXISTS (
           SELECT 1 FROM customer WHERE merchant_id = ? AND external_reference = ?)""",

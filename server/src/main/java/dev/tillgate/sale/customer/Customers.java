@@ -12,7 +12,10 @@ import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.party.Buyer;
 import dev.tillgate.sale.purchase.Purchase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,8 @@ public class Customers {
   private static final int FIRST_VERSION = 1;
   private static final int MAX_REFERENCE_DIGITS = 18;
   private static final int MOST_MET = 10_000;
+  private static final int MOST_LOOKS = 10;
+  private static final int NUMBERS_A_LOOK = 100;
   private static final Duration MEMORY = Duration.ofHours(1);
 
   private final CustomerStore store;
@@ -30,7 +35,7 @@ public class Customers {
 
   /** Merchants in whose numbers the system's have come. */
   private final Cache<Long, Boolean> metOwn =
-      Caffeine.newBuilder().maximumSize(MOST_MET).expireAfterAccess(MEMORY).build();
+      Caffeine.newBuilder().maximumSize(MOST_MET).expireAfterWrite(MEMORY).build();
 
   Customers(CustomerStore store, EventLog events, Ids ids) {
     this.store = store;
@@ -71,16 +76,30 @@ public class Customers {
   private long free(WriteBatch batch) {
     long merchantId = batch.merchantId();
     long number = ids.next(Ids.Pool.CUSTOMER);
-    while (metOwn.getIfPresent(merchantId) != null && isOwn(merchantId, number)) {
-      number = ids.next(Ids.Pool.CUSTOMER);
+    if (metOwn.getIfPresent(merchantId) != null) {
+      number = firstFree(merchantId, number);
     }
-    store.mustBeFree(batch, number);
-    batch.forgetIfLost(() -> metOwn.put(merchantId, true));
+    store.mustBeFree(batch, number, () -> metOwn.put(merchantId, true));
     return number;
   }
 
-  private boolean isOwn(long merchantId, long number) {
-    return store.byExternalReference(merchantId, String.valueOf(number)).isPresent();
+  /**
+   * The number itself, or one behind those that the merchant has given, who mostly counts upward.
+   * After some looks it is left to the write to find out whether a number is free.
+   */
+  private long firstFree(long merchantId, long number) {
+    List<Long> candidates = List.of(number);
+    for (int look = 1; look <= MOST_LOOKS; look++) {
+      Set<String> taken = store.externalReferences(merchantId, candidates);
+      Optional<Long> free =
+          candidates.stream().filter(n -> !taken.contains(String.valueOf(n))).findFirst();
+      if (free.isPresent()) {
+        return free.get();
+      }
+      candidates =
+          Stream.generate(() -> ids.next(Ids.Pool.CUSTOMER)).limit(NUMBERS_A_LOOK).toList();
+    }
+    return candidates.getLast();
   }
 
   private Optional<Customer> byReference(long merchantId, String given) {

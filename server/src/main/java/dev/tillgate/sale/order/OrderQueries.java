@@ -95,6 +95,7 @@ class OrderQueries {
         filters
             .selecting(merchantId)
             .countingAtMost(MOST_COUNTED)
+            .pagedBy("o.ref_no")
             .find(jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
     if (heads.items().isEmpty()) {
       return heads;

@@ -289,6 +289,38 @@ class WriteBatchTest {
     assertThat(forgotten).containsExactly("changed", "relied on");
   }
 
+  @Test
+  void attempt_isMadeOnce() {
+    tx.commit(inserts(1));
+    AtomicInteger attempts = new AtomicInteger();
+    assertThatExceptionOfType(Contended.class)
+        .isThrownBy(
+            () ->
+                tx.attempt(
+                    _ -> {
+                      attempts.incrementAndGet();
+                      return Write.of(inserts(1), "never");
+                    }));
+    assertThat(attempts).hasValue(1);
+  }
+
+  @Test
+  void lossOfAGuard_teachesOnlyItsOwnLesson() {
+    List<String> learned = new ArrayList<>();
+    WriteBatch otherLost =
+        batch()
+            .mustFindOrLearn(() -> learned.add("first"), "SELECT 1")
+            .mustChange("DELETE FROM batch_test WHERE id = 9");
+    assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(otherLost));
+    assertThat(learned).isEmpty();
+    WriteBatch lost =
+        batch()
+            .mustFindOrLearn(() -> learned.add("first"), "SELECT 1")
+            .mustFindOrLearn(() -> learned.add("second"), "SELECT 1 WHERE false");
+    assertThatExceptionOfType(LostRace.class).isThrownBy(() -> tx.commit(lost));
+    assertThat(learned).containsExactly("second");
+  }
+
   /**
    * Another connection holds row 2 and asks for row 1, which the batch has while it wants row 2.
    */

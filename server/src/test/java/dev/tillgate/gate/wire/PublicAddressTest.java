@@ -3,6 +3,7 @@ package dev.tillgate.gate.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tillgate.Php;
 import dev.tillgate.RunningServer;
 import dev.tillgate.ServerChild;
 import dev.tillgate.TestServer;
@@ -10,8 +11,11 @@ import dev.tillgate.foundation.kernel.StartFailure;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,43 @@ class PublicAddressTest {
     } finally {
       System.clearProperty("tillgate.public-url");
     }
+  }
+
+  /** As behind a proxy: what the server calls itself leads nowhere from where the client is. */
+  @Test
+  void describedSchema_isFetchedWhereTheDescriptionCameFrom(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    System.setProperty("tillgate.public-url", "http://pay.invalid/shop/");
+    try (RunningServer server =
+        ServerChild.successor(directory, Path.of("../shops/demo.yaml").toAbsolutePath())) {
+      assertThat(wsdl(server.url(), "evil.example"))
+          .contains("location=\"http://pay.invalid/shop/soap/6.0/")
+          .contains("schemaLocation=\"soap-encoding.xsd\"");
+      Path program = Path.of("src", "test", "php", "soap-description.php");
+      assertThat(Php.run(program, Map.of("URL", server.url())).strip()).isEqualTo("reads=yes");
+    } finally {
+      System.clearProperty("tillgate.public-url");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/soap/6.0/?wsdl",
+        "/soap/6.0?wsdl",
+        "/soap/?wsdl",
+        "/soap?wsdl",
+        "/soap6.0/?wsdl",
+        "/soap6.0?wsdl"
+      })
+  void describedSchema_isThereHoweverTheAddressIsWritten(String path) {
+    String description = RawHttp.send("GET", path, "", Map.of()).body();
+    assertThat(description).contains("schemaLocation=\"soap-encoding.xsd\"");
+    URI schema = URI.create(TestServer.url() + path).resolve("soap-encoding.xsd");
+    HttpResponse<String> answer =
+        RawHttp.send(schema, "GET", HttpRequest.BodyPublishers.noBody(), Map.of());
+    assertThat(answer.body()).contains("name=\"arrayType\"");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.surface.cli.ApiClient;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,34 @@ class TaxOfOrdersTest {
     assertThat(Answers.amount(contents, "/VAT")).isEqualByComparingTo(percent);
     assertThat(Answers.amount(contents, "/Items/0/Price/VATPercent")).isEqualByComparingTo(percent);
     assertThat(Answers.amount(contents, "/NetPrice")).isEqualByComparingTo("100");
+  }
+
+  /** Only where the number would spare the buyer the tax; elsewhere consumers have numbers too. */
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    "DE,,DE136695976,counts only together with a company",
+    "DE,Musterfirma,DE136695976,",
+    "DE,,DE136695970,not valid for this country",
+    "BR,,529.982.247-25,",
+    "DE,,,"
+  })
+  void taxNumberThatDoesNotCount_isToldInAPreview(
+      String country, String company, String fiscal, String told) {
+    JsonNode contents =
+        client.rpc(
+            "getContents",
+            Orders.in("EUR")
+                .item("CLEANER", 1)
+                .billing("CountryCode", country)
+                .billing("Company", company)
+                .billing("FiscalCode", fiscal)
+                .build());
+    List<String> errors = contents.get("Errors").valueStream().map(JsonNode::asString).toList();
+    if (told == null) {
+      assertThat(errors).isEmpty();
+    } else {
+      assertThat(errors).singleElement().asString().contains(told);
+    }
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ final class RestArguments implements Arguments {
   public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
     Reference form = parameter.form();
     if (form != null && !couldExist(parameter.name(), form)) {
-      String text = parameter.name() + ": expected " + form.means() + ".";
+      String text = "Expected " + form.means() + ".";
       problems.add(parameter.name(), RequestFault.INVALID_PARAMETER, text);
       return null;
     }

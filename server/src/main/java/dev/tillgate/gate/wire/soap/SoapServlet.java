@@ -6,6 +6,7 @@ import dev.tillgate.gate.operation.OperationCatalog;
 import dev.tillgate.gate.operation.OperationRunner;
 import dev.tillgate.gate.wire.HttpExchange;
 import dev.tillgate.gate.wire.json.JsonText;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 /** {@code /soap/6.0/} and its older version numbers; {@code ?wsdl} describes it. */
 public final class SoapServlet extends HttpServlet {
   private static final String XML = "text/xml; charset=utf-8";
+
+  private static final String ENCODING = "/" + XmlSchema.ENCODING_FILE;
 
   private final transient OperationCatalog catalog;
   private final transient SoapBinding binding;
@@ -26,7 +29,11 @@ public final class SoapServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
+    if (String.valueOf(request.getPathInfo()).endsWith(ENCODING)) {
+      request.getRequestDispatcher(ENCODING).forward(request, response);
+      return;
+    }
     Style style = style(request);
     String address = request.getRequestURL().toString();
     String wsdl = Wsdl.document(catalog, style, version(request), address + style.query());

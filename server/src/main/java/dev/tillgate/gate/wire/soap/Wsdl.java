@@ -61,7 +61,7 @@ final class Wsdl {
       xml.writeAttribute("xmlns:wsdl", Names.WSDL);
     }
     xml.writeStartElement("types");
-    new XmlSchema(xml, style, version, address).write(operations);
+    new XmlSchema(xml, style, version).write(operations);
     xml.writeEndElement();
     for (OperationModel operation : operations) {
       writeMessages(operation);

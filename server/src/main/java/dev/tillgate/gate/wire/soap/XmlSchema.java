@@ -6,7 +6,6 @@ import dev.tillgate.gate.operation.ParameterModel;
 import dev.tillgate.gate.operation.shape.FieldType;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.StructType;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,22 +18,22 @@ import javax.xml.stream.XMLStreamWriter;
  * clients can only do with one of both.
  */
 final class XmlSchema {
+  /**
+   * The schema of the encoding, as clients without the Internet cannot read it where its name says.
+   * It stands beside the description, whatever a client calls the server.
+   */
+  static final String ENCODING_FILE = "soap-encoding.xsd";
+
   private final XMLStreamWriter xml;
   private final Style style;
   private final String version;
-  private final String encoding;
   private final Map<String, StructType> structs = new TreeMap<>();
   private final Map<String, Shape.ListOf> lists = new TreeMap<>();
 
-  /**
-   * @param address of the server; it has the schema of the encoding, as clients without the
-   *     Internet cannot read it where its name says
-   */
-  XmlSchema(XMLStreamWriter xml, Style style, String version, String address) {
+  XmlSchema(XMLStreamWriter xml, Style style, String version) {
     this.xml = xml;
     this.style = style;
     this.version = version;
-    this.encoding = URI.create(address).resolve("/soap-encoding.xsd").toString();
   }
 
   void write(List<OperationModel> operations) throws XMLStreamException {
@@ -52,7 +51,7 @@ final class XmlSchema {
     if (style == Style.ENCODED) {
       xml.writeEmptyElement("xsd:import");
       xml.writeAttribute("namespace", Names.ENCODING);
-      xml.writeAttribute("schemaLocation", encoding);
+      xml.writeAttribute("schemaLocation", ENCODING_FILE);
     }
     for (Map.Entry<String, StructType> struct : structs.entrySet()) {
       writeStruct(struct.getKey(), struct.getValue());

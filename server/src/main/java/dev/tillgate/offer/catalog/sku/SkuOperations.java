@@ -78,15 +78,23 @@ record SkuOperations(Skus skus, Products products, ProductView view) implements 
       @Nullable String productCode,
       @Nullable String pricingConfigurationCode) {
     Product product = skus.product(caller.merchantId(), sku);
-    boolean isThere =
-        isMeant(Products.code(product), productCode)
-            && skus.of(caller.merchantId(), product).stream()
-                .filter(found -> found.code().equals(sku.strip()))
-                .anyMatch(found -> isMeant(found.configurationCode(), pricingConfigurationCode));
-    if (!isThere) {
+    if (!isMeant(Products.code(product), productCode)
+        || !isOf(caller.merchantId(), product, sku, pricingConfigurationCode)) {
       throw new Fault(SkuFault.SKU_NOT_FOUND);
     }
     return view.show(caller.merchantId(), product);
+  }
+
+  /**
+   * The product is known to have the SKU; its SKUs are read only to learn of which configuration.
+   */
+  private boolean isOf(
+      long merchantId, Product product, String sku, @Nullable String configurationCode) {
+    return configurationCode == null
+        || configurationCode.isBlank()
+        || skus.of(merchantId, product).stream()
+            .filter(found -> found.code().equals(sku.strip()))
+            .anyMatch(found -> isMeant(found.configurationCode(), configurationCode));
   }
 
   @Operation(

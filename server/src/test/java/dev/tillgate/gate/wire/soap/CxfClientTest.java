@@ -35,7 +35,7 @@ class CxfClientTest {
   @BeforeEach
   void skipWithoutCxf() {
     assumeThat(CLASS_PATH)
-        .as("CXF is there (mvn -pl clients process-resources brings it)")
+        .as("CXF is there (mvn -f clients process-resources brings it)")
         .isRegularFile();
   }
 
