@@ -44,7 +44,8 @@ class RoundTripsTest {
           story.tell(
               "rpc",
               (operation, arguments) -> {
-                String name = "%s %02d %s".formatted(story, step.incrementAndGet(), operation.name());
+                String name =
+                    "%s %02d %s".formatted(story, step.incrementAndGet(), operation.name());
                 return call(tapped, client, trips, name, operation, arguments);
               });
         }
