@@ -44,6 +44,11 @@ public final class PostgresTap implements AutoCloseable {
     return lines.stream().mapToInt(Line::trips).sum();
   }
 
+  /** How many connections there have been. */
+  public int connections() {
+    return lines.size();
+  }
+
   /** Lets nothing through any more, and keeps all connections, as a machine does that hangs. */
   void hold() {
     held = new CountDownLatch(1);

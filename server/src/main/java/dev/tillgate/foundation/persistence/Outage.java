@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Outage {
   private static final String CONNECTION_TROUBLE = "08";
 
+  private static final String TOO_MANY_CONNECTIONS = "53300";
+
   /** Shutting down, crashed, starting up, and too many connections. */
-  private static final Set<String> NOT_NOW = Set.of("57P01", "57P02", "57P03", "53300");
+  private static final Set<String> NOT_NOW =
+      Set.of("57P01", "57P02", "57P03", TOO_MANY_CONNECTIONS);
 
   private Outage() {}
 
@@ -22,6 +25,11 @@ public final class Outage {
       }
     }
     return false;
+  }
+
+  /** Whether the database is there, but takes no further connection: who has one can work. */
+  static boolean isFull(SQLException failure) {
+    return TOO_MANY_CONNECTIONS.equals(failure.getSQLState());
   }
 
   private static boolean isOne(@Nullable String state) {
