@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,6 +86,8 @@ final class DatabaseHome implements AutoCloseable {
     config.addDataSourceProperty("stringtype", "unspecified");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", timeout);
+    limits(Integer.parseInt(timeout))
+        .ifPresent(limits -> config.addDataSourceProperty("options", limits));
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -103,6 +106,16 @@ final class DatabaseHome implements AutoCloseable {
       throw e;
     }
     return pool;
+  }
+
+  /** The database gives up before we do, so that nothing happens after a caller was told. */
+  private static Optional<String> limits(int seconds) {
+    int ahead = Math.min(seconds * 250, 1000);
+    int statement = seconds * 1000 - ahead;
+    return seconds == 0
+        ? Optional.empty()
+        : Optional.of(
+            "-c statement_timeout=%d -c lock_timeout=%d".formatted(statement, statement - ahead));
   }
 
   /** Migrations take as long as they take. */
