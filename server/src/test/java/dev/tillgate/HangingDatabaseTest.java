@@ -1,7 +1,9 @@
 package dev.tillgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.surface.cli.ApiClient;
@@ -98,6 +100,22 @@ class HangingDatabaseTest {
               assertThat(found.next()).isTrue();
               assertThat(found.getInt(1)).isZero();
             }
+          }
+        });
+  }
+
+  @Test
+  void startThatWaitsTooLongForAnotherOnesShops_saysSo() throws Exception {
+    System.setProperty(SETTING, "1");
+    tell(
+        (_, tap, postgres) -> {
+          try (Connection other = connect(postgres);
+              Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT 1 FROM merchant FOR UPDATE");
+            assertThatThrownBy(() -> RunningServer.start(options(postgres, tap)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageStartingWith("Another server has been loading or changing the shops of");
           }
         });
   }
