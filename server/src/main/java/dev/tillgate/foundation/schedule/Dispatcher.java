@@ -3,8 +3,6 @@ package dev.tillgate.foundation.schedule;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.merchant.Merchants;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -68,8 +66,7 @@ public class Dispatcher implements SmartLifecycle {
    * one who has much keeps nobody waiting. Says whether anything was done.
    */
   private boolean pass(BooleanSupplier goesOn) {
-    List<Long> due = new ArrayList<>(lookout.merchants());
-    Collections.shuffle(due);
+    List<Long> due = lookout.merchants();
     Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
     AtomicBoolean done = new AtomicBoolean();
     Runnable worker =
