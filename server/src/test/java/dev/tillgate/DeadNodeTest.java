@@ -62,7 +62,22 @@ class DeadNodeTest {
     return client;
   }
 
+  /** What Citus would know: merchants' rows lie on several nodes. */
+  private void distribute() {
+    jdbc.sql(
+            """
+            CREATE TABLE pg_dist_partition AS
+            SELECT 'merchant'::regclass AS logicalrelid, 'h'::"char" AS partmethod,
+                   'c'::"char" AS repmodel""")
+        .update();
+  }
+
   private void loseNodeOf(String code) {
+    loseNodeOf(
+        code, "RAISE EXCEPTION 'connection to the remote node failed' USING ERRCODE = '08006'");
+  }
+
+  private void loseNodeOf(String code, String whatHappens) {
     long id =
         jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ?")
             .param(code)
@@ -73,11 +88,11 @@ class DeadNodeTest {
             CREATE FUNCTION reached(id bigint) RETURNS boolean LANGUAGE plpgsql AS $$
             BEGIN
               IF id = %d THEN
-                RAISE EXCEPTION 'connection to the remote node failed' USING ERRCODE = '08006';
+                %s;
               END IF;
               RETURN true;
             END $$"""
-                .formatted(id))
+                .formatted(id, whatHappens))
         .update();
     for (String table : TABLES) {
       jdbc.sql("ALTER TABLE %1$s RENAME TO %1$s_kept".formatted(table)).update();
@@ -112,6 +127,7 @@ class DeadNodeTest {
     ApiClient demo = demo();
     ApiClient frozen = frozen();
     JsonNode waiting = placed(frozen, "EUR", "MONTHLY");
+    distribute();
     loseNodeOf("FROZEN");
     for (int round = 0; round < 3; round++) {
       JsonNode order = placed(demo, "USD", "CLEANER");
@@ -134,6 +150,28 @@ class DeadNodeTest {
     TestServer.advance(Duration.ofMinutes(2));
     runDue();
     assertThat(status(frozen(), waiting)).isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void nodeThatHangs_keepsNoOtherMerchantWaiting(CapturedOutput log) {
+    ApiClient demo = demo();
+    distribute();
+    loseNodeOf("FROZEN", "PERFORM pg_sleep(600)");
+    long start = System.nanoTime();
+    for (int round = 0; round < 3; round++) {
+      JsonNode order = placed(demo, "USD", "CLEANER");
+      runDue();
+      assertThat(status(demo, order)).isEqualTo("COMPLETE");
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(log.getAll()).contains("asking each by itself");
+  }
+
+  @Test
+  void failureWhereThereAreNoNodes_isNotTakenForOneOfThem(CapturedOutput log) {
+    loseNodeOf("FROZEN");
+    assertThatThrownBy(this::runDue).hasMessageContaining("connection to the remote node failed");
+    assertThat(log.getAll()).doesNotContain("asking each by itself");
   }
 
   @Test

@@ -3,10 +3,16 @@ package dev.tillgate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.foundation.schedule.Dispatcher;
+import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +88,28 @@ class HotPathTest {
             "BundleProducts",
             bundled));
     return "WARM-BUNDLE";
+  }
+
+  /** Anybody may ask for it, so it must not use up what the database has of connections. */
+  @Test
+  void healthOfManyCalls_isAskedOfTheDatabaseOnceASecond() throws Exception {
+    measureServer(
+        (tap, client, server) -> {
+          int before = tap.connections();
+          long start = System.nanoTime();
+          try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < MANY; n++) {
+              threads.execute(() -> assertThat(health(server)).isEqualTo(200));
+            }
+          }
+          long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+          assertThat(tap.connections() - before).isBetween(1, (int) seconds + 2);
+        });
+  }
+
+  private static int health(RunningServer server) {
+    URI address = URI.create(server.url() + "/health");
+    return RawHttp.send(address, "GET", HttpRequest.BodyPublishers.noBody(), Map.of()).statusCode();
   }
 
   private static int reading(PostgresTap tap, ApiClient client, String operation, Object argument) {

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a server and its database and counts round trips: a round trip begins when the
@@ -22,6 +24,8 @@ public final class PostgresTap implements AutoCloseable {
   private final List<Line> lines = new CopyOnWriteArrayList<>();
   private final int target;
   private volatile CountDownLatch held = new CountDownLatch(0);
+  private volatile CountDownLatch isHeld = new CountDownLatch(0);
+  private volatile @Nullable String lastWord;
 
   /** In front of the database at a port of this machine. */
   public PostgresTap(int target) throws IOException {
@@ -44,14 +48,35 @@ public final class PostgresTap implements AutoCloseable {
     return lines.stream().mapToInt(Line::trips).sum();
   }
 
+  /** How many connections there have been. */
+  public int connections() {
+    return lines.size();
+  }
+
   /** Lets nothing through any more, and keeps all connections, as a machine does that hangs. */
-  void hold() {
+  public void hold() {
     held = new CountDownLatch(1);
+    isHeld.countDown();
+  }
+
+  /** The same as soon as a client says this word; the latch tells when. */
+  public CountDownLatch holdAt(String word) {
+    isHeld = new CountDownLatch(1);
+    lastWord = word;
+    return isHeld;
   }
 
   /** Lets everything through again. */
-  void release() {
+  public void release() {
     held.countDown();
+  }
+
+  private void listen(byte[] bytes, int length) {
+    String word = lastWord;
+    if (word != null && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(word)) {
+      lastWord = null;
+      hold();
+    }
   }
 
   private void accept() {
@@ -79,6 +104,7 @@ public final class PostgresTap implements AutoCloseable {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
                 for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+                  listen(bytes, length);
                   held.await();
                   speaks.run();
                   out.write(bytes, 0, length);

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Traces {
 
   /** The events and transfers that there are so far. */
-  record Mark(List<Long> events, List<Long> transfers) {}
+  record Mark(List<String> events, List<Long> transfers) {}
 
   private final JdbcClient jdbc = TestServer.bean(JdbcClient.class);
   private final long merchantId;
@@ -44,20 +44,23 @@ final class Traces {
   }
 
   Mark mark() {
-    return new Mark(ids("event_id", "event"), ids("entry_id", "ledger_entry"));
+    return new Mark(
+        all("SELECT subject || ' ' || reference || ' ' || version FROM event", String.class),
+        all("SELECT entry_id FROM ledger_entry", Long.class));
   }
 
   /** An event that was written. */
   record Told(String kind, String subject, String reference, int version, String document) {}
 
-  /** The events since then, in the order in which they were numbered. */
+  /** The events since then; those of one subject stand together, in their order. */
   List<Told> eventsSince(Mark mark) {
     return jdbc.sql(
             """
             SELECT kind, subject, reference, version, document FROM event_fact
-             WHERE merchant_id = ? AND NOT event_id = ANY (?) ORDER BY event_id, ordinal""")
+             WHERE merchant_id = ? AND NOT subject || ' ' || reference || ' ' || version = ANY (?)
+             ORDER BY subject, reference, version, ordinal""")
         .param(merchantId)
-        .param(mark.events().toArray(Long[]::new))
+        .param(mark.events().toArray(String[]::new))
         .query(
             (row, n) ->
                 new Told(
@@ -82,10 +85,7 @@ final class Traces {
         .list();
   }
 
-  private List<Long> ids(String column, String table) {
-    return jdbc.sql("SELECT " + column + " FROM " + table + " WHERE merchant_id = ?")
-        .param(merchantId)
-        .query(Long.class)
-        .list();
+  private <T> List<T> all(String select, Class<T> type) {
+    return jdbc.sql(select + " WHERE merchant_id = ?").param(merchantId).query(type).list();
   }
 }

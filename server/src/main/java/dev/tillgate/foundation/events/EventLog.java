@@ -1,7 +1,6 @@
 package dev.tillgate.foundation.events;
 
 import dev.tillgate.foundation.persistence.Fact;
-import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Json;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.time.Instant;
@@ -20,11 +19,9 @@ public class EventLog {
   private record Place(String subject, String reference, int version) {}
 
   private final JdbcClient jdbc;
-  private final Ids ids;
 
-  EventLog(JdbcClient jdbc, Ids ids) {
+  EventLog(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.ids = ids;
   }
 
   /**
@@ -45,10 +42,9 @@ public class EventLog {
         new Place(fact.subject(), fact.reference(), version),
         "{\"kind\":\"%s\",\"document\":%s}".formatted(fact.kind(), document),
         """
-        INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
-        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)""",
+        INSERT INTO event (merchant_id, occurred_at, subject, reference, version, facts)
+        VALUES (?, ?, ?, ?, ?, ?::jsonb)""",
         batch.merchantId(),
-        ids.next(Ids.Pool.ROW),
         batch.now(),
         fact.subject(),
         fact.reference(),

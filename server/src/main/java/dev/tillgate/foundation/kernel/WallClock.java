@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 public interface WallClock {
   Instant now();
 
-  /** The same instant in nanoseconds since 1970, as caches and meters count time. */
+  /** Nanoseconds since whenever, to tell how much time has passed: this machine's never go back. */
   default long nanos() {
     Instant now = now();
     return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
@@ -17,6 +17,16 @@ public interface WallClock {
 
   /** The clock of this machine, in whole microseconds. */
   static WallClock system() {
-    return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return new WallClock() {
+      @Override
+      public Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+      }
+
+      @Override
+      public long nanos() {
+        return System.nanoTime();
+      }
+    };
   }
 }

@@ -44,6 +44,12 @@ public class Ledger {
 
   /** One transfer between two accounts; several may be booked as one entry. */
   public record Transfer(Kind kind, Account debit, Account credit, BigDecimal amount) {
+    public Transfer {
+      if (debit == credit) {
+        throw new IllegalArgumentException("A transfer from " + debit + " to itself moves nothing");
+      }
+    }
+
     private Fact fact(String currency) {
       return new Fact.Moves(kind.name(), debit.name(), credit.name(), amount, currency);
     }

@@ -5,6 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.tillgate.foundation.kernel.StartFailure;
 import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,14 +38,16 @@ final class DatabaseHome implements AutoCloseable {
    * the schema that this server knows.
    *
    * @param timeout the seconds after which an answer that does not come is given up; 0 for never
+   * @param migrating knows the connections that have no such limit
    */
-  static DatabaseHome open(String url, Path data, @Nullable Path template, String timeout) {
+  static DatabaseHome open(
+      String url, Path data, @Nullable Path template, String timeout, Migrating migrating) {
     checkTimeout(timeout);
     if (url.isBlank()) {
       EmbeddedPostgres postgres =
           EmbeddedPostgres.start(data, template == null ? null : DatabaseTemplate.at(template));
       try {
-        return new DatabaseHome(postgres, connected(embedded(postgres), timeout));
+        return new DatabaseHome(postgres, connected(embedded(postgres), timeout, migrating));
       } catch (RuntimeException | Error e) {
         postgres.close();
         throw e;
@@ -50,7 +56,7 @@ final class DatabaseHome implements AutoCloseable {
     checkUrl(url);
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    return new DatabaseHome(null, connected(config, timeout));
+    return new DatabaseHome(null, connected(config, timeout, migrating));
   }
 
   static void checkUrl(String url) {
@@ -75,7 +81,8 @@ final class DatabaseHome implements AutoCloseable {
     return config;
   }
 
-  private static HikariDataSource connected(HikariConfig config, String timeout) {
+  private static HikariDataSource connected(
+      HikariConfig config, String timeout, Migrating migrating) {
     config.setMaximumPoolSize(POOL_SIZE);
     config.setMinimumIdle(2);
     config.setConnectionTimeout(WAIT_MILLIS);
@@ -85,6 +92,8 @@ final class DatabaseHome implements AutoCloseable {
     config.addDataSourceProperty("stringtype", "unspecified");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", timeout);
+    limits(Integer.parseInt(timeout))
+        .ifPresent(limits -> config.addDataSourceProperty("options", limits));
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -93,7 +102,7 @@ final class DatabaseHome implements AutoCloseable {
     }
     try {
       Schema.checkVersion(pool);
-      Distribution.migrate(patient(config));
+      Distribution.migrate(patient(config, migrating));
       Distribution.warning(pool).ifPresent(LOG::warn);
     } catch (DataAccessException e) {
       pool.close();
@@ -105,9 +114,29 @@ final class DatabaseHome implements AutoCloseable {
     return pool;
   }
 
+  /** The database gives up before we do, so that nothing happens after a caller was told. */
+  private static Optional<String> limits(int seconds) {
+    int ahead = Math.min(seconds * 250, 1000);
+    int statement = seconds * 1000 - ahead;
+    return seconds == 0
+        ? Optional.empty()
+        : Optional.of(
+            "-c statement_timeout=%d -c lock_timeout=%d".formatted(statement, statement - ahead));
+  }
+
   /** Migrations take as long as they take. */
-  private static DataSource patient(HikariConfig config) {
-    DriverManagerDataSource database = new DriverManagerDataSource(config.getJdbcUrl());
+  private static DataSource patient(HikariConfig config, Migrating migrating) {
+    Properties properties = new Properties();
+    properties.putAll(config.getDataSourceProperties());
+    properties.remove("socketTimeout");
+    properties.remove("options");
+    DriverManagerDataSource database =
+        new DriverManagerDataSource(config.getJdbcUrl(), properties) {
+          @Override
+          protected Connection getConnectionFromDriver(Properties all) throws SQLException {
+            return migrating.on(() -> super.getConnectionFromDriver(all));
+          }
+        };
     database.setUsername(config.getUsername());
     database.setPassword(config.getPassword());
     return database;

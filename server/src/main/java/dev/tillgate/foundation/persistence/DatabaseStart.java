@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.persistence;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * it. What goes wrong is told there.
  */
 public final class DatabaseStart implements AutoCloseable {
+  private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
   private final FutureTask<DatabaseHome> opening;
+  private final Migrating migrating;
   private final Thread thread;
   private final Thread atShutdown = new Thread(this::close);
 
-  private DatabaseStart(FutureTask<DatabaseHome> opening) {
+  private DatabaseStart(FutureTask<DatabaseHome> opening, Migrating migrating) {
     this.opening = opening;
+    this.migrating = migrating;
     this.thread = Thread.ofPlatform().daemon().name("database-start").unstarted(opening);
   }
 
@@ -28,8 +33,11 @@ public final class DatabaseStart implements AutoCloseable {
    */
   public static DatabaseStart begin(
       String url, Path data, @Nullable Path template, String timeout) {
+    Migrating migrating = new Migrating();
     DatabaseStart start =
-        new DatabaseStart(new FutureTask<>(() -> DatabaseHome.open(url, data, template, timeout)));
+        new DatabaseStart(
+            new FutureTask<>(() -> DatabaseHome.open(url, data, template, timeout, migrating)),
+            migrating);
     Runtime.getRuntime().addShutdownHook(start.atShutdown);
     start.thread.start();
     return start;
@@ -55,9 +63,11 @@ public final class DatabaseStart implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
+    migrating.end();
     try {
-      thread.join();
-      opening.get().close();
+      if (thread.join(LONGEST_END)) {
+        opening.get().close();
+      }
     } catch (ExecutionException e) {
       // What does not open need not be closed, and whoever waited for it was told why.
     } catch (InterruptedException e) {

@@ -27,6 +27,9 @@ final class Schema {
   private static final int OLDEST_POSTGRES = 15;
   private static final String MIGRATIONS = "classpath:db/migration";
 
+  /** Another server may be at it, and a migration may take long. */
+  private static final int FOR_AS_LONG_AS_IT_TAKES = -1;
+
   private Schema() {}
 
   /** Tells migrations from others. */
@@ -86,7 +89,11 @@ final class Schema {
 
   private static boolean migrating(DataSource database, Predicate<FluentConfiguration> work) {
     try {
-      FluentConfiguration flyway = Flyway.configure().dataSource(database).locations(MIGRATIONS);
+      FluentConfiguration flyway =
+          Flyway.configure()
+              .dataSource(database)
+              .locations(MIGRATIONS)
+              .lockRetryCount(FOR_AS_LONG_AS_IT_TAKES);
       checkNotNewer(flyway.load().info());
       return work.test(flyway);
     } catch (FlywayException e) {

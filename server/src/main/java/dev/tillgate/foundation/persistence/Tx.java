@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -198,11 +199,19 @@ public final class Tx {
     }
   }
 
+  /** Whether the database itself has said that it failed, and has undone it. */
+  private static boolean isAnswer(SQLException e) {
+    return e instanceof PSQLException answer && answer.getServerErrorMessage() != null;
+  }
+
   private static RuntimeException translated(WriteBatch batch, SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     Matcher lost = LOST.matcher(String.valueOf(e.getMessage()));
     if (state.equals(INVALID_TEXT) && lost.find()) {
       return batch.lost(Integer.parseInt(lost.group(1)));
+    }
+    if (Outage.caused(e) && !isAnswer(e)) {
+      return new OutcomeUnknown(e);
     }
     return switch (state) {
       case UNIQUE_VIOLATION -> new Duplicate(e);

@@ -3,7 +3,6 @@ package dev.tillgate.foundation.schedule;
 import dev.tillgate.foundation.kernel.Codes;
 import dev.tillgate.foundation.merchant.Merchants;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
@@ -81,8 +80,7 @@ public class Dispatcher implements SmartLifecycle {
    * one who has much keeps nobody waiting.
    */
   private Result pass(BooleanSupplier goesOn) {
-    List<Long> due = new ArrayList<>(lookout.merchants());
-    Collections.shuffle(due);
+    List<Long> due = lookout.merchants();
     Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
     Set<Result> results = ConcurrentHashMap.newKeySet();
     results.add(Result.NOTHING);

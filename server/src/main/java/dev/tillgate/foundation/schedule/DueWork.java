@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,9 +24,10 @@ import org.springframework.stereotype.Component;
 /** The table of everything that must happen later. */
 @Component
 public class DueWork {
-  private static final int SCAN_LIMIT = 500;
+  /** How long one merchant may be asked for, and all of them or a claim. */
   private static final int MOMENT_SECONDS = 2;
-  private static final long NOBODY = 0;
+
+  private static final int WHILE_SECONDS = 5;
   static final int CLAIM_LIMIT = 100;
   private static final Instant AT_ONCE = Instant.EPOCH;
   private static final Duration LEASE = Duration.ofMinutes(1);
@@ -39,17 +39,24 @@ public class DueWork {
   private record Claimed(Instant dueAt, DueItem item) {}
 
   private final JdbcClient jdbc;
+  private final JdbcClient patient;
   private final JdbcClient impatient;
   private final Ids ids;
   private final WallClock clock;
 
   DueWork(JdbcClient jdbc, DataSource dataSource, Ids ids, WallClock clock) {
     this.jdbc = jdbc;
-    JdbcTemplate template = new JdbcTemplate(dataSource);
-    template.setQueryTimeout(MOMENT_SECONDS);
-    this.impatient = JdbcClient.create(template);
+    this.patient = atMost(WHILE_SECONDS, dataSource);
+    this.impatient = atMost(MOMENT_SECONDS, dataSource);
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /** A node of the database that hangs must not keep the others' merchants waiting. */
+  private static JdbcClient atMost(int seconds, DataSource dataSource) {
+    JdbcTemplate template = new JdbcTemplate(dataSource);
+    template.setQueryTimeout(seconds);
+    return JdbcClient.create(template);
   }
 
   /** Adds work to the batch of the fact that causes it. The time is shop time. */
@@ -98,20 +105,20 @@ public class DueWork {
   }
 
   /**
-   * Merchants that have work due by the wall clock, each once, however much it has.
-   *
-   * @param except merchants with clocks of their own, whose rows would only be in the way
+   * Merchants that follow the wall clock and have work due by it. One row tells of a merchant, so
+   * that a backlog costs no more than a single piece of work.
    */
-  List<Long> merchantsDue(Set<Long> except) {
-    return jdbc.sql(
+  List<Long> merchantsDue() {
+    String now = clock.now().toString();
+    return patient
+        .sql(
             """
-            SELECT merchant_id FROM due_work
-             WHERE due_at <= :now::timestamptz AND retry_at <= :now::timestamptz
-               AND merchant_id NOT IN (:except)
-             GROUP BY merchant_id ORDER BY min(due_at) LIMIT :most""")
-        .param("now", clock.now().toString())
-        .param("except", except.isEmpty() ? Set.of(NOBODY) : except)
-        .param("most", SCAN_LIMIT)
+            SELECT m.merchant_id FROM merchant m
+             WHERE m.clock_frozen_at IS NULL AND m.clock_offset_secs = 0
+               AND EXISTS (SELECT 1 FROM due_work d
+                            WHERE d.merchant_id = m.merchant_id
+                              AND d.due_at <= ?::timestamptz AND d.retry_at <= ?::timestamptz)""")
+        .params(now, now)
         .query(Long.class)
         .list();
   }
@@ -135,7 +142,8 @@ public class DueWork {
   /** Merchants whose clock is not the wall clock, and how often it has been turned. */
   Map<Long, Integer> ownClocks() {
     Map<Long, Integer> versions = new TreeMap<>();
-    jdbc.sql(
+    patient
+        .sql(
             """
             SELECT merchant_id, clock_version FROM merchant
              WHERE clock_frozen_at IS NOT NULL OR clock_offset_secs <> 0""")
@@ -151,7 +159,7 @@ public class DueWork {
     // An array is found once; a sub-select that is joined may be run for each row of the table.
     long merchantId = moment.merchantId();
     String wall = clock.now().toString();
-    return jdbc
+    return patient
         .sql(
             """
             UPDATE due_work

@@ -6,12 +6,15 @@ import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Contended;
+import dev.tillgate.foundation.persistence.Outage;
 import dev.tillgate.foundation.persistence.Tx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +25,40 @@ import org.springframework.stereotype.Component;
 @Component
 record ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx)
     implements SmartInitializingSingleton {
+  private static final Logger LOG = LoggerFactory.getLogger(ShopLoader.class);
+  private static final int MOST_WAITS = 10;
+
   @Override
   public void afterSingletonsInstantiated() {
     List<ShopFile> shops = new ArrayList<>();
     for (Path file : files.paths()) {
       shops.add(read(file));
     }
+    for (int wait = 1; !isLoaded(shops); wait++) {
+      if (wait == MOST_WAITS) {
+        throw new StartFailure(
+            "Another server has been loading or changing the shops of %s for too long; start again when it is ready."
+                .formatted(files.paths()));
+      }
+    }
+  }
+
+  /** False where somebody else held what is to be loaded for longer than a statement may take. */
+  private boolean isLoaded(List<ShopFile> shops) {
     try {
       tx.together(() -> load(shops));
+      return true;
     } catch (Contended e) {
       throw new StartFailure(
           "Other servers kept changing what the shop files %s hold; start again."
               .formatted(files.paths()),
           e);
+    } catch (RuntimeException e) {
+      if (!Outage.late(e)) {
+        throw e;
+      }
+      LOG.info("Another server is loading the same shops; waiting for it");
+      return false;
     }
   }
 

@@ -123,22 +123,25 @@ record Idempotency(JdbcClient jdbc, AnswerText text, SecretBox secrets, WallCloc
   /** The end of keys of a merchant that are no longer kept; answers whether there may be more. */
   Write<Boolean> expired(long merchantId, int most) {
     WriteBatch rows = new WriteBatch(merchantId, clock.now());
-    List<String> over = over(merchantId, most);
+    Instant end = clock.now().minus(KEPT);
+    List<String> over = over(merchantId, end, most);
     if (!over.isEmpty()) {
+      // A later call may have taken one of the keys since they were looked for.
       rows.add(
-          "DELETE FROM idempotency_key WHERE merchant_id = ? AND key = ANY (?)",
+          "DELETE FROM idempotency_key WHERE merchant_id = ? AND key = ANY (?) AND used_at <= ?",
           merchantId,
-          over.toArray(String[]::new));
+          over.toArray(String[]::new),
+          end);
     }
     return Write.of(rows, over.size() == most);
   }
 
-  private List<String> over(long merchantId, int most) {
+  private List<String> over(long merchantId, Instant end, int most) {
     return jdbc.sql(
             """
             SELECT key FROM idempotency_key
              WHERE merchant_id = ? AND used_at <= ?::timestamptz ORDER BY used_at LIMIT ?""")
-        .params(merchantId, clock.now().minus(KEPT).toString(), most)
+        .params(merchantId, end.toString(), most)
         .query(String.class)
         .list();
   }

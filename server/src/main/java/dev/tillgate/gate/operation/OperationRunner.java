@@ -49,23 +49,36 @@ public final class OperationRunner {
           : operation.name() + " answered with " + fault.code() + ", which it does not declare";
       throw fault;
     } catch (Throwable unexpected) {
-      if (Outage.caused(unexpected)) {
-        LOG.warn("{} was not carried out: {}", operation.name(), unexpected.getMessage());
-        invocation.context().headers().unavailable(RETRY_AFTER);
-        throw new Fault(RequestFault.SERVICE_UNAVAILABLE);
-      }
-      if (Outage.busy(unexpected)) {
-        LOG.warn("{} got no connection to the database in time", operation.name());
-        invocation.context().headers().unavailable(RETRY_AFTER);
-        throw new Fault(
-            RequestFault.SERVICE_UNAVAILABLE,
-            null,
-            "No connection to the database became free in time. Nothing was carried out; send the request again.");
+      if (Outage.caused(unexpected) || Outage.busy(unexpected)) {
+        throw unavailable(invocation, unexpected);
       }
       LOG.error(
           "Request {} to {} failed", invocation.origin().requestId(), operation.name(), unexpected);
       throw new Fault(RequestFault.INTERNAL_ERROR);
     }
+  }
+
+  /** Clients send again what has a {@code Retry-After}, so nothing has that may happen twice. */
+  private static Fault unavailable(Invocation invocation, Throwable outage) {
+    LOG.warn("The database failed {}: {}", invocation.operation().name(), outage.getMessage());
+    boolean mayBeDone = Outage.leftOpen(outage) && invocation.context().idempotencyKey() == null;
+    invocation.context().headers().unavailable(mayBeDone ? null : RETRY_AFTER);
+    if (mayBeDone) {
+      return unavailable(
+          "The database was lost before it said whether this was carried out. Look before you send it again.");
+    }
+    if (Outage.late(outage)) {
+      return unavailable(
+          "The database took too long. Nothing was carried out; send the request again.");
+    }
+    return Outage.caused(outage)
+        ? new Fault(RequestFault.SERVICE_UNAVAILABLE)
+        : unavailable(
+            "No connection to the database became free in time. Nothing was carried out; send the request again.");
+  }
+
+  private static Fault unavailable(String text) {
+    return new Fault(RequestFault.SERVICE_UNAVAILABLE, null, text);
   }
 
   private @Nullable Object asCaller(Invocation invocation) throws Throwable {

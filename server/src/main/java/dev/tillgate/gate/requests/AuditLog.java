@@ -28,6 +28,9 @@ record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail
   /** An entry as it was written. */
   record Entry(Instant at, String operation, String protocol, String ip, String requestId) {}
 
+  /** Where an entry stands in its merchant's audit. */
+  private record Place(Instant at, long entryId) {}
+
   @Override
   public void append(WriteBatch batch, Caller caller, OperationModel operation) {
     Origin origin = caller.origin();
@@ -49,24 +52,27 @@ record AuditLog(JdbcClient jdbc, Ids ids, WallClock clock) implements AuditTrail
   Write<Boolean> expired(Merchant merchant, int most) {
     WriteBatch batch = new WriteBatch(merchant.id(), clock.now());
     Integer days = merchant.auditDays();
-    List<Long> over = days == null ? List.of() : over(merchant.id(), Duration.ofDays(days), most);
+    List<Place> over = days == null ? List.of() : over(merchant.id(), Duration.ofDays(days), most);
     if (!over.isEmpty()) {
       batch.add(
-          "DELETE FROM audit_entry WHERE merchant_id = ? AND entry_id = ANY (?)",
+          "DELETE FROM audit_entry WHERE merchant_id = ? AND (recorded_at, entry_id) <= (?, ?)",
           merchant.id(),
-          over.toArray(Long[]::new));
+          over.getLast().at(),
+          over.getLast().entryId());
     }
     return Write.of(batch, over.size() == most);
   }
 
-  private List<Long> over(long merchantId, Duration kept, int most) {
+  private List<Place> over(long merchantId, Duration kept, int most) {
     return jdbc.sql(
             """
-            SELECT entry_id FROM audit_entry
+            SELECT recorded_at, entry_id FROM audit_entry
              WHERE merchant_id = ? AND recorded_at < ?::timestamptz
              ORDER BY recorded_at, entry_id LIMIT ?""")
         .params(merchantId, clock.now().minus(kept).toString(), most)
-        .query(Long.class)
+        .query(
+            (row, n) ->
+                new Place(row.getTimestamp("recorded_at").toInstant(), row.getLong("entry_id")))
         .list();
   }
 

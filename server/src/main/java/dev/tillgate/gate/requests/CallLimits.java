@@ -58,7 +58,7 @@ class CallLimits implements RateLimits {
 
     @Override
     public boolean isWallClockBased() {
-      return true;
+      return false;
     }
   }
 

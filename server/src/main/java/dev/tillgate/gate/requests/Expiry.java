@@ -72,6 +72,17 @@ final class Expiry implements SmartLifecycle {
     }
   }
 
+  /** Others stop meanwhile, and nobody waits longer than a stop may take. */
+  @Override
+  public void stop(Runnable then) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              stop();
+              then.run();
+            });
+  }
+
   @Override
   public boolean isRunning() {
     return stopping.getCount() > 0;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of a request in, bytes of an answer out, within bounds. */
 public final class HttpExchange {
@@ -34,7 +35,7 @@ public final class HttpExchange {
     }
 
     @Override
-    public void unavailable(Duration retryAfter) {
+    public void unavailable(@Nullable Duration retryAfter) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       AnswerHeaders.super.unavailable(retryAfter);
     }

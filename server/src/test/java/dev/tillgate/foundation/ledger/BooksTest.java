@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tillgate.Answers;
 import dev.tillgate.Orders;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What orders leave in the books and in their histories. */
@@ -51,6 +55,27 @@ class BooksTest {
                     ? entry.amount()
                     : entry.credit() == account ? entry.amount().negate() : BigDecimal.ZERO)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Test
+  void transferToTheSameAccount_isNone() {
+    assertThatThrownBy(() -> new Transfer(Kind.FEE, Account.FEES, Account.FEES, BigDecimal.ONE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kinds", "debit_accounts", "credit_accounts"})
+  void entry_lacksNoMemberOfATransfer(String list) {
+    TestServer.demoShop().rpc("placeOrder", Orders.in("EUR").item("CLEANER", 1).build());
+    assertThatThrownBy(
+            () ->
+                TestServer.bean(JdbcClient.class)
+                    .sql(
+                        "UPDATE ledger_entry SET %s[1] = NULL WHERE merchant_id = ?"
+                            .formatted(list))
+                    .param(id("DEMOSHOP"))
+                    .update())
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   static Stream<Arguments> orders() {

@@ -42,7 +42,7 @@ class OldRowsTest {
                      (1, 3, '2026-01-04', 'CAPTURE', 'D', 'A', 12.12, 'EUR', 7, 2),
                      (2, 1, '2026-01-03', 'SALE', 'A', 'B', 1, 'JPY', 7, 1)""")
           .update();
-      migrate(source, "39");
+      migrate(source, "40");
       assertThat(
               texts(
                   jdbc,

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.persistence.Tx;
+import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.wire.RawHttp;
 import dev.tillgate.surface.cli.ApiClient;
 import java.net.http.HttpResponse;
@@ -86,6 +89,18 @@ class IdempotencyTest {
     assertThat(other.status()).isEqualTo(201);
     assertThat(other.body().get("RefNo")).isNotEqualTo(first.body().get("RefNo"));
     assertThat(client.rest("POST", "/orders/", order(2), header(key))).isEqualTo(other);
+  }
+
+  /** A call takes the key anew between the look for what is over and the deletion of it. */
+  @Test
+  void keyThatIsUsedAgain_whileOldOnesEnd_standsForTheLaterCall() {
+    client.rest("POST", "/orders/", order(1), header(key));
+    TestServer.advance(Duration.ofHours(24));
+    long merchant = TestServer.bean(Merchants.class).byCode("FROZEN").orElseThrow().id();
+    Write<Boolean> end = TestServer.bean(Idempotency.class).expired(merchant, 1000);
+    ApiClient.RestAnswer later = client.rest("POST", "/orders/", order(2), header(key));
+    TestServer.bean(Tx.class).commit(end.rows());
+    assertThat(client.rest("POST", "/orders/", order(2), header(key))).isEqualTo(later);
   }
 
   @Test

@@ -80,8 +80,8 @@ class FinishManyTest {
     String refNo = placed.remove(bad);
     jdbc.sql(
             """
-            INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
-            SELECT merchant_id, -event_id, occurred_at, subject, reference, 2, facts
+            INSERT INTO event (merchant_id, occurred_at, subject, reference, version, facts)
+            SELECT merchant_id, occurred_at, subject, reference, 2, facts
               FROM event
              WHERE merchant_id = ? AND subject = 'ORDER' AND reference = ? LIMIT 1""")
         .params(merchant, refNo)
@@ -94,7 +94,12 @@ class FinishManyTest {
     assertThat(client.rpc("getOrder", refNo).get("Status").asString()).isEqualTo("AUTHRECEIVED");
     assertThat(waiting()).isEqualTo(1);
     TestServer.advance(java.time.Duration.ofSeconds(5));
-    jdbc.sql("DELETE FROM event WHERE merchant_id = ? AND event_id < 0").param(merchant).update();
+    jdbc.sql(
+            """
+            DELETE FROM event
+             WHERE merchant_id = ? AND subject = 'ORDER' AND reference = ? AND version = 2""")
+        .params(merchant, refNo)
+        .update();
     TestServer.runDue();
     assertThat(client.rpc("getOrder", refNo).get("OrderNo").asLong()).isEqualTo(before + MANY);
   }
