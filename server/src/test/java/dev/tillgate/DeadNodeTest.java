@@ -68,7 +68,12 @@ class DeadNodeTest {
             """
             CREATE TABLE pg_dist_partition AS
             SELECT 'merchant'::regclass AS logicalrelid, 'h'::"char" AS partmethod,
-                   'c'::"char" AS repmodel""")
+                   'merchant_id' AS partkey, 1 AS colocationid, 'c'::"char" AS repmodel""")
+        .update();
+    jdbc.sql(
+            """
+            CREATE FUNCTION column_to_column_name(relation regclass, partkey text) RETURNS text
+            LANGUAGE sql RETURN partkey""")
         .update();
   }
 

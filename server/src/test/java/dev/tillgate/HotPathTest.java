@@ -144,8 +144,8 @@ class HotPathTest {
               .bean(JdbcClient.class)
               .sql(
                   """
-                  INSERT INTO event (merchant_id, event_id, occurred_at, subject, reference, version, facts)
-                  SELECT merchant_id, -event_id, occurred_at, subject, reference, 2, facts
+                  INSERT INTO event (merchant_id, occurred_at, subject, reference, version, facts)
+                  SELECT merchant_id, occurred_at, subject, reference, 2, facts
                     FROM event
                    WHERE subject = 'ORDER' AND version = 1
                    ORDER BY reference DESC LIMIT 1""")

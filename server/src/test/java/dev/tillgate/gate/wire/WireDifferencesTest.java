@@ -136,7 +136,7 @@ class WireDifferencesTest {
     ApiClient.RestAnswer answer = client.rest("GET", path, null);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(Answers.text(answer.body(), "/error_code")).isEqualTo("INVALID_PARAMETER");
-    assertThat(Answers.text(answer.body(), "/message")).contains("expected");
+    assertThat(Answers.text(answer.body(), "/message")).contains("Expected");
   }
 
   @Difference(10)
