@@ -65,13 +65,30 @@ record Shop(ServerProcess server, Connection connection, Processors processors, 
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       String first = refNo(placing);
       String second = refNo(placing);
-      StoredOrder order = StoredOrder.placed(connection, first, second);
-      if (order.all().stream().anyMatch(rows -> rows.table().equals("due_work"))
+      StoredOrder order = atOnce(() -> StoredOrder.placed(connection, first, second));
+      List<String> tables = order.all().stream().map(StoredOrder.Rows::table).toList();
+      if (tables.containsAll(List.of("due_work", "orders"))
           && order.value("orders", "finished_at").shared() == null) {
         return order;
       }
     }
     throw new IllegalStateException("Orders are finished sooner than they can be looked at.");
+  }
+
+  private interface Snapshot {
+    StoredOrder read() throws SQLException;
+  }
+
+  /** Reads all tables as they are at one moment; the orders will be finished meanwhile. */
+  private StoredOrder atOnce(Snapshot snapshot) throws SQLException {
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    connection.setAutoCommit(false);
+    try {
+      return snapshot.read();
+    } finally {
+      connection.setAutoCommit(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
   }
 
   /** The references of two orders that were finished, each in a turn of its own. */

@@ -26,6 +26,9 @@ final class StoredOrder {
 
   private static final String FINISHED = "SELECT xmin FROM orders WHERE ref_no = %s";
 
+  /** Columns that tell the rows of one order apart, and are the same in another one. */
+  private static final String PLACES = "{subject,version,order_version,line_no}";
+
   /** A value that further orders have too, or one that is made for each. */
   record Value(@Nullable String shared, @Nullable Fresh own) {
     @Nullable String at(long n) {
@@ -137,8 +140,19 @@ final class StoredOrder {
 
   private static Plain plain(Connection connection, String table, String transactions)
       throws SQLException {
+    List<String> order =
+        new ArrayList<>(
+            texts(
+                connection,
+                """
+                SELECT attname FROM pg_attribute
+                 WHERE attrelid = '%s'::regclass AND attname = ANY ('%s')
+                 ORDER BY attname"""
+                    .formatted(table, PLACES)));
+    order.add("ctid");
     String sql =
-        "SELECT t.* FROM %s t WHERE t.xmin IN (%s) ORDER BY t.ctid".formatted(table, transactions);
+        "SELECT t.* FROM %s t WHERE t.xmin IN (%s) ORDER BY %s"
+            .formatted(table, transactions, String.join(", ", order));
     try (PreparedStatement statement = connection.prepareStatement(sql);
         ResultSet found = statement.executeQuery()) {
       List<String> columns = new ArrayList<>();
