@@ -125,6 +125,7 @@ class FinishManyTest {
   @Test
   @Timeout(60)
   void backlogThatCameAllAtOnce_isWorkedOff() {
+    jdbc.sql("VACUUM ANALYZE due_work").update();
     jdbc.sql(
             """
             INSERT INTO due_work (merchant_id, id, due_at, kind, reference)
