@@ -64,7 +64,7 @@ class BooksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kinds", "debit_accounts", "credit_accounts"})
+  @ValueSource(strings = {"kinds", "debit_accounts", "credit_accounts", "amounts"})
   void entry_lacksNoMemberOfATransfer(String list) {
     TestServer.demoShop().rpc("placeOrder", Orders.in("EUR").item("CLEANER", 1).build());
     assertThatThrownBy(
