@@ -49,10 +49,36 @@ public sealed interface Event {
   /** An order is paid and delivered, and has its number. */
   record OrderFinished(String reference) implements OfOrder {}
 
+  /** Money of an order has gone back to the shopper; the tax in it is part of the amount. */
+  record RefundIssued(
+      String reference, BigDecimal amount, BigDecimal tax, String currency, boolean total)
+      implements OfOrder {}
+
+  /** Whoever holds the money of an order did not give it back. */
+  record RefundFailed(String reference, BigDecimal amount, String currency, String error)
+      implements OfOrder {}
+
+  /** The money of an order that is paid outside has arrived. */
+  record PaymentReceived(
+      String reference, BigDecimal amount, String currency, @Nullable String paymentReference)
+      implements OfOrder {}
+
+  /** An order is no longer waited for. */
+  record OrderCanceled(String reference, boolean expired, @Nullable String comment)
+      implements OfOrder {}
+
   /** A subscription began with an order. */
   record SubscriptionOpened(
       String reference, String orderReference, Instant startsAt, Instant expiresAt)
       implements Event {
+    @Override
+    public Subject subject() {
+      return Subject.SUBSCRIPTION;
+    }
+  }
+
+  /** A subscription ended before its time, because the money of its order went back. */
+  record SubscriptionClosed(String reference, String orderReference) implements Event {
     @Override
     public Subject subject() {
       return Subject.SUBSCRIPTION;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     whose merchant named no account
  * @param fee what the platform keeps, in the order's currency
  * @param payment the latest attempt
+ * @param refunds those that were asked for, oldest first
  */
 @FullBuilder
 public record Order(
@@ -38,7 +39,8 @@ public record Order(
     PaymentView payment,
     Instant placedAt,
     @Nullable Instant finishedAt,
-    List<OpenedSubscription> subscriptions)
+    List<OpenedSubscription> subscriptions,
+    List<Refund> refunds)
     implements OrderBuilder.With {
 
   /** The reference as clients know it. */
@@ -50,8 +52,16 @@ public record Order(
     return payment.type() == PaymentType.TEST;
   }
 
+  /** What went back to the shopper, or is about to; with tax. */
+  public BigDecimal refundedBefore() {
+    return refunds.stream()
+        .filter(Refund::counts)
+        .map(Refund::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** The order as the next change of it begins. */
-  Order next() {
+  public Order next() {
     return withVersion(version + 1);
   }
 
@@ -59,8 +69,18 @@ public record Order(
     return withPayment(attempt);
   }
 
-  Order authorized(List<OpenedSubscription> opened) {
-    return having(opened).withStatus(OrderStatus.AUTHRECEIVED);
+  /** Whether the act may happen to it as it stands. */
+  public boolean allows(OrderAct act) {
+    return act.mayFollow(status);
+  }
+
+  /** The order where the act leads. */
+  public Order after(OrderAct act) {
+    if (!allows(act)) {
+      throw new IllegalStateException(act + " of an order that is " + status);
+    }
+    return withStatus(act.leadsTo())
+        .withApproveStatus(act.review() == null ? approveStatus : act.review());
   }
 
   Order having(List<OpenedSubscription> opened) {

@@ -10,7 +10,6 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
-import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentAttempt;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
@@ -69,7 +68,7 @@ class PayPendingOrder {
   private Order pending(Merchant merchant, String reference) {
     return OrderReferences.parse(reference)
         .flatMap(refNo -> queries.find(merchant.id(), refNo))
-        .filter(order -> order.status() == OrderStatus.PENDING)
+        .filter(order -> order.allows(OrderAct.AUTHORIZE))
         .filter(order -> order.payment().status() != PaymentStatus.ATTEMPTED)
         .orElseThrow(PayPendingOrder::noPendingOrder);
   }

@@ -19,6 +19,11 @@ public enum PaymentType {
   /** For orders of nothing. */
   FREE;
 
+  /** Whether the money is sent to the merchant's platform, who is told when it has arrived. */
+  public boolean isOffline() {
+    return this == WIRE || this == CHECK;
+  }
+
   static Optional<PaymentType> parse(@Nullable String text) {
     String word = Texts.stripped(text).toUpperCase(Locale.ROOT);
     return Arrays.stream(values()).filter(type -> type.name().equals(word)).findFirst();
