@@ -9,6 +9,7 @@ import dev.tillgate.sale.payment.PaymentView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,21 @@ public record Order(
 
   boolean isTest() {
     return payment.type() == PaymentType.TEST;
+  }
+
+  /** The order with a refund as it now is. */
+  public Order with(Refund refund) {
+    List<Refund> others =
+        refunds.stream().filter(other -> other.refundId() != refund.refundId()).toList();
+    return withRefunds(Stream.concat(others.stream(), Stream.of(refund)).toList());
+  }
+
+  /** The refund with this number. */
+  public Refund refund(long refundId) {
+    return refunds.stream()
+        .filter(refund -> refund.refundId() == refundId)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What went back to the shopper, or is about to; with tax. */

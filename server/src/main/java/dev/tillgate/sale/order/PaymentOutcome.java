@@ -1,78 +1,72 @@
 package dev.tillgate.sale.order;
 
-import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.Moment;
-import dev.tillgate.foundation.persistence.Step;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.foundation.schedule.DueItem;
-import dev.tillgate.foundation.schedule.DueWorkHandler;
+import dev.tillgate.sale.payment.AttemptFollower;
+import dev.tillgate.sale.payment.Outcomes;
 import dev.tillgate.sale.payment.PaymentAttempt;
 import dev.tillgate.sale.payment.PaymentStatus;
 import dev.tillgate.sale.payment.PaymentView;
 import dev.tillgate.sale.payment.Payments;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
+import dev.tillgate.sale.payment.Told;
+import dev.tillgate.sale.payment.port.AttemptKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles orders by what became of their payments: by the answer of whoever was asked or, where
- * none came, by due work that asks what became of the attempt. Whichever is first counts.
+ * Settles orders by what became of their payments, whichever way that is told. Whichever outcome is
+ * first counts; a charge that is approved when nobody waits for it any more is given back.
  */
 @Component
-class PaymentOutcome implements DueWorkHandler {
-  static final String KIND = "resolve-payment";
-
-  /** Longer than any call to a gateway takes. */
-  static final Duration PATIENCE = Duration.ofMinutes(5);
-
-  private static final String BETWEEN = "/";
-
+class PaymentOutcome implements AttemptFollower {
   private final OrderQueries queries;
   private final OrderStore store;
   private final Payments payments;
+  private final Outcomes outcomes;
   private final Settlement settlement;
-  private final Merchants merchants;
 
   PaymentOutcome(
       OrderQueries queries,
       OrderStore store,
       Payments payments,
-      Settlement settlement,
-      Merchants merchants) {
+      Outcomes outcomes,
+      Settlement settlement) {
     this.queries = queries;
     this.store = store;
     this.payments = payments;
+    this.outcomes = outcomes;
     this.settlement = settlement;
-    this.merchants = merchants;
-  }
-
-  /** What the due work of an order's attempt is about. */
-  static String reference(Order order) {
-    return order.refNo() + BETWEEN + order.payment().paymentId();
   }
 
   /** The write of an order, followed by the question of its payment if there is one. */
   Write<Order> followed(Write<Order> write, PaymentAttempt attempt) {
-    Supplier<PaymentView> question = attempt.question();
-    if (question == null) {
-      return write;
-    }
-    long merchantId = write.rows().merchantId();
-    long refNo = write.answer().refNo();
-    return write.then(
-        new Step<>(
-            "the payment of order " + refNo,
-            question,
-            decided -> answered(merchants.moment(merchantId), refNo, decided)));
+    return outcomes.followed(write, attempt.asking(), this::answered);
   }
 
-  private Write<Order> answered(Moment moment, long refNo, PaymentView decided) {
-    Order order = queries.find(moment.merchantId(), refNo).orElseThrow();
-    WriteBatch batch = moment.batch();
-    merchants.holdClock(batch, moment.merchant(), null);
-    return Write.of(batch, awaits(order, decided) ? settled(batch, moment, order, decided) : order);
+  @Override
+  public AttemptKind follows() {
+    return AttemptKind.AUTHORIZE;
+  }
+
+  @Override
+  public void follow(WriteBatch batch, Moment moment, Told told) {
+    answered(batch, moment, told);
+  }
+
+  /** The order as the outcome leaves it. */
+  private Order answered(WriteBatch batch, Moment moment, Told told) {
+    long merchantId = moment.merchantId();
+    Order order = queries.find(merchantId, told.after().refNo()).orElseThrow();
+    if (!told.isNews()) {
+      return order;
+    }
+    if (awaits(order, told.after().paymentId())) {
+      return settled(batch, moment, order, payments.decided(merchantId, order.payment(), told));
+    }
+    if (told.isApproved()) {
+      payments.giveBack(batch, told.after());
+    }
+    return order;
   }
 
   /** The order as the decided payment leaves it; whoever settles it at once is second. */
@@ -83,41 +77,10 @@ class PaymentOutcome implements DueWorkHandler {
     return settled;
   }
 
-  @Override
-  public String kind() {
-    return KIND;
-  }
-
-  @Override
-  public Write<?> run(DueItem item) {
-    Moment moment = item.moment();
-    Optional<Order> open =
-        queries
-            .find(moment.merchantId(), Long.parseLong(orderOf(item.reference())))
-            .filter(order -> reference(order).equals(item.reference()))
-            .filter(order -> awaits(order, order.payment()));
-    Write<Optional<Order>> write = Write.of(moment.batch(), open);
-    return open.map(order -> asking(write, order)).orElse(write);
-  }
-
-  /** The same, followed by the question what became of the attempt. */
-  private Write<Optional<Order>> asking(Write<Optional<Order>> write, Order order) {
-    long merchantId = write.rows().merchantId();
-    return write.then(
-        new Step<>(
-            "what became of the payment of order " + order.refNo(),
-            () -> payments.found(merchantId, order.payment()),
-            decided ->
-                answered(merchants.moment(merchantId), order.refNo(), decided)
-                    .answering(Optional::of)));
-  }
-
-  private static String orderOf(String reference) {
-    return reference.substring(0, reference.indexOf(BETWEEN));
-  }
-
-  private static boolean awaits(Order order, PaymentView payment) {
-    return order.payment().paymentId() == payment.paymentId()
-        && order.payment().status() == PaymentStatus.ATTEMPTED;
+  private static boolean awaits(Order order, long paymentId) {
+    PaymentStatus status = order.payment().status();
+    return order.allows(OrderAct.AUTHORIZE)
+        && order.payment().paymentId() == paymentId
+        && (status == PaymentStatus.ATTEMPTED || status == PaymentStatus.PENDING);
   }
 }

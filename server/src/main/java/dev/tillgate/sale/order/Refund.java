@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money of an order that goes back to the shopper. Amounts are in the order's currency.
  *
+ * @param attemptId of the command to whoever holds the money
  * @param amount with tax
  * @param tax the tax in it
  * @param total whether nothing is left to be refunded after it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @FullBuilder
 public record Refund(
     long refundId,
+    long attemptId,
     Status status,
     BigDecimal amount,
     BigDecimal tax,

@@ -32,8 +32,7 @@ class Settlement {
     return switch (payment.status()) {
       case AUTHORIZED -> authorized(batch, merchant, order);
       case DECLINED -> declined(batch, order);
-      case ATTEMPTED -> attempted(batch, order);
-      case PENDING -> order;
+      case ATTEMPTED, PENDING -> order;
     };
   }
 
@@ -49,15 +48,17 @@ class Settlement {
             order.payment().type().name(),
             order.totals().grossDiscounted(),
             order.currency().getCode()));
-    dueWork.add(batch, batch.now(), FinishOrder.KIND, order.reference());
+    collect(batch, order);
     return paid;
   }
 
-  /** Should no answer come, somebody asks again. */
-  private Order attempted(WriteBatch batch, Order order) {
-    dueWork.addAfter(
-        batch, PaymentOutcome.PATIENCE, PaymentOutcome.KIND, PaymentOutcome.reference(order));
-    return order;
+  /**
+   * Adds the due work that finishes an authorised order. What a gateway outside holds is collected
+   * there first.
+   */
+  void collect(WriteBatch batch, Order order) {
+    String kind = order.payment().heldOutside() ? CaptureOrder.KIND : FinishOrder.KIND;
+    dueWork.add(batch, batch.now(), kind, order.reference());
   }
 
   private Order declined(WriteBatch batch, Order order) {

@@ -24,7 +24,8 @@
       "sale.cart::api",
       "sale.customer",
       "sale.payment",
-      "sale.payment::api"
+      "sale.payment::api",
+      "sale.payment::port"
     })
 @NullMarked
 package dev.tillgate.sale.order;

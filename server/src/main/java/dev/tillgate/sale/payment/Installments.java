@@ -1,5 +1,6 @@
 package dev.tillgate.sale.payment;
 
+import dev.tillgate.sale.payment.port.CardBrand;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package dev.tillgate.sale.payment;
 
+import dev.tillgate.sale.payment.port.Card;
+import dev.tillgate.sale.payment.port.CustomerStep;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The PaymentMethod of answers, by type. Source: catalogue §3.3 and §3.4. */
 final class PaymentMethodView {
   private static final String BENEFICIARY = "Tillgate Simulated Merchant Services";
+
+  private static final String PAGE = "Authorize3DS";
 
   private PaymentMethodView() {}
 
@@ -25,7 +29,29 @@ final class PaymentMethodView {
     view.put("InstallmentsNumber", plan.installments() == 1 ? null : plan.installments());
     view.put("Vendor3DSReturnURL", plan.vendor3dsReturnUrl());
     view.put("Vendor3DSCancelURL", plan.vendor3dsCancelUrl());
-    view.put("Authorize3DS", null);
+    view.put(PAGE, null);
+    return view;
+  }
+
+  /** The same with the page that the shopper must go to first. Source: catalogue §3.3. */
+  static Map<String, @Nullable Object> waiting(
+      Map<String, @Nullable Object> card, CustomerStep step) {
+    Map<String, @Nullable Object> page = new LinkedHashMap<>();
+    page.put("Href", step.href());
+    page.put("Method", step.method());
+    page.put("Params", new LinkedHashMap<>(step.params()));
+    Map<String, @Nullable Object> view = new LinkedHashMap<>(card);
+    view.put(PAGE, page);
+    return view;
+  }
+
+  /** The same when the shopper need go nowhere any more. */
+  static Map<String, @Nullable Object> settled(Map<String, @Nullable Object> card) {
+    if (card.get(PAGE) == null) {
+      return card;
+    }
+    Map<String, @Nullable Object> view = new LinkedHashMap<>(card);
+    view.put(PAGE, null);
     return view;
   }
 

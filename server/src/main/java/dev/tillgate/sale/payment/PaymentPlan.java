@@ -1,5 +1,6 @@
 package dev.tillgate.sale.payment;
 
+import dev.tillgate.sale.payment.port.Card;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import dev.tillgate.sale.party.Contact;
 import dev.tillgate.sale.payment.api.PaymentDetails;
 import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.payment.api.PaymentFault;
+import dev.tillgate.sale.payment.port.Card;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
@@ -126,7 +127,7 @@ public final class PaymentReader {
     if (!real
         && Texts.blankToNull(method.eesToken()) != null
         && Texts.blankToNull(method.cardNumber()) == null) {
-      return SimulatedGateway.tokenised();
+      return TestCards.tokenised();
     }
     return CardReader.read(method, real ? merchant.day(now) : null, problems);
   }

@@ -1,15 +1,26 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.schedule.DueWork;
+import dev.tillgate.sale.payment.port.Attempt;
+import dev.tillgate.sale.payment.port.AttemptBuilder;
+import dev.tillgate.sale.payment.port.AttemptKind;
+import dev.tillgate.sale.payment.port.AttemptStatus;
+import dev.tillgate.sale.payment.port.Card;
+import dev.tillgate.sale.payment.port.Decline;
+import dev.tillgate.sale.payment.port.GatewayCommand;
+import dev.tillgate.sale.payment.port.GatewayOutcome;
+import dev.tillgate.sale.payment.port.Gateways;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +36,39 @@ public class Payments {
   private static final int MERCHANT_DIGITS = 8;
   private static final int TOKEN_BYTES = 16;
 
-  private final List<PaymentGateway> gateways;
+  private final Gateways gateways;
+  private final Commands commands;
+  private final Attempts attempts;
   private final Vault vault;
   private final CheckoutPages pages;
+  private final DueWork dueWork;
   private final JdbcClient jdbc;
   private final Ids ids;
+  private final WallClock clock;
 
   Payments(
-      List<PaymentGateway> gateways, Vault vault, CheckoutPages pages, JdbcClient jdbc, Ids ids) {
+      Gateways gateways,
+      Commands commands,
+      Attempts attempts,
+      Vault vault,
+      CheckoutPages pages,
+      DueWork dueWork,
+      JdbcClient jdbc,
+      Ids ids,
+      WallClock clock) {
     this.gateways = gateways;
+    this.commands = commands;
+    this.attempts = attempts;
     this.vault = vault;
     this.pages = pages;
+    this.dueWork = dueWork;
     this.jdbc = jdbc;
     this.ids = ids;
+    this.clock = clock;
   }
+
+  /** An amount of money. */
+  public record Sum(BigDecimal amount, CurrencyUnit currency) {}
 
   /** Where an approval page's payment belongs. */
   public record Approval(long merchantId, long refNo, PaymentView payment) {}
@@ -58,18 +88,32 @@ public class Payments {
       BigDecimal amount,
       CurrencyUnit currency) {
     String reference = String.valueOf(refNo);
-    PaymentAttempt attempt =
-        switch (plan.type()) {
-          case CC, TEST -> byCard(batch, merchant, plan, amount, currency);
-          case PAYPAL -> known(byPayPal(merchant, plan));
-          case WIRE ->
-              known(pending(plan, PaymentMethodView.wire(amount, currency, reference), null));
-          case CHECK ->
-              known(pending(plan, PaymentMethodView.check(amount, currency, reference), null));
-          case FREE -> known(view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of()));
-        };
-    insert(batch, refNo, orderVersion, attempt.payment(), amount, currency);
-    return attempt;
+    Sum sum = new Sum(amount, currency);
+    return switch (plan.type()) {
+      case CC, TEST -> byCard(batch, merchant, refNo, orderVersion, plan, sum);
+      case PAYPAL -> inserted(batch, refNo, orderVersion, byPayPal(merchant, plan), sum);
+      case WIRE ->
+          inserted(
+              batch,
+              refNo,
+              orderVersion,
+              pending(plan, PaymentMethodView.wire(amount, currency, reference), null),
+              sum);
+      case CHECK ->
+          inserted(
+              batch,
+              refNo,
+              orderVersion,
+              pending(plan, PaymentMethodView.check(amount, currency, reference), null),
+              sum);
+      case FREE ->
+          inserted(
+              batch,
+              refNo,
+              orderVersion,
+              view(plan, PaymentStatus.AUTHORIZED, null, null, Map.of()),
+              sum);
+    };
   }
 
   /** The payment after the shopper approved it elsewhere, or refused. */
@@ -80,19 +124,65 @@ public class Payments {
             PaymentStatus.DECLINED, Map.of(PAYPAL_ERROR, "The shopper refused the payment."));
   }
 
-  /** The attempted payment as the gateway says that it ended, asked anew. */
-  public PaymentView found(long merchantId, PaymentView attempted) {
-    return gateways.stream()
-        .filter(gateway -> gateway.name().equals(attempted.gateway()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No gateway " + attempted.gateway()))
-        .find(attemptReference(merchantId, attempted))
-        .map(outcome -> decided(attempted, outcome))
-        .orElseGet(
-            () ->
-                attempted.decided(
-                    PaymentStatus.DECLINED,
-                    Map.of(CARD_ERROR, "The payment did not reach the payment gateway.")));
+  /** The payment after what its gateway said. */
+  public PaymentView decided(long merchantId, PaymentView payment, Told told) {
+    Attempt after = told.after();
+    PaymentView settled = payment.withMethod(PaymentMethodView.settled(payment.method()));
+    return switch (after.status()) {
+      case OPEN -> payment;
+      case PENDING -> payment.withStatus(PaymentStatus.PENDING);
+      case WAITING -> waiting(payment, told.outcome());
+      case APPROVED ->
+          approved(settled, told.outcome())
+              .withGatewayReference(
+                  Objects.requireNonNullElse(after.reference(), after.key(merchantId)));
+      case DECLINED -> declined(settled, Objects.requireNonNull(after.decline()).text());
+      case LOST ->
+          settled.decided(
+              PaymentStatus.DECLINED,
+              Map.of(CARD_ERROR, "The payment did not reach the payment gateway."));
+    };
+  }
+
+  /**
+   * Collects what a gateway outside holds. What nobody outside holds needs no capture: see {@link
+   * PaymentView#heldOutside}.
+   */
+  public Movement capture(
+      WriteBatch batch, Merchant merchant, long refNo, PaymentView payment, Sum sum) {
+    return move(batch, merchant, refNo, payment, AttemptKind.CAPTURE, sum);
+  }
+
+  /**
+   * Gives free what was authorised and not collected: for cancellation and reversal. Works for
+   * every kind of payment, like {@link #refund}.
+   */
+  public Movement voided(
+      WriteBatch batch, Merchant merchant, long refNo, PaymentView payment, Sum sum) {
+    return move(batch, merchant, refNo, payment, AttemptKind.VOID, sum);
+  }
+
+  /**
+   * Gives back what was collected, or a part of it. The caller sees to it that it is not more than
+   * is left. The attempt is added to the batch; where nobody outside need be asked (simulated
+   * cards, PayPal's simulated page, wires, checks) it is decided already, and the caller adds what
+   * follows to the same batch. Otherwise {@link Movement#question} is not null: the caller returns
+   * {@code outcomes.followed(write, movement, follow)}, and its {@link AttemptFollower} of kind
+   * REFUND does what follows, whichever way the outcome comes.
+   */
+  public Movement refund(
+      WriteBatch batch, Merchant merchant, long refNo, PaymentView payment, Sum sum) {
+    return move(batch, merchant, refNo, payment, AttemptKind.REFUND, sum);
+  }
+
+  /** All that gateways were asked for an order beside charges that were decided at once. */
+  public List<Attempt> attempts(long merchantId, long refNo) {
+    return attempts.of(merchantId, refNo);
+  }
+
+  /** Gives back the money of a charge that was approved too late to count. */
+  public void giveBack(WriteBatch batch, Attempt charge) {
+    dueWork.add(batch, batch.now(), GiveBack.KIND, String.valueOf(charge.id()));
   }
 
   /** Adds to the batch what a payment has come to; what was decided meanwhile stays. */
@@ -131,11 +221,11 @@ public class Payments {
   private PaymentAttempt byCard(
       WriteBatch batch,
       Merchant merchant,
+      long refNo,
+      int orderVersion,
       PaymentPlan plan,
-      BigDecimal amount,
-      CurrencyUnit currency) {
+      Sum sum) {
     Card card = Objects.requireNonNull(plan.card());
-    boolean test = plan.type() == PaymentType.TEST;
     PaymentView payment =
         view(
             plan,
@@ -143,37 +233,110 @@ public class Payments {
             vault.store(batch, card),
             null,
             PaymentMethodView.card(plan, card));
-    PaymentGateway.Charge charge =
-        new PaymentGateway.Charge(
-            attemptReference(merchant.id(), payment),
+    GatewayCommand charge =
+        new GatewayCommand.Authorize(
+            merchant.id() + "-" + payment.paymentId(),
             card,
-            amount,
-            currency,
+            sum.amount(),
+            sum.currency(),
             plan.installments(),
-            test,
-            merchant.sandbox());
-    PaymentGateway gateway =
-        gateways.stream().filter(g -> g.takes(charge)).findFirst().orElseThrow();
-    PaymentView attempted = payment.withGateway(gateway.name());
-    Supplier<PaymentView> question = () -> decided(attempted, gateway.authorize(charge));
-    return gateway.asksOutside() ? new PaymentAttempt(attempted, question) : known(question.get());
+            plan.recurring(),
+            plan.vendor3dsReturnUrl());
+    String gateway = gateways.taker(merchant, plan.type() == PaymentType.TEST, charge);
+    PaymentView attempted = payment.withGateway(gateway);
+    Optional<GatewayOutcome> known = gateways.atOnce(merchant, gateway, charge);
+    if (known.isPresent()) {
+      return inserted(batch, refNo, orderVersion, decidedAtOnce(attempted, known.get()), sum);
+    }
+    String fingerprint = vault.fingerprint(merchant.id(), card);
+    Optional<String> refusal =
+        RetryRules.refusal(
+            card.brand(), attempts.declined(merchant.id(), fingerprint, batch.now()), batch.now());
+    if (refusal.isPresent()) {
+      return inserted(batch, refNo, orderVersion, declined(attempted, refusal.get()), sum);
+    }
+    insert(batch, refNo, orderVersion, attempted, sum);
+    Attempt attempt =
+        draft(payment.paymentId(), AttemptKind.AUTHORIZE, batch, refNo, gateway, sum)
+            .fingerprint(fingerprint)
+            .build();
+    return new PaymentAttempt(attempted, commands.begin(batch, merchant, attempt, charge));
   }
 
-  private static PaymentAttempt known(PaymentView payment) {
-    return new PaymentAttempt(payment, null);
+  private Movement move(
+      WriteBatch batch,
+      Merchant merchant,
+      long refNo,
+      PaymentView payment,
+      AttemptKind kind,
+      Sum sum) {
+    String held =
+        Objects.requireNonNullElse(
+            payment.gatewayReference(), merchant.id() + "-" + payment.paymentId());
+    String gateway = Objects.requireNonNullElse(payment.gateway(), Commands.BY_HAND);
+    Attempt attempt =
+        draft(ids.next(Ids.Pool.ROW), kind, batch, refNo, gateway, sum)
+            .paymentId(payment.paymentId())
+            .target(held)
+            .build();
+    String key = attempt.key(merchant.id());
+    GatewayCommand command =
+        switch (kind) {
+          case CAPTURE -> new GatewayCommand.Capture(key, held, sum.amount(), sum.currency());
+          case VOID -> new GatewayCommand.VoidAuthorization(key, held);
+          case REFUND -> new GatewayCommand.Refund(key, held, sum.amount(), sum.currency());
+          default -> throw new IllegalArgumentException(kind.toString());
+        };
+    return commands.begin(batch, merchant, attempt, command);
   }
 
-  private static PaymentView decided(PaymentView attempted, PaymentGateway.Outcome outcome) {
+  private AttemptBuilder draft(
+      long id, AttemptKind kind, WriteBatch batch, long refNo, String gateway, Sum sum) {
+    return AttemptBuilder.builder()
+        .id(id)
+        .kind(kind)
+        .status(AttemptStatus.OPEN)
+        .refNo(refNo)
+        .paymentId(id)
+        .gateway(gateway)
+        .amount(sum.amount())
+        .currency(sum.currency())
+        .attemptedAt(batch.now())
+        .askedAt(clock.now());
+  }
+
+  private static PaymentView decidedAtOnce(PaymentView attempted, GatewayOutcome outcome) {
     return switch (outcome) {
-      case PaymentGateway.Approved _ -> attempted.decided(PaymentStatus.AUTHORIZED, Map.of());
-      case PaymentGateway.Declined(String text) ->
-          attempted.decided(
-              PaymentStatus.DECLINED, Map.of(CARD_ERROR, "The card was declined: " + text + "."));
+      case GatewayOutcome.Approved _ -> attempted.decided(PaymentStatus.AUTHORIZED, Map.of());
+      case GatewayOutcome.Declined(_, Decline why) -> declined(attempted, why.text());
+      default -> throw new IllegalStateException("Nothing that is decided at once is " + outcome);
     };
   }
 
-  private static String attemptReference(long merchantId, PaymentView payment) {
-    return merchantId + "-" + payment.paymentId();
+  private static PaymentView declined(PaymentView payment, String text) {
+    return payment.decided(
+        PaymentStatus.DECLINED, Map.of(CARD_ERROR, "The card was declined: " + text + "."));
+  }
+
+  private static PaymentView approved(PaymentView payment, GatewayOutcome outcome) {
+    PaymentView approved = payment.decided(PaymentStatus.AUTHORIZED, Map.of());
+    return outcome instanceof GatewayOutcome.Approved told && told.stored() != null
+        ? approved.withStored(told.stored())
+        : approved;
+  }
+
+  /** Where the shopper must go stands where the API has it. */
+  private static PaymentView waiting(PaymentView payment, GatewayOutcome outcome) {
+    PaymentView pending = payment.withStatus(PaymentStatus.PENDING);
+    return outcome instanceof GatewayOutcome.NeedsCustomer told
+        ? pending.withMethod(PaymentMethodView.waiting(payment.method(), told.step()))
+        : pending;
+  }
+
+  private static PaymentAttempt inserted(
+      WriteBatch batch, long refNo, int orderVersion, PaymentView payment, Sum sum) {
+    insert(batch, refNo, orderVersion, payment, sum);
+    return new PaymentAttempt(payment, null);
   }
 
   private PaymentView byPayPal(Merchant merchant, PaymentPlan plan) {
@@ -209,12 +372,7 @@ public class Payments {
   }
 
   private static void insert(
-      WriteBatch batch,
-      long refNo,
-      int orderVersion,
-      PaymentView payment,
-      BigDecimal amount,
-      CurrencyUnit currency) {
+      WriteBatch batch, long refNo, int orderVersion, PaymentView payment, Sum sum) {
     batch.add(
         """
         INSERT INTO payment (merchant_id, payment_id, ref_no, type, status, amount, currency,
@@ -226,8 +384,8 @@ public class Payments {
         refNo,
         payment.type(),
         payment.status(),
-        amount,
-        currency.getCode(),
+        sum.amount(),
+        sum.currency().getCode(),
         payment.cardId(),
         payment.approvalToken(),
         payment.errors().keySet().stream().findFirst().orElse(null),

@@ -3,6 +3,8 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.SecretBox;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.sale.payment.port.Card;
+import dev.tillgate.sale.payment.port.CardBrand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -23,7 +25,7 @@ record Vault(SecretBox secrets, JdbcClient jdbc, Ids ids) {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         merchantId,
         cardId,
-        secrets.fingerprint(merchantId + ":" + card.number()),
+        fingerprint(merchantId, card),
         secrets.seal(card.number(), place(merchantId, cardId)),
         card.firstDigits(),
         card.lastDigits(),
@@ -33,6 +35,11 @@ record Vault(SecretBox secrets, JdbcClient jdbc, Ids ids) {
         card.holderName(),
         batch.now());
     return cardId;
+  }
+
+  /** The same for equal numbers of a merchant, and tells nothing about them. */
+  String fingerprint(long merchantId, Card card) {
+    return secrets.fingerprint(merchantId + ":" + card.number());
   }
 
   /** Gives a card back to a charge, without the security code; empty for another merchant's. */

@@ -1,10 +1,10 @@
-/** How an order is paid: methods, gateways, the card vault. */
+/** How an order is paid: methods, attempts at gateways and their outcomes, the card vault. */
 @ApplicationModule(
     allowedDependencies = {
       "foundation.kernel",
-      "sale.party",
       "foundation.persistence",
       "foundation.merchant",
+      "foundation.schedule",
       "gate.operation::shape",
       "sale.party"
     })

@@ -39,6 +39,7 @@ class CardSecrecyTest {
       client.rest(
           "POST", "/orders/", order.build(), java.util.Map.of("Idempotency-Key", "secrecy-1"));
       client.rest("POST", "/orders/", order.method("HolderName", "Red Doe").build());
+      client.rest("POST", "/orders/", order.method("HolderName", "Outside Good").build());
       client.rest("POST", "/orders/", order.method("ExpirationMonth", "13").build());
     } finally {
       ours.setLevel(before);

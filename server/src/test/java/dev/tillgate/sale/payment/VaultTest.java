@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.sale.payment.port.Card;
+import dev.tillgate.sale.payment.port.CardBrand;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

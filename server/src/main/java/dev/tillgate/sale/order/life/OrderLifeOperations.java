@@ -12,6 +12,10 @@ import dev.tillgate.sale.order.OrderChanges;
 import dev.tillgate.sale.order.OrderReferences;
 import dev.tillgate.sale.order.api.OrderFault;
 import dev.tillgate.sale.order.api.ReceivedPayment;
+import dev.tillgate.sale.order.api.RefundFault;
+import dev.tillgate.sale.order.api.RefundItem;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,34 @@ public class OrderLifeOperations implements OperationSet {
   private final OrderChanges orders;
   private final ReceivePayment receivePayment;
   private final CancelOrder cancelOrder;
+  private final IssueRefund issueRefund;
 
-  OrderLifeOperations(OrderChanges orders, ReceivePayment receivePayment, CancelOrder cancelOrder) {
+  OrderLifeOperations(
+      OrderChanges orders,
+      ReceivePayment receivePayment,
+      CancelOrder cancelOrder,
+      IssueRefund issueRefund) {
     this.orders = orders;
     this.receivePayment = receivePayment;
     this.cancelOrder = cancelOrder;
+    this.issueRefund = issueRefund;
+  }
+
+  @Operation(
+      value = "Gives back the money of a finished order, or a part of it, to the shopper.",
+      rest = "POST /orders/{orderReference}/refund/",
+      families = RefundFault.class)
+  public Write<Boolean> issueRefund(
+      Caller caller,
+      @Reference(value = OrderReferences.FORM, means = "an order reference, which is a number")
+          @RefundFault.Of(RefundFault.REFUND_ORDER_REF_INVALID)
+          String orderReference,
+      @RefundFault.Of(RefundFault.REFUND_AMOUNT_FORMAT_INVALID) BigDecimal amount,
+      List<RefundItem> items,
+      @Nullable String comment,
+      @Nullable String reason) {
+    IssueRefund.Words words = new IssueRefund.Words(comment, reason);
+    return issueRefund.issue(caller.moment(), orderReference, amount, items, words).done();
   }
 
   @Operation(
@@ -45,9 +72,7 @@ public class OrderLifeOperations implements OperationSet {
           String orderReference,
       @Nullable ReceivedPayment payment) {
     ReceivedPayment received = Objects.requireNonNullElseGet(payment, ReceivedPayment::whole);
-    return receivePayment
-        .receive(caller.moment(), find(caller, orderReference), received)
-        .answering(_ -> true);
+    return receivePayment.receive(caller.moment(), find(caller, orderReference), received).done();
   }
 
   @Operation(
@@ -65,7 +90,7 @@ public class OrderLifeOperations implements OperationSet {
       @Nullable String comment) {
     return cancelOrder
         .cancel(caller.moment(), find(caller, orderReference), OrderAct.CANCEL, comment)
-        .answering(_ -> true);
+        .done();
   }
 
   private Order find(Caller caller, String reference) {

@@ -30,15 +30,16 @@ record RefundStore() {
         refund.requestedAt());
   }
 
-  /** Writes what a pending refund has come to. */
-  void settle(WriteBatch batch, Refund refund) {
+  /** Writes what a refund has come to. */
+  void settle(WriteBatch batch, Refund before, Refund refund) {
     batch.mustChange(
         """
         UPDATE refund SET status = ?, document = ?::jsonb
-         WHERE merchant_id = ? AND refund_id = ? AND status = 'PENDING'""",
+         WHERE merchant_id = ? AND refund_id = ? AND status = ?""",
         refund.status(),
         Refund.FORM.write(refund),
         batch.merchantId(),
-        refund.refundId());
+        refund.refundId(),
+        before.status());
   }
 }

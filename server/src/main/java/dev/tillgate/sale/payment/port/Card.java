@@ -1,4 +1,4 @@
-package dev.tillgate.sale.payment;
+package dev.tillgate.sale.payment.port;
 
 /**
  * A card as a shopper types it. Lives only while a request is worked on.
@@ -6,20 +6,23 @@ package dev.tillgate.sale.payment;
  * @param number digits only
  * @param expirationYear four digits
  */
-record Card(
+public record Card(
     String number,
     CardBrand brand,
     int expirationMonth,
     int expirationYear,
     String holderName,
-    String securityCode) {
+    String securityCode)
+    implements Instrument {
   private static final int FIRST = 4;
 
-  String firstDigits() {
+  /** The first four digits, which may be shown. */
+  public String firstDigits() {
     return number.substring(0, FIRST);
   }
 
-  String lastDigits() {
+  /** The last four digits, which may be shown. */
+  public String lastDigits() {
     return number.substring(number.length() - FIRST);
   }
 

@@ -1,4 +1,4 @@
-package dev.tillgate.sale.payment;
+package dev.tillgate.sale.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

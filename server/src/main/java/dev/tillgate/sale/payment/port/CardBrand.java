@@ -1,4 +1,4 @@
-package dev.tillgate.sale.payment;
+package dev.tillgate.sale.payment.port;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Card brands by their names in the API and by their first digits. Source: catalogue §3.3. */
-enum CardBrand {
+public enum CardBrand {
   ELO("elo", "4984|5067|5090|6362|6363|4011|4389|4514"),
   HIPERCARD("hipercard", "6062|3841"),
   VISA_ELECTRON("visaelectron", "4026|417500|4508|4844|4913|4917"),
@@ -33,11 +33,12 @@ enum CardBrand {
   }
 
   /** The name in requests and answers. */
-  String label() {
+  public String label() {
     return label;
   }
 
-  static CardBrand ofNumber(String number) {
+  /** The brand of a number, by its first digits. */
+  public static CardBrand ofNumber(String number) {
     return Arrays.stream(values())
         .filter(brand -> brand.start.matcher(number).lookingAt())
         .findFirst()
@@ -48,7 +49,7 @@ enum CardBrand {
    * The brand that a client names, in any case and spelling: {@code Elo card}, {@code Visa
    * electron}, {@code American Express}.
    */
-  static Optional<CardBrand> ofName(String name) {
+  public static Optional<CardBrand> ofName(String name) {
     String word = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     String plain = SPELLINGS.getOrDefault(word, word);
     return Arrays.stream(values())
@@ -57,7 +58,7 @@ enum CardBrand {
   }
 
   /** Whether a card of this brand can have the number; local brands share the ranges of others. */
-  boolean fits(String number) {
+  public boolean fits(String number) {
     CardBrand found = ofNumber(number);
     return switch (this) {
       case ELO, HIPERCARD, CARTE_BLEUE, DANKORT -> true;
