@@ -1,5 +1,6 @@
 package dev.tillgate.sale.order.life;
 
+import dev.tillgate.foundation.persistence.StoredForm;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.order.Order;
 import dev.tillgate.sale.order.Refund;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 /** Writes refunds. */
 @Component
 record RefundStore() {
+  private static final StoredForm<Refund> FORM = Refund.FORM;
 
   /**
    * @param order as the refund leaves it
@@ -26,7 +28,7 @@ record RefundStore() {
         refund.amount(),
         refund.tax(),
         order.currency().getCode(),
-        Refund.FORM.write(refund),
+        FORM.write(refund),
         refund.requestedAt());
   }
 
@@ -37,7 +39,7 @@ record RefundStore() {
         UPDATE refund SET status = ?, document = ?::jsonb
          WHERE merchant_id = ? AND refund_id = ? AND status = ?""",
         refund.status(),
-        Refund.FORM.write(refund),
+        FORM.write(refund),
         batch.merchantId(),
         refund.refundId(),
         before.status());
