@@ -17,6 +17,7 @@ import dev.tillgate.sale.payment.port.AttemptKind;
 import dev.tillgate.sale.payment.port.AttemptStatus;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -82,8 +83,8 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
   }
 
   @Override
-  public AttemptKind follows() {
-    return AttemptKind.CAPTURE;
+  public Set<AttemptKind> follows() {
+    return Set.of(AttemptKind.CAPTURE);
   }
 
   @Override

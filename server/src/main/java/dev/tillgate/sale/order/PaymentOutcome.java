@@ -11,6 +11,7 @@ import dev.tillgate.sale.payment.PaymentView;
 import dev.tillgate.sale.payment.Payments;
 import dev.tillgate.sale.payment.Told;
 import dev.tillgate.sale.payment.port.AttemptKind;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,8 +45,8 @@ class PaymentOutcome implements AttemptFollower {
   }
 
   @Override
-  public AttemptKind follows() {
-    return AttemptKind.AUTHORIZE;
+  public Set<AttemptKind> follows() {
+    return Set.of(AttemptKind.AUTHORIZE);
   }
 
   @Override

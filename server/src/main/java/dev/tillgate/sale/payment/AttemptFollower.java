@@ -3,6 +3,7 @@ package dev.tillgate.sale.payment;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.payment.port.AttemptKind;
+import java.util.Set;
 
 /**
  * Does in other modules what follows from the outcome of one kind of attempt. A module that begins
@@ -10,8 +11,8 @@ import dev.tillgate.sale.payment.port.AttemptKind;
  * node, or after a restart.
  */
 public interface AttemptFollower {
-  /** The kind whose outcomes it follows; each has at most one follower. */
-  AttemptKind follows();
+  /** The kinds whose outcomes it follows; each has at most one follower. */
+  Set<AttemptKind> follows();
 
   /**
    * Adds to the batch what follows. Called only when there is news of the attempt; with the batch

@@ -5,11 +5,10 @@ import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.sale.payment.port.Attempt;
 import dev.tillgate.sale.payment.port.AttemptKind;
 import dev.tillgate.sale.payment.port.GatewayAnswer;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Brings what gateways say to whoever began the attempt, when nobody waits for an answer. */
@@ -17,13 +16,14 @@ import org.springframework.stereotype.Component;
 public class Notices {
   private final Attempts attempts;
   private final Outcomes outcomes;
-  private final Map<AttemptKind, AttemptFollower> followers;
+  private final Map<AttemptKind, AttemptFollower> followers = new EnumMap<>(AttemptKind.class);
 
   Notices(Attempts attempts, Outcomes outcomes, List<AttemptFollower> followers) {
     this.attempts = attempts;
     this.outcomes = outcomes;
-    this.followers =
-        followers.stream().collect(Collectors.toMap(AttemptFollower::follows, Function.identity()));
+    for (AttemptFollower follower : followers) {
+      follower.follows().forEach(kind -> this.followers.put(kind, follower));
+    }
   }
 
   /** The attempt that a gateway means by a name of ours, {@code <merchant>-<attempt>}. */
@@ -34,6 +34,11 @@ public class Notices {
             .find(merchantId, Long.parseLong(key.substring(own.length())))
             .filter(attempt -> attempt.gateway().equals(gateway))
         : Optional.empty();
+  }
+
+  /** An attempt of ours. */
+  public Optional<Attempt> find(long merchantId, long attemptId) {
+    return attempts.find(merchantId, attemptId);
   }
 
   /** The attempt that a gateway means by a name that it gave itself. */

@@ -12,6 +12,7 @@ import dev.tillgate.sale.payment.port.AttemptKind;
 import dev.tillgate.sale.payment.port.AttemptStatus;
 import dev.tillgate.sale.payment.port.Card;
 import dev.tillgate.sale.payment.port.Decline;
+import dev.tillgate.sale.payment.port.Dispute;
 import dev.tillgate.sale.payment.port.GatewayCommand;
 import dev.tillgate.sale.payment.port.GatewayOutcome;
 import dev.tillgate.sale.payment.port.Gateways;
@@ -173,6 +174,33 @@ public class Payments {
   public Movement refund(
       WriteBatch batch, Merchant merchant, long refNo, PaymentView payment, Sum sum) {
     return move(batch, merchant, refNo, payment, AttemptKind.REFUND, sum);
+  }
+
+  Movement accept(WriteBatch batch, Merchant merchant, Dispute dispute) {
+    Attempt attempt = disputed(batch, AttemptKind.DISPUTE_ACCEPT, dispute);
+    return commands.begin(
+        batch,
+        merchant,
+        attempt,
+        new GatewayCommand.AcceptDispute(attempt.key(merchant.id()), dispute.name()));
+  }
+
+  Movement defend(
+      WriteBatch batch, Merchant merchant, Dispute dispute, Map<String, String> evidence) {
+    Attempt attempt = disputed(batch, AttemptKind.DISPUTE_DEFEND, dispute);
+    return commands.begin(
+        batch,
+        merchant,
+        attempt,
+        new GatewayCommand.DefendDispute(attempt.key(merchant.id()), dispute.name(), evidence));
+  }
+
+  private Attempt disputed(WriteBatch batch, AttemptKind kind, Dispute dispute) {
+    Sum sum = new Sum(dispute.amount(), dispute.currency());
+    return draft(ids.next(Ids.Pool.ROW), kind, batch, dispute.refNo(), dispute.gateway(), sum)
+        .paymentId(dispute.paymentId())
+        .target(dispute.name())
+        .build();
   }
 
   /** All that gateways were asked for an order beside charges that were decided at once. */

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,8 +112,8 @@ class IssueRefund implements AttemptFollower {
   }
 
   @Override
-  public AttemptKind follows() {
-    return AttemptKind.REFUND;
+  public Set<AttemptKind> follows() {
+    return Set.of(AttemptKind.REFUND);
   }
 
   @Override
