@@ -63,6 +63,10 @@ public sealed interface Event {
       String reference, BigDecimal amount, String currency, @Nullable String paymentReference)
       implements OfOrder {}
 
+  /** An order has the external reference of an earlier one. */
+  record ReferenceRepeated(String reference, String externalReference, String other)
+      implements OfOrder {}
+
   /** An order is no longer waited for. */
   record OrderCanceled(String reference, boolean expired, @Nullable String comment)
       implements OfOrder {}

@@ -19,7 +19,7 @@ public record OrderRules(int pendingDays, int refundDays, Repeats repeats) {
   public enum Repeats {
     /** It is placed. */
     OFF,
-    /** It is placed, and the request's diagnosis tells of the other one. */
+    /** It is placed, and its history tells of the other one. */
     WARN,
     /** One that is equal is not placed again: it is answered with the first. */
     REPLAY
