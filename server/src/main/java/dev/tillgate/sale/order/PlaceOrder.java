@@ -9,6 +9,7 @@ import dev.tillgate.sale.cart.CartLine;
 import dev.tillgate.sale.cart.PurchaseReader;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
+import dev.tillgate.sale.payment.CardTokens;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
 import dev.tillgate.sale.payment.api.PaymentDetails;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class PlaceOrder {
   private final Selling selling;
   private final RepeatedOrders repeats;
+  private final CardTokens tokens;
   private final Ids ids;
 
-  PlaceOrder(Selling selling, RepeatedOrders repeats, Ids ids) {
+  PlaceOrder(Selling selling, RepeatedOrders repeats, CardTokens tokens, Ids ids) {
     this.selling = selling;
+    this.tokens = tokens;
     this.repeats = repeats;
     this.ids = ids;
   }
@@ -51,10 +54,10 @@ class PlaceOrder {
     return repeats.remembered(caller.merchant(), request, known, sold).answering(answer);
   }
 
-  private static @Nullable PaymentPlan plan(
+  private @Nullable PaymentPlan plan(
       Caller caller, OrderRequest request, Purchase purchase, Cart cart, Problems problems) {
     PaymentDetails details = request.paymentDetails();
-    return new PaymentReader(caller.merchant(), caller.moment().now(), problems)
+    return new PaymentReader(tokens, caller.merchant(), caller.moment().now(), problems)
         .read(
             details == null ? null : details.from(request.customerIp()),
             purchase.buyer(),

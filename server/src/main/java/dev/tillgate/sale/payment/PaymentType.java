@@ -13,6 +13,8 @@ public enum PaymentType {
   CC,
   /** A card that is only pretended; the order is a test order. */
   TEST,
+  /** A card behind a token. */
+  EES_TOKEN_PAYMENT,
   PAYPAL,
   WIRE,
   CHECK,

@@ -91,7 +91,7 @@ public class Payments {
     String reference = String.valueOf(refNo);
     Sum sum = new Sum(amount, currency);
     return switch (plan.type()) {
-      case CC, TEST -> byCard(batch, merchant, refNo, orderVersion, plan, sum);
+      case CC, TEST, EES_TOKEN_PAYMENT -> byCard(batch, merchant, refNo, orderVersion, plan, sum);
       case PAYPAL -> inserted(batch, refNo, orderVersion, byPayPal(merchant, plan), sum);
       case WIRE ->
           inserted(
@@ -254,6 +254,9 @@ public class Payments {
       PaymentPlan plan,
       Sum sum) {
     Card card = Objects.requireNonNull(plan.card());
+    if (plan.token() != null) {
+      CardTokens.use(batch, plan.token());
+    }
     PaymentView payment =
         view(
             plan,
