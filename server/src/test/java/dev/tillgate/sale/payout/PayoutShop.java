@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -92,13 +94,22 @@ final class PayoutShop {
               new RunningServer.Options(0, "127.0.0.1", directory.resolve("data"), null, shops));
       server.bean(Dispatcher.class).stop();
       Path rates = directory.resolve("rates.csv");
-      Files.writeString(rates, "Date,USD,GBP\n2031-01-31,1.25,0.80\n2031-02-28,1.25,0.80\n");
+      Files.writeString(
+          rates, "Date,USD,GBP\n" + "2031-01-31,1.25,0.80\n2031-02-28,1.25,0.80\n" + later());
       server.bean(ExchangeRates.class).importFile(rates);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, directory)));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Rates of later years, with gaps in which there are none. */
+  private static String later() {
+    return LocalDate.of(2031, 5, 1)
+        .datesUntil(LocalDate.of(2041, 1, 1), Period.ofDays(25))
+        .map(day -> "%s,1.%d,0.%d%n".formatted(day, day.getDayOfMonth(), 50 + day.getDayOfMonth()))
+        .collect(Collectors.joining());
   }
 
   private static void end(RunningServer server, Path directory) {
