@@ -24,7 +24,8 @@ public sealed interface Event {
     SHIPPING_METHOD,
     PRICE_OPTION_GROUP,
     CAMPAIGN,
-    PROMOTION
+    PROMOTION,
+    PAYOUT
   }
 
   /** Something that happened to an order. */
@@ -111,4 +112,19 @@ public sealed interface Event {
    * campaigns.
    */
   record CatalogueChanged(Subject subject, String reference, String change) implements Event {}
+
+  /** Something that happened to a payout. */
+  sealed interface OfPayout extends Event {
+    @Override
+    default Subject subject() {
+      return Subject.PAYOUT;
+    }
+  }
+
+  /** A merchant was paid, or a balance was carried over. */
+  record PayoutMade(String reference, String status, BigDecimal amount, String currency)
+      implements OfPayout {}
+
+  /** A transfer did not happen, or came back. */
+  record PayoutCanceled(String reference, @Nullable String reason) implements OfPayout {}
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes entries: the transfers of one act in one currency are one row. */
 @Component
-record Journal(Ids ids) {
+record Journal(Ids ids, NewEntries newEntries) {
 
   /**
    * Books what an act moves that belongs to an order, without the transfers of nothing.
@@ -61,6 +61,8 @@ record Journal(Ids ids) {
         list(transfers, transfer -> transfer.debit().name()),
         list(transfers, transfer -> transfer.credit().name()),
         list(transfers, transfer -> transfer.amount().toPlainString()));
+    long merchantId = batch.merchantId();
+    batch.forget(() -> newEntries.add(merchantId));
     transfers.forEach(transfer -> batch.tell(transfer.fact(currency)));
   }
 

@@ -3,6 +3,7 @@ package dev.tillgate.foundation.ledger;
 import dev.tillgate.foundation.persistence.Fact;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,9 @@ public class Ledger {
     PAYOUT_FEE,
     PAYOUT_CANCELLATION,
     /** What a person has charged or granted. */
-    ADJUSTMENT
+    ADJUSTMENT,
+    /** What other books had counted before these began. */
+    BROUGHT_FORWARD
   }
 
   /**
@@ -92,6 +95,9 @@ public class Ledger {
 
   /** The sum of one account in one currency; credits count positive, debits negative. */
   public record Balance(String currency, Account account, BigDecimal amount) {}
+
+  /** What one kind of transfer has added to what is owed to the merchant, or taken from it. */
+  public record Owed(String currency, Kind kind, BigDecimal amount) {}
 
   /** One transfer between two accounts; several may be booked as one entry. */
   public record Transfer(Kind kind, Account debit, Account credit, BigDecimal amount) {
@@ -208,6 +214,32 @@ public class Ledger {
                 new Balance(
                     row.getString("currency"),
                     Account.valueOf(row.getString("account")),
+                    row.getBigDecimal("amount")))
+        .list();
+  }
+
+  /**
+   * What was booked on MERCHANT_PAYABLE in a span of time, by currency and kind.
+   *
+   * @param until the first instant after it
+   */
+  public List<Owed> owed(long merchantId, Instant from, Instant until) {
+    return jdbc.sql(
+            """
+            SELECT currency, kind,
+                   sum(CASE WHEN credit_account = 'MERCHANT_PAYABLE' THEN amount ELSE -amount END)
+                     AS amount
+              FROM ledger_transfer
+             WHERE merchant_id = ? AND booked_at >= ?::timestamptz AND booked_at < ?::timestamptz
+               AND 'MERCHANT_PAYABLE' IN (credit_account, debit_account)
+             GROUP BY currency, kind
+             ORDER BY currency, kind""")
+        .params(merchantId, from.toString(), until.toString())
+        .query(
+            (row, n) ->
+                new Owed(
+                    row.getString("currency"),
+                    Kind.valueOf(row.getString("kind")),
                     row.getBigDecimal("amount")))
         .list();
   }

@@ -94,6 +94,15 @@ final class Schema {
         });
   }
 
+  /** Refuses a database whose tables are not those that this program knows. */
+  static void requireCurrent(DataSource database) {
+    boolean isOlder = migrating(database, flyway -> flyway.load().info().pending().length > 0);
+    if (isOlder) {
+      throw new StartFailure(
+          "The database is from an older Tillgate; start a server on it first, which brings it up to date.");
+    }
+  }
+
   private static boolean migrating(DataSource database, Predicate<FluentConfiguration> work) {
     CountDownLatch done = new CountDownLatch(1);
     Thread.ofVirtual().start(() -> sayWhatTakesLong(done));

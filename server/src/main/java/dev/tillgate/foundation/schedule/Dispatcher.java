@@ -34,16 +34,23 @@ public class Dispatcher implements SmartLifecycle {
   private final Lookout lookout;
   private final Merchants merchants;
   private final ClaimedWork work;
+  private final List<NodeChore> chores;
   private final String node = Codes.hex(4);
   private final ReentrantLock turn = new ReentrantLock();
   private volatile boolean running;
   private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-  Dispatcher(DueWork dueWork, Lookout lookout, Merchants merchants, ClaimedWork work) {
+  Dispatcher(
+      DueWork dueWork,
+      Lookout lookout,
+      Merchants merchants,
+      ClaimedWork work,
+      List<NodeChore> chores) {
     this.dueWork = dueWork;
     this.lookout = lookout;
     this.merchants = merchants;
     this.work = work;
+    this.chores = chores;
   }
 
   /**
@@ -52,6 +59,14 @@ public class Dispatcher implements SmartLifecycle {
    */
   public void runDue() {
     runWhile(Result.SOME, () -> true);
+    chores.forEach(Dispatcher::finish);
+  }
+
+  private static void finish(NodeChore chore) {
+    boolean left = true;
+    while (left) {
+      left = chore.run();
+    }
   }
 
   /** What a look at everybody came to. */
@@ -161,6 +176,7 @@ public class Dispatcher implements SmartLifecycle {
         // What comes due by what was done waits for the next look, so that there is much to do at
         // once.
         runWhile(Result.BACKLOG, () -> running);
+        chores.forEach(NodeChore::run);
       } catch (RuntimeException e) {
         lookout.nobodyAnswered(e);
       } catch (Error e) {
