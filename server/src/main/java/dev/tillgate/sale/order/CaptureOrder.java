@@ -52,6 +52,11 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
   }
 
   @Override
+  public boolean asksOutside() {
+    return true;
+  }
+
+  @Override
   public Write<?> run(DueItem item) {
     Moment moment = item.moment();
     Write<Boolean> nothing = Write.of(moment.batch(), false);
