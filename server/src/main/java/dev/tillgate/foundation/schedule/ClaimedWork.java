@@ -8,7 +8,6 @@ import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ClaimedWork {
   private static final Logger LOG = LoggerFactory.getLogger(ClaimedWork.class);
   private static final int MAX_BACK_OFF_STEPS = 10;
+  private static final Duration A_WHILE = Duration.ofSeconds(2);
 
   private final DueWork dueWork;
   private final Merchants merchants;
   private final Tx tx;
   private final Map<String, DueWorkHandler> handlers;
+  private final OutsideWork outside = new OutsideWork();
 
   ClaimedWork(DueWork dueWork, Merchants merchants, Tx tx, List<DueWorkHandler> handlers) {
     this.dueWork = dueWork;
@@ -38,25 +39,54 @@ class ClaimedWork {
         handlers.stream().collect(Collectors.toMap(DueWorkHandler::kind, Function.identity()));
   }
 
-  /** How many of a merchant's items were done; what was not waits for a later look. */
-  int run(List<DueItem> claimed) {
+  /**
+   * How many of a merchant's items were done; what was not waits for a later look. What asks
+   * somebody outside is begun, and keeps nobody waiting.
+   *
+   * @param patient waits where too much has been begun, instead of putting it off
+   */
+  int run(List<DueItem> claimed, boolean patient) {
     Map<String, List<DueItem>> byKind =
         claimed.stream()
             .collect(Collectors.groupingBy(DueItem::kind, TreeMap::new, Collectors.toList()));
     int done = 0;
-    List<DueItem> single = new ArrayList<>();
     for (Map.Entry<String, List<DueItem>> entry : byKind.entrySet()) {
-      if (handlers.get(entry.getKey()) instanceof BulkWorkHandler handler) {
-        done += together(handler, entry.getValue());
+      List<DueItem> items = entry.getValue();
+      DueWorkHandler handler = handlers.get(entry.getKey());
+      if (handler instanceof BulkWorkHandler bulk) {
+        done += together(bulk, items);
+      } else if (handler != null && handler.asksOutside()) {
+        items.forEach(item -> outside.begin(item.moment().merchantId(), patient, asking(item)));
+        done += items.size();
       } else {
-        single.addAll(entry.getValue());
+        done += items.stream().mapToInt(this::alone).sum();
       }
     }
-    // Last, as it may ask somebody outside, who takes their time.
-    for (DueItem item : single) {
-      done += alone(item);
-    }
     return done;
+  }
+
+  /** Waits for what was begun, and says whether any of it was done. */
+  boolean await() {
+    return outside.await();
+  }
+
+  /** The same at a stop: what has not yet asked is put off. */
+  void stop() {
+    outside.stop();
+  }
+
+  private OutsideWork.Work asking(DueItem item) {
+    return new OutsideWork.Work() {
+      @Override
+      public boolean run() {
+        return alone(item) > 0;
+      }
+
+      @Override
+      public void putOff() {
+        dueWork.postpone(item, A_WHILE);
+      }
+    };
   }
 
   private int together(BulkWorkHandler handler, List<DueItem> items) {

@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.schedule;
 
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.Rounds;
 import dev.tillgate.foundation.merchant.Merchants;
 import java.time.Duration;
 import java.util.Collections;
@@ -11,18 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Runs what is due, about once a second, on whichever node claims it first. */
 @Component
-public class Dispatcher implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+public class Dispatcher extends Rounds {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** How many merchants' work is done at once; each holds a connection of the pool. */
@@ -37,8 +33,6 @@ public class Dispatcher implements SmartLifecycle {
   private final List<NodeChore> chores;
   private final String node = Codes.hex(4);
   private final ReentrantLock turn = new ReentrantLock();
-  private volatile boolean running;
-  private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
   Dispatcher(
       DueWork dueWork,
@@ -46,6 +40,7 @@ public class Dispatcher implements SmartLifecycle {
       Merchants merchants,
       ClaimedWork work,
       List<NodeChore> chores) {
+    super("dispatcher", INTERVAL);
     this.dueWork = dueWork;
     this.lookout = lookout;
     this.merchants = merchants;
@@ -58,7 +53,11 @@ public class Dispatcher implements SmartLifecycle {
    * comes second waits, and finds the first one's work done.
    */
   public void runDue() {
-    runWhile(Result.SOME, () -> true);
+    boolean more = true;
+    while (more) {
+      runWhile(Result.SOME, new Look(() -> true, true));
+      more = work.await();
+    }
     chores.forEach(Dispatcher::finish);
   }
 
@@ -69,6 +68,14 @@ public class Dispatcher implements SmartLifecycle {
     }
   }
 
+  /**
+   * How to look.
+   *
+   * @param goesOn whether to go on with it
+   * @param patient whether to wait for what asks outside, where there is much of it
+   */
+  private record Look(BooleanSupplier goesOn, boolean patient) {}
+
   /** What a look at everybody came to. */
   private enum Result {
     NOTHING,
@@ -78,12 +85,12 @@ public class Dispatcher implements SmartLifecycle {
   }
 
   /** Looks again as long as a look comes to this at least. */
-  private void runWhile(Result atLeast, BooleanSupplier goesOn) {
+  private void runWhile(Result atLeast, Look look) {
     turn.lock();
     try {
       Result result = Result.BACKLOG;
-      while (result.compareTo(atLeast) >= 0 && goesOn.getAsBoolean()) {
-        result = pass(goesOn);
+      while (result.compareTo(atLeast) >= 0 && look.goesOn().getAsBoolean()) {
+        result = pass(look);
       }
     } finally {
       turn.unlock();
@@ -94,7 +101,7 @@ public class Dispatcher implements SmartLifecycle {
    * Looks who has work due, and gives each of them the same number of turns at the most, so that
    * one who has much keeps nobody waiting.
    */
-  private Result pass(BooleanSupplier goesOn) {
+  private Result pass(Look look) {
     List<Long> due = lookout.merchants();
     Queue<Long> queue = new ConcurrentLinkedQueue<>(due);
     Set<Result> results = ConcurrentHashMap.newKeySet();
@@ -102,7 +109,7 @@ public class Dispatcher implements SmartLifecycle {
     Runnable worker =
         () -> {
           for (Long next = queue.poll(); next != null; next = queue.poll()) {
-            results.add(turns(next, goesOn));
+            results.add(turns(next, look));
           }
         };
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -115,15 +122,15 @@ public class Dispatcher implements SmartLifecycle {
   }
 
   /** A merchant's turns; what fails with it is no matter of the others. */
-  private Result turns(long merchantId, BooleanSupplier goesOn) {
+  private Result turns(long merchantId, Look look) {
     Result result = Result.NOTHING;
     try {
       if (!lookout.mayHaveWork(merchantId)) {
         return result;
       }
-      for (int n = 0; n < MOST_TURNS && goesOn.getAsBoolean(); n++) {
+      for (int n = 0; n < MOST_TURNS && look.goesOn().getAsBoolean(); n++) {
         List<DueItem> claimed = dueWork.claim(merchants.moment(merchantId), node);
-        int done = work.run(claimed);
+        int done = work.run(claimed, look.patient());
         result = done > 0 ? Result.SOME : result;
         if (done == 0 || claimed.size() < DueWork.CLAIM_LIMIT) {
           return result;
@@ -136,54 +143,22 @@ public class Dispatcher implements SmartLifecycle {
     return result;
   }
 
-  @Override
-  public void start() {
-    running = true;
-    thread = Thread.ofVirtual().name("dispatcher").start(this::loop);
-  }
-
   /** Waits for the work in hand; the rest stays in the table. */
   @Override
   public void stop() {
-    running = false;
-    LockSupport.unpark(thread);
+    super.stop();
+    work.stop();
+  }
+
+  @Override
+  protected void round() {
     try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Others stop meanwhile, and nobody waits longer than a stop may take. */
-  @Override
-  public void stop(Runnable then) {
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              stop();
-              then.run();
-            });
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  private void loop() {
-    while (running) {
-      try {
-        // What comes due by what was done waits for the next look, so that there is much to do at
-        // once.
-        runWhile(Result.BACKLOG, () -> running);
-        chores.forEach(NodeChore::run);
-      } catch (RuntimeException e) {
-        lookout.nobodyAnswered(e);
-      } catch (Error e) {
-        // Without this thread orders would wait for ever, on a node that says it is well.
-        LOG.error("Looking for due work failed", e);
-      }
-      LockSupport.parkNanos(INTERVAL.toNanos());
+      // What comes due by what was done waits for the next look, so that there is much to do at
+      // once.
+      runWhile(Result.BACKLOG, new Look(() -> !isStopped(), false));
+      chores.forEach(NodeChore::run);
+    } catch (RuntimeException e) {
+      lookout.nobodyAnswered(e);
     }
   }
 }

@@ -7,6 +7,11 @@ public interface DueWorkHandler {
   /** The kind, as it stands in the table. */
   String kind();
 
+  /** Whether it asks somebody outside, who may take their time. */
+  default boolean asksOutside() {
+    return false;
+  }
+
   /**
    * Decides what the work comes to; whoever asked writes it, together with the end of the work. An
    * exception leaves the row for a later attempt.

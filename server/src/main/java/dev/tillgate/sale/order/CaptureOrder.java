@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Collects the money of an authorised order from the gateway that holds it; then the order is
  * finished like any other. What the gateway refuses is asked for again, after an hour and then once
- * a day for a week.
+ * a day for a week; what never reached it, after a minute.
  */
 @Component
 class CaptureOrder implements DueWorkHandler, AttemptFollower {
@@ -33,6 +33,9 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
 
   private static final Logger LOG = LoggerFactory.getLogger(CaptureOrder.class);
   private static final int MOST_ATTEMPTS = 9;
+
+  /** What never arrived is sent again. */
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   private final OrderQueries queries;
   private final Payments payments;
@@ -49,6 +52,11 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
   @Override
   public String kind() {
     return KIND;
+  }
+
+  @Override
+  public boolean asksOutside() {
+    return true;
   }
 
   @Override
@@ -92,13 +100,20 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
     String reference = String.valueOf(told.after().refNo());
     if (told.isApproved()) {
       dueWork.add(batch, batch.now(), FinishOrder.KIND, reference);
+    } else if (told.after().status() == AttemptStatus.LOST) {
+      dueWork.addAfter(batch, SOON, KIND, reference);
     } else if (told.isRefused()) {
       refused(batch, moment, told.after(), reference);
     }
   }
 
   private void refused(WriteBatch batch, Moment moment, Attempt capture, String reference) {
-    int made = captures(moment, capture.refNo(), capture.paymentId()).size();
+    int made =
+        1
+            + Math.toIntExact(
+                captures(moment, capture.refNo(), capture.paymentId()).stream()
+                    .filter(each -> each.status() == AttemptStatus.DECLINED)
+                    .count());
     if (made < MOST_ATTEMPTS) {
       Duration wait = made == 1 ? Duration.ofHours(1) : Duration.ofDays(1);
       dueWork.add(batch, batch.now().plus(wait), KIND, reference);

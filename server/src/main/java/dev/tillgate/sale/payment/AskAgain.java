@@ -59,6 +59,11 @@ class AskAgain implements DueWorkHandler {
   }
 
   @Override
+  public boolean asksOutside() {
+    return true;
+  }
+
+  @Override
   public Write<?> run(DueItem item) {
     Moment moment = item.moment();
     WriteBatch batch = moment.batch();

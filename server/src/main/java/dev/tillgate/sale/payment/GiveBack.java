@@ -59,6 +59,11 @@ class GiveBack implements DueWorkHandler {
   }
 
   @Override
+  public boolean asksOutside() {
+    return true;
+  }
+
+  @Override
   public Write<?> run(DueItem item) {
     Moment moment = item.moment();
     Write<Boolean> nothing = Write.of(moment.batch(), false);

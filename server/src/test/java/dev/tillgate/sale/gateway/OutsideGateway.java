@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,9 @@ class OutsideGateway implements GatewayAdapter {
 
   /** What it answers next to a kind of command, instead of doing what it is asked. */
   final Map<AttemptKind, GatewayOutcome> moods = new ConcurrentHashMap<>();
+
+  /** What it waits for before it answers to what is no charge. */
+  volatile @Nullable CountDownLatch hangs;
 
   private final JdbcClient jdbc;
 
@@ -134,6 +139,7 @@ class OutsideGateway implements GatewayAdapter {
     String attempt = call.path().substring(1);
     String kind = body.get("kind").asString();
     asked.add(kind + " " + attempt);
+    hang(kind);
     if (kind.equals("FIND")) {
       return said(found(attempt));
     }
@@ -144,6 +150,17 @@ class OutsideGateway implements GatewayAdapter {
     GatewayOutcome outcome = mood == null ? new GatewayOutcome.Approved(null, null) : mood;
     books.put(attempt, outcome);
     return said(outcome);
+  }
+
+  private void hang(String kind) {
+    CountDownLatch latch = hangs;
+    if (latch != null && !kind.equals("AUTHORIZE")) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private GatewayOutcome charge(String attempt, String behaviour) {
