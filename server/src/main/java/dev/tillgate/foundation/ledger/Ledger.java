@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.ledger;
 
 import dev.tillgate.foundation.persistence.Fact;
+import dev.tillgate.foundation.persistence.Query;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -219,29 +220,29 @@ public class Ledger {
   }
 
   /**
-   * What was booked on MERCHANT_PAYABLE in a span of time, by currency and kind.
+   * Asks what was booked on MERCHANT_PAYABLE in a span of time, by currency and kind.
    *
    * @param until the first instant after it
    */
-  public List<Owed> owed(long merchantId, Instant from, Instant until) {
-    return jdbc.sql(
-            """
-            SELECT currency, kind,
-                   sum(CASE WHEN credit_account = 'MERCHANT_PAYABLE' THEN amount ELSE -amount END)
-                     AS amount
-              FROM ledger_transfer
-             WHERE merchant_id = ? AND booked_at >= ?::timestamptz AND booked_at < ?::timestamptz
-               AND 'MERCHANT_PAYABLE' IN (credit_account, debit_account)
-             GROUP BY currency, kind
-             ORDER BY currency, kind""")
-        .params(merchantId, from.toString(), until.toString())
-        .query(
-            (row, n) ->
-                new Owed(
-                    row.getString("currency"),
-                    Kind.valueOf(row.getString("kind")),
-                    row.getBigDecimal("amount")))
-        .list();
+  public static Query<Owed> owed(long merchantId, Instant from, Instant until) {
+    return Query.of(
+        """
+        SELECT currency, kind,
+               sum(CASE WHEN credit_account = 'MERCHANT_PAYABLE' THEN amount ELSE -amount END)
+                 AS amount
+          FROM ledger_transfer
+         WHERE merchant_id = ? AND booked_at >= ?::timestamptz AND booked_at < ?::timestamptz
+           AND 'MERCHANT_PAYABLE' IN (credit_account, debit_account)
+         GROUP BY currency, kind
+         ORDER BY currency, kind""",
+        (row, n) ->
+            new Owed(
+                row.getString("currency"),
+                Kind.valueOf(row.getString("kind")),
+                row.getBigDecimal("amount")),
+        merchantId,
+        from,
+        until);
   }
 
   /** The transfers of one order, in the order they were booked. */

@@ -26,11 +26,11 @@ public final class LedgerVerification {
    * What was checked.
    *
    * @param waiting entries that are not sealed yet
-   * @param lastHash of the last seal, which a copy elsewhere proves to be the last; empty for none
+   * @param hashes of the seals, in their order
    * @param findings what is wrong, each with its place
    */
   public record Report(
-      long entries, int seals, long waiting, String lastHash, List<String> findings) {}
+      long entries, int seals, long waiting, List<String> hashes, List<String> findings) {}
 
   private final SealStore store;
   private final long merchantId;
@@ -39,7 +39,7 @@ public final class LedgerVerification {
   private long entries;
   private long waiting;
   private int seals;
-  private String hash = Seal.NO_HASH;
+  private final List<String> hashes = new ArrayList<>();
 
   private LedgerVerification(JdbcClient jdbc, long merchantId) {
     this.store = new SealStore(jdbc);
@@ -56,7 +56,7 @@ public final class LedgerVerification {
         verification.entries,
         verification.seals,
         verification.waiting,
-        verification.hash,
+        List.copyOf(verification.hashes),
         List.copyOf(verification.findings));
   }
 
@@ -72,10 +72,10 @@ public final class LedgerVerification {
     if (seal.number() != ++seals) {
       findings.add("seal %d is missing before seal %d".formatted(seals, seal.number()));
       seals = seal.number();
-    } else if (!seal.follows(hash)) {
+    } else if (!seal.follows(hashes.isEmpty() ? Seal.NO_HASH : hashes.getLast())) {
       findings.add("seal %d is not as it was made".formatted(seal.number()));
     }
-    hash = seal.hash();
+    hashes.add(seal.hash());
     Map<Long, BookedEntry> there =
         store.entries(merchantId, seal.entries()).stream()
             .collect(Collectors.toMap(BookedEntry::id, Function.identity()));

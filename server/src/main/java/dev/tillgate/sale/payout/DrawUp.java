@@ -5,8 +5,11 @@ import dev.tillgate.foundation.ledger.Ledger;
 import dev.tillgate.foundation.ledger.PayoutBooks;
 import dev.tillgate.foundation.ledger.PayoutBooks.Money;
 import dev.tillgate.foundation.merchant.Moment;
+import dev.tillgate.foundation.persistence.Query;
+import dev.tillgate.foundation.persistence.Reads;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.payout.PayoutRates.Exchanged;
+import dev.tillgate.sale.payout.StatementStore.Stated;
 import dev.tillgate.sale.payout.api.InvoiceCode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,13 +27,13 @@ import org.springframework.stereotype.Component;
 class DrawUp {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Ledger ledger;
+  private final Reads reads;
   private final PayoutBooks books;
   private final StatementStore store;
   private final PayoutRates rates;
 
-  DrawUp(Ledger ledger, PayoutBooks books, StatementStore store, PayoutRates rates) {
-    this.ledger = ledger;
+  DrawUp(Reads reads, PayoutBooks books, StatementStore store, PayoutRates rates) {
+    this.reads = reads;
     this.books = books;
     this.store = store;
     this.rates = rates;
@@ -39,23 +42,25 @@ class DrawUp {
   /** The statement with all that is open; what it moves in the books is added to the batch. */
   Statement statement(WriteBatch batch, Moment moment, OpenPeriod period) {
     long merchantId = moment.merchantId();
-    Statement statement =
-        new Statement(moment.today(), store.open(merchantId), store.last(merchantId));
-    // Before the new ones are held, as these are never due at once.
-    List<Money> due =
-        store.held(merchantId, moment.today().minusDays(period.terms().reserveDays()));
-    state(batch, moment, period, statement);
-    release(batch, statement, due);
+    Query<StatementLine> open = StatementStore.open(merchantId);
+    Query<Stated> stated = StatementStore.stated(merchantId);
+    Query<Ledger.Owed> owed = Ledger.owed(merchantId, Instant.EPOCH, period.endsAt());
+    Query<Money> held =
+        StatementStore.held(merchantId, moment.today().minusDays(period.terms().reserveDays()));
+    Reads.Answers answers = reads.ask(open, stated, owed, held);
+    Statement statement = new Statement(moment.today(), answers.to(open), store.last(merchantId));
+    state(batch, moment, period, statement, Unstated.of(answers.to(owed), answers.to(stated)));
+    release(batch, statement, answers.to(held));
     hold(batch, period.terms(), statement);
     return statement;
   }
 
   /** States what the books owe; what cannot be exchanged yet waits for a later period. */
-  private void state(WriteBatch batch, Moment moment, OpenPeriod period, Statement statement) {
-    List<Ledger.Owed> booked = ledger.owed(moment.merchantId(), Instant.EPOCH, period.endsAt());
+  private void state(
+      WriteBatch batch, Moment moment, OpenPeriod period, Statement statement, List<Unstated> all) {
     CurrencyUnit currency = period.terms().currency();
     Map<CurrencyUnit, List<Money>> exchanged = new TreeMap<>();
-    for (Unstated unstated : Unstated.of(booked, store.stated(moment.merchantId()))) {
+    for (Unstated unstated : all) {
       Money source = unstated.money();
       Optional<Exchanged> due = rates.exchange(source, currency, statement.day());
       if (due.isPresent()) {

@@ -6,8 +6,11 @@ import dev.tillgate.foundation.ledger.Ledger;
 import dev.tillgate.foundation.ledger.Ledger.Kind;
 import dev.tillgate.foundation.ledger.Ledger.Owed;
 import dev.tillgate.foundation.ledger.PayoutBooks.Money;
+import dev.tillgate.foundation.persistence.Query;
+import dev.tillgate.foundation.persistence.Reads;
 import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.payout.PayoutRates.Exchanged;
+import dev.tillgate.sale.payout.StatementStore.Stated;
 import dev.tillgate.sale.payout.api.InvoiceCode;
 import dev.tillgate.sale.payout.api.PayoutFault;
 import dev.tillgate.sale.payout.api.PendingPayout;
@@ -33,15 +36,13 @@ class PendingBalance {
   private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
   private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
 
-  private final Ledger ledger;
+  private final Reads reads;
   private final PeriodStore periods;
-  private final StatementStore lines;
   private final PayoutRates rates;
 
-  PendingBalance(Ledger ledger, PeriodStore periods, StatementStore lines, PayoutRates rates) {
-    this.ledger = ledger;
+  PendingBalance(Reads reads, PeriodStore periods, PayoutRates rates) {
+    this.reads = reads;
     this.periods = periods;
-    this.lines = lines;
     this.rates = rates;
   }
 
@@ -86,11 +87,17 @@ class PendingBalance {
   private Pending read(Caller caller) {
     long merchantId = caller.merchantId();
     Instant began = periods.find(merchantId).map(OpenPeriod::beginsAt).orElse(Instant.EPOCH);
+    Query<Owed> ever = Ledger.owed(merchantId, Instant.EPOCH, END_OF_TIME);
+    Query<Owed> thisPeriod = Ledger.owed(merchantId, began, END_OF_TIME);
+    Query<Stated> stated = StatementStore.stated(merchantId);
+    Query<StatementLine> open = StatementStore.open(merchantId);
+    Query<Money> held = StatementStore.held(merchantId, END_OF_DAYS);
+    Reads.Answers answers = reads.ask(ever, thisPeriod, stated, open, held);
     return new Pending(
-        Unstated.of(ledger.owed(merchantId, Instant.EPOCH, END_OF_TIME), lines.stated(merchantId)),
-        ledger.owed(merchantId, began, END_OF_TIME),
-        lines.open(merchantId),
-        lines.held(merchantId, END_OF_DAYS));
+        Unstated.of(answers.to(ever), answers.to(stated)),
+        answers.to(thisPeriod),
+        answers.to(open),
+        answers.to(held));
   }
 
   private static List<CurrencyUnit> currencies(Pending pending) {

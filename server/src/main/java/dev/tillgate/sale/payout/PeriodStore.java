@@ -1,28 +1,34 @@
 package dev.tillgate.sale.payout;
 
 import dev.tillgate.foundation.kernel.Amounts;
+import dev.tillgate.foundation.persistence.Query;
+import dev.tillgate.foundation.persistence.Reads;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.schedule.DueWork;
 import dev.tillgate.sale.payout.api.PayoutMethod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the open periods of merchants, and sees to it that they end. */
 @Component
-record PeriodStore(JdbcClient jdbc, DueWork dueWork) {
+record PeriodStore(Reads reads, DueWork dueWork) {
+
+  /** Asks for the merchant's open period. */
+  static Query<OpenPeriod> open(long merchantId) {
+    return Query.of(
+        """
+        SELECT period, method, currency, threshold, most, transfer_fee, reserve_percent,
+               reserve_days, begins_at, ends_at, version
+          FROM payout_terms WHERE merchant_id = ?""",
+        (row, n) -> period(row),
+        merchantId);
+  }
 
   Optional<OpenPeriod> find(long merchantId) {
-    return jdbc.sql(
-            """
-            SELECT period, method, currency, threshold, most, transfer_fee, reserve_percent,
-                   reserve_days, begins_at, ends_at, version
-              FROM payout_terms WHERE merchant_id = ?""")
-        .param(merchantId)
-        .query((row, n) -> period(row))
-        .optional();
+    Query<OpenPeriod> open = open(merchantId);
+    return reads.ask(open).to(open).stream().findFirst();
   }
 
   void begin(WriteBatch batch, OpenPeriod period) {

@@ -2,13 +2,13 @@ package dev.tillgate.sale.payout;
 
 import dev.tillgate.foundation.kernel.Amounts;
 import dev.tillgate.foundation.ledger.PayoutBooks.Money;
+import dev.tillgate.foundation.persistence.Query;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.payout.api.InvoiceCode;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +21,16 @@ record StatementStore(JdbcClient jdbc) {
   /** What has been stated of the books under a code, in the currency of the orders. */
   record Stated(InvoiceCode code, Money money) {}
 
-  List<StatementLine> open(long merchantId) {
-    return jdbc.sql(
-            """
-            SELECT line_no, reference, code, description, dated, currency, amount, paid
-              FROM payout_line
-             WHERE merchant_id = ? AND paid <> amount
-             ORDER BY line_no""")
-        .param(merchantId)
-        .query((row, n) -> line(row))
-        .list();
+  /** Asks for the lines of which something is open. */
+  static Query<StatementLine> open(long merchantId) {
+    return Query.of(
+        """
+        SELECT line_no, reference, code, description, dated, currency, amount, paid
+          FROM payout_line
+         WHERE merchant_id = ? AND paid <> amount
+         ORDER BY line_no""",
+        (row, n) -> line(row),
+        merchantId);
   }
 
   Optional<StatementLine> byReference(long merchantId, String reference) {
@@ -44,38 +44,35 @@ record StatementStore(JdbcClient jdbc) {
         .optional();
   }
 
-  List<Stated> stated(long merchantId) {
-    return jdbc.sql(
-            """
-            SELECT code, source_currency, sum(source_amount) AS amount
-              FROM payout_line
-             WHERE merchant_id = ? AND source_currency IS NOT NULL
-             GROUP BY code, source_currency""")
-        .param(merchantId)
-        .query(
-            (row, n) ->
-                new Stated(
-                    InvoiceCode.valueOf(row.getString("code")),
-                    new Money(
-                        currency(row.getString("source_currency")), row.getBigDecimal("amount"))))
-        .list();
+  /** Asks what has been stated of the books. */
+  static Query<Stated> stated(long merchantId) {
+    return Query.of(
+        """
+        SELECT code, source_currency, sum(source_amount) AS amount
+          FROM payout_line
+         WHERE merchant_id = ? AND source_currency IS NOT NULL
+         GROUP BY code, source_currency""",
+        (row, n) ->
+            new Stated(
+                InvoiceCode.valueOf(row.getString("code")),
+                new Money(currency(row.getString("source_currency")), row.getBigDecimal("amount"))),
+        merchantId);
   }
 
-  /** What has been held until a day and not been released, by currency. */
-  List<Money> held(long merchantId, LocalDate until) {
-    return jdbc.sql(
-            """
-            SELECT currency,
-                   sum(CASE WHEN code = 'ROLLING_RESERVE_HOLD' AND dated > ? THEN 0 ELSE -amount END)
-                     AS amount
-              FROM payout_line
-             WHERE merchant_id = ? AND code IN ('ROLLING_RESERVE_HOLD', 'ROLLING_RESERVE_RELEASE')
-             GROUP BY currency
-             ORDER BY currency""")
-        .params(until, merchantId)
-        .query(
-            (row, n) -> new Money(currency(row.getString("currency")), row.getBigDecimal("amount")))
-        .list();
+  /** Asks what has been held until a day and not been released, by currency. */
+  static Query<Money> held(long merchantId, LocalDate until) {
+    return Query.of(
+        """
+        SELECT currency,
+               sum(CASE WHEN code = 'ROLLING_RESERVE_HOLD' AND dated > ? THEN 0 ELSE -amount END)
+                 AS amount
+          FROM payout_line
+         WHERE merchant_id = ? AND code IN ('ROLLING_RESERVE_HOLD', 'ROLLING_RESERVE_RELEASE')
+         GROUP BY currency
+         ORDER BY currency""",
+        (row, n) -> new Money(currency(row.getString("currency")), row.getBigDecimal("amount")),
+        until,
+        merchantId);
   }
 
   /** The number of the last line. */

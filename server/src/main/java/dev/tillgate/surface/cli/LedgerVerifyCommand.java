@@ -7,8 +7,10 @@ import dev.tillgate.sale.order.OrderBooksCheck;
 import dev.tillgate.sale.payout.PayoutBooksCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +45,40 @@ final class LedgerVerifyCommand implements Callable<Integer> {
           "jdbc:postgresql://… of an external database, whose servers may run, instead of the embedded one.")
   private @Nullable String databaseUrl;
 
+  @Option(
+      names = "--seal",
+      paramLabel = "HASH",
+      description =
+          "The last seal of an earlier check, which must still be there; may be repeated.")
+  private Set<String> expected = new LinkedHashSet<>();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     Console console = Console.of(spec);
     int findings = 0;
+    Set<String> missing = new LinkedHashSet<>(expected);
     try (Snapshot snapshot = Snapshot.of(data, databaseUrl)) {
       JdbcClient jdbc = snapshot.jdbc();
       for (Map.Entry<String, Long> merchant : merchants(jdbc).entrySet()) {
-        findings += verify(console, jdbc, merchant.getKey(), merchant.getValue());
+        LedgerVerification.Report report = LedgerVerification.of(jdbc, merchant.getValue());
+        report.hashes().forEach(missing::remove);
+        findings += tell(console, jdbc, merchant, report);
       }
     }
+    missing.forEach(hash -> console.line("WRONG: no seal has the hash " + hash));
+    findings += missing.size();
     console.line(findings == 0 ? "The books are sound." : "Findings: %d".formatted(findings));
     return findings == 0 ? 0 : 1;
   }
 
-  private static int verify(Console console, JdbcClient jdbc, String code, long merchantId) {
-    LedgerVerification.Report report = LedgerVerification.of(jdbc, merchantId);
+  private static int tell(
+      Console console,
+      JdbcClient jdbc,
+      Map.Entry<String, Long> merchant,
+      LedgerVerification.Report report) {
+    String code = merchant.getKey();
     console.line(
         "%s: %d entries, %d seals, %d entries to be sealed, last seal %s"
             .formatted(
@@ -68,10 +86,10 @@ final class LedgerVerifyCommand implements Callable<Integer> {
                 report.entries(),
                 report.seals(),
                 report.waiting(),
-                report.lastHash().isEmpty() ? "none" : report.lastHash()));
+                report.hashes().isEmpty() ? "none" : report.hashes().getLast()));
     List<String> findings = new ArrayList<>(report.findings());
     for (BooksCheck check : CHECKS) {
-      List<String> differences = check.differences(jdbc, merchantId);
+      List<String> differences = check.differences(jdbc, merchant.getValue());
       console.line("%s: %s compared".formatted(code, check.subject()));
       findings.addAll(differences);
     }

@@ -1,4 +1,4 @@
-/** The command line: serve, demo, operations, distribute. */
+/** The command line: serve, demo, operations, distribute, ledger. */
 @ApplicationModule
 @NullMarked
 package dev.tillgate.surface.cli;

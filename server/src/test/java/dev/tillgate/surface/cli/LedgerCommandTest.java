@@ -91,8 +91,10 @@ class LedgerCommandTest {
     return first.bean(JdbcClient.class);
   }
 
-  private static Terminal verify() {
-    return Terminal.run("ledger", "verify", "--database-url", url);
+  private static Terminal verify(String... further) {
+    List<String> command = new ArrayList<>(List.of("ledger", "verify", "--database-url", url));
+    command.addAll(List.of(further));
+    return Terminal.run(command);
   }
 
   private static String text(String sql) {
@@ -121,6 +123,16 @@ class LedgerCommandTest {
         .contains("AVANGATE: orders and payments compared")
         .contains("AVANGATE: statements and payouts compared")
         .endsWith("The books are sound.\n");
+  }
+
+  @Test
+  void sealOfAnEarlierCheck_mustStillBeThere() {
+    String early = text("SELECT hash FROM ledger_seal WHERE seal_no = 1");
+    String late = text("SELECT hash FROM ledger_seal WHERE seal_no = 2");
+    assertThat(verify("--seal", early, "--seal", late).status()).isZero();
+    Terminal said = verify("--seal", early, "--seal", "0".repeat(64));
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out()).contains("WRONG: no seal has the hash 000");
   }
 
   /** What is done to a row, how it is undone, and what is said of it. */
