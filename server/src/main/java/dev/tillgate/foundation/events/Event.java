@@ -64,6 +64,9 @@ public sealed interface Event {
       String reference, BigDecimal amount, String currency, @Nullable String paymentReference)
       implements OfOrder {}
 
+  /** The amount of an order was given free again instead of being collected. */
+  record OrderReversed(String reference, BigDecimal amount, String currency) implements OfOrder {}
+
   /** An order has the external reference of an earlier one. */
   record ReferenceRepeated(String reference, String externalReference, String other)
       implements OfOrder {}

@@ -134,9 +134,11 @@ class ClaimedWork {
   /** Work that asks outside ends with the write of the outcome; without one it stays. */
   private <A extends @Nullable Object> Write<A> ended(Write<A> work, DueItem item) {
     Step<?, A> next = work.next();
-    return next == null
-        ? ended(work, item.moment(), List.of(item))
-        : work.then(next.writing(outcome -> ended(outcome, item)));
+    if (next == null) {
+      return ended(work, item.moment(), List.of(item));
+    }
+    dueWork.hold(work.rows(), item);
+    return work.then(next.writing(outcome -> ended(outcome, item)));
   }
 
   private <A extends @Nullable Object> Write<A> ended(

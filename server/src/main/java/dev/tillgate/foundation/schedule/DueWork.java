@@ -70,7 +70,7 @@ public class DueWork {
    * @param patience how long it waits, by the wall clock
    */
   public void addAfter(WriteBatch batch, Duration patience, String kind, String reference) {
-    add(batch, batch.now(), clock.now().plus(patience), kind, reference);
+    add(batch, AT_ONCE, clock.now().plus(patience), kind, reference);
   }
 
   private void add(
@@ -90,6 +90,16 @@ public class DueWork {
   /** Lets a batch give up soon what somebody else holds: there is other work, and a next look. */
   void waitShortly(WriteBatch batch) {
     batch.add("SET LOCAL lock_timeout = '2s'");
+  }
+
+  /** Lets the attempt of work that asks outside happen only while the claim holds. */
+  void hold(WriteBatch batch, DueItem item) {
+    batch.mustFind(
+        new LeaseLost(),
+        "SELECT 1 FROM due_work WHERE merchant_id = ? AND id = ? AND attempt = ? FOR UPDATE",
+        batch.merchantId(),
+        item.id(),
+        item.attempt());
   }
 
   /** Ends claimed work in the batch that does it; where a claim was lost, nothing happens. */

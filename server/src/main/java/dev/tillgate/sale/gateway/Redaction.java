@@ -20,13 +20,14 @@ final class Redaction {
 
   /** The text without the secrets of its call. */
   static String of(String text, Map<String, String> secrets) {
-    String clean = text.length() > MOST ? text.substring(0, MOST) : text;
+    String clean = text;
     for (Map.Entry<String, String> secret : secrets.entrySet()) {
       if (secret.getValue().length() >= SHORTEST) {
         clean = clean.replace(secret.getValue(), GatewayCall.place(secret.getKey()));
       }
     }
-    return NUMBER.matcher(clean).replaceAll(Redaction::hidden);
+    String hidden = NUMBER.matcher(clean).replaceAll(Redaction::hidden);
+    return hidden.length() > MOST ? hidden.substring(0, MOST) : hidden;
   }
 
   private static String hidden(MatchResult found) {

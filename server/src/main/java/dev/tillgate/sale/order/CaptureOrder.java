@@ -1,5 +1,8 @@
 package dev.tillgate.sale.order;
 
+import dev.tillgate.foundation.events.Event;
+import dev.tillgate.foundation.events.EventLog;
+import dev.tillgate.foundation.ledger.Ledger;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
@@ -37,16 +40,34 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
   /** What never arrived is sent again. */
   private static final Duration SOON = Duration.ofMinutes(1);
 
+  private static final Duration LATER = Duration.ofHours(1);
+
   private final OrderQueries queries;
   private final Payments payments;
   private final Outcomes outcomes;
   private final DueWork dueWork;
+  private final OrderStore store;
+  private final SubscriptionOpening subscriptions;
+  private final Ledger ledger;
+  private final EventLog events;
 
-  CaptureOrder(OrderQueries queries, Payments payments, Outcomes outcomes, DueWork dueWork) {
+  CaptureOrder(
+      OrderQueries queries,
+      Payments payments,
+      Outcomes outcomes,
+      DueWork dueWork,
+      OrderStore store,
+      SubscriptionOpening subscriptions,
+      Ledger ledger,
+      EventLog events) {
     this.queries = queries;
     this.payments = payments;
     this.outcomes = outcomes;
     this.dueWork = dueWork;
+    this.store = store;
+    this.subscriptions = subscriptions;
+    this.ledger = ledger;
+    this.events = events;
   }
 
   @Override
@@ -101,7 +122,7 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
     if (told.isApproved()) {
       dueWork.add(batch, batch.now(), FinishOrder.KIND, reference);
     } else if (told.after().status() == AttemptStatus.LOST) {
-      dueWork.addAfter(batch, SOON, KIND, reference);
+      dueWork.addAfter(batch, lost(moment, told.after()) < 10 ? SOON : LATER, KIND, reference);
     } else if (told.isRefused()) {
       refused(batch, moment, told.after(), reference);
     }
@@ -117,6 +138,12 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
     if (made < MOST_ATTEMPTS) {
       Duration wait = made == 1 ? Duration.ofHours(1) : Duration.ofDays(1);
       dueWork.add(batch, batch.now().plus(wait), KIND, reference);
+    } else {
+      queries
+          .find(moment.merchantId(), capture.refNo())
+          .filter(order -> order.allows(OrderAct.REVERSE))
+          .filter(order -> order.payment().paymentId() == capture.paymentId())
+          .ifPresent(order -> reverse(batch, moment, order));
     }
     LOG.error(
         "{} refuses to collect order {}, attempt {} of {}: {}",
@@ -125,6 +152,21 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
         made,
         MOST_ATTEMPTS,
         capture.decline());
+  }
+
+  /** The order without its payment: nothing is owed for it, what it opened ends. */
+  private void reverse(WriteBatch batch, Moment moment, Order order) {
+    Order reversed = order.next().after(OrderAct.REVERSE);
+    ledger.reverse(batch, Settlement.sale(reversed, moment.merchant()));
+    events.append(
+        batch,
+        reversed.version(),
+        new Event.OrderReversed(
+            order.reference(), order.totals().grossDiscounted(), order.currency().getCode()));
+    store.move(batch, reversed.having(subscriptions.close(batch, reversed)));
+    payments.attempts(moment.merchantId(), order.refNo()).stream()
+        .filter(attempt -> attempt.id() == order.payment().paymentId())
+        .forEach(charge -> payments.giveBack(batch, charge));
   }
 
   private List<Attempt> captures(Moment moment, Order order) {
@@ -136,6 +178,12 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
         .filter(attempt -> attempt.kind() == AttemptKind.CAPTURE)
         .filter(attempt -> attempt.paymentId() == paymentId)
         .toList();
+  }
+
+  private long lost(Moment moment, Attempt capture) {
+    return captures(moment, capture.refNo(), capture.paymentId()).stream()
+        .filter(each -> each.status() == AttemptStatus.LOST)
+        .count();
   }
 
   /** Whether it has collected the money, or may do so still. */

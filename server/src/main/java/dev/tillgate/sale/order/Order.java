@@ -1,6 +1,7 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.FullBuilder;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
@@ -68,12 +69,26 @@ public record Order(
         .orElseThrow();
   }
 
+  /** Whether its money is only pretended in a shop where other money is real: nothing is booked. */
+  public boolean isPretended(Merchant merchant) {
+    return isTest() && !merchant.sandbox();
+  }
+
   /** What went back to the shopper, or is about to; with tax. */
   public BigDecimal refundedBefore() {
     return refunds.stream()
         .filter(Refund::counts)
         .map(Refund::amount)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The same beside this refund. */
+  public BigDecimal refundedWithout(Refund refund) {
+    BigDecimal all = refundedBefore();
+    return refunds.stream()
+            .anyMatch(other -> other.refundId() == refund.refundId() && other.counts())
+        ? all.subtract(refund.amount())
+        : all;
   }
 
   /** The order as the next change of it begins. */

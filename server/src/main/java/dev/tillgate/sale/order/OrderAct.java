@@ -14,8 +14,8 @@ public enum OrderAct {
       OrderStatus.AUTHRECEIVED, ApproveStatus.WAITING, OrderStatus.PENDING, OrderStatus.REVERSED),
   /** The review is passed and the money collected. */
   FINISH(OrderStatus.COMPLETE, ApproveStatus.OK, OrderStatus.AUTHRECEIVED),
-  /** The review is failed, and the amount given free again; another payment may be tried. */
-  REVERSE(OrderStatus.REVERSED, ApproveStatus.FRAUD, OrderStatus.AUTHRECEIVED),
+  /** The amount is not collected and given free again; another payment may be tried. */
+  REVERSE(OrderStatus.REVERSED, null, OrderStatus.AUTHRECEIVED),
   /** All that was collected has gone back to the shopper. */
   REFUND(OrderStatus.REFUND, null, OrderStatus.COMPLETE),
   /** The merchant no longer waits for a payment. */

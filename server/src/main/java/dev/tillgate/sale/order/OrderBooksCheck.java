@@ -16,6 +16,7 @@ public final class OrderBooksCheck implements BooksCheck {
   private record Booked(
       long refNo,
       String status,
+      boolean test,
       String currency,
       BigDecimal net,
       BigDecimal tax,
@@ -33,6 +34,7 @@ public final class OrderBooksCheck implements BooksCheck {
       return new Booked(
           row.getLong("ref_no"),
           row.getString("status"),
+          row.getBoolean("test_order"),
           row.getString("currency"),
           row.getBigDecimal("net_discounted"),
           row.getBigDecimal("tax"),
@@ -61,6 +63,10 @@ public final class OrderBooksCheck implements BooksCheck {
 
     private List<String> differences() {
       List<String> all = new ArrayList<>();
+      if (test && !isBooked()) {
+        // Pretended money of a live shop is in no books.
+        return all;
+      }
       if (isBooked() || isFinished() || status.equals("AUTHRECEIVED")) {
         compare(all, "net", net, sold);
         compare(all, "tax", tax, taxed);
@@ -113,12 +119,13 @@ public final class OrderBooksCheck implements BooksCheck {
   private static List<Booked> next(JdbcClient jdbc, long merchantId, long after) {
     return jdbc.sql(
             """
-            SELECT o.ref_no, o.status, o.currency, o.net_discounted, o.tax, o.fee,
+            SELECT o.ref_no, o.status, o.test_order, o.currency, o.net_discounted, o.tax, o.fee,
                    coalesce(p.authorized, 0) AS authorized, b.currencies,
                    coalesce(b.sold, 0) AS sold, coalesce(b.taxed, 0) AS taxed,
                    coalesce(b.charged, 0) AS charged, coalesce(b.captured, 0) AS captured,
                    coalesce(b.reversed, 0) AS reversed, coalesce(b.receivable, 0) AS receivable
-              FROM (SELECT merchant_id, ref_no, status, currency, net_discounted, tax, fee
+              FROM (SELECT merchant_id, ref_no, status, test_order, currency, net_discounted, tax,
+                           fee
                       FROM orders WHERE merchant_id = ? AND ref_no > ?
                      ORDER BY ref_no LIMIT ?) AS o
               LEFT JOIN (SELECT ref_no, string_agg(DISTINCT currency, ',')

@@ -75,7 +75,7 @@ class OrderQueries {
   List<PaidOrder> paid(long merchantId, List<Long> refNos) {
     return jdbc.sql(
             """
-            SELECT ref_no, version, currency, net_discounted, tax, fee FROM orders
+            SELECT ref_no, version, currency, net_discounted, tax, fee, test_order FROM orders
              WHERE merchant_id = ? AND status = ? AND ref_no = ANY (?) ORDER BY ref_no""")
         .param(merchantId)
         .param(OrderStatus.AUTHRECEIVED.name())
@@ -88,7 +88,8 @@ class OrderQueries {
                     CurrencyUnit.of(row.getString("currency")),
                     row.getBigDecimal("net_discounted"),
                     row.getBigDecimal("tax"),
-                    row.getBigDecimal("fee")))
+                    row.getBigDecimal("fee"),
+                    row.getBoolean("test_order")))
         .list();
   }
 

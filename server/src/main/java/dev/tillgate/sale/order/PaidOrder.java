@@ -12,7 +12,8 @@ record PaidOrder(
     CurrencyUnit currency,
     BigDecimal netDiscounted,
     BigDecimal tax,
-    BigDecimal fee) {
+    BigDecimal fee,
+    boolean test) {
 
   /** Its version once it is finished. */
   int next() {

@@ -39,7 +39,9 @@ class Settlement {
   /** The order with its subscriptions opened; call it before the order is written. */
   private Order authorized(WriteBatch batch, Merchant merchant, Order order) {
     Order paid = order.after(OrderAct.AUTHORIZE).having(subscriptions.open(batch, merchant, order));
-    ledger.sale(batch, sale(order, merchant));
+    if (!order.isPretended(merchant)) {
+      ledger.sale(batch, sale(order, merchant));
+    }
     events.append(
         batch,
         order.version(),

@@ -31,6 +31,9 @@ class AskAgain implements DueWorkHandler {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
+  /** Gateways know nothing more of what is older. */
+  private static final Duration LONGEST = Duration.ofDays(60);
+
   private final Attempts attempts;
   private final Gateways gateways;
   private final Notices notices;
@@ -105,8 +108,11 @@ class AskAgain implements DueWorkHandler {
   /** When it is worth asking next; empty for never. */
   private Optional<Duration> interval(Attempt attempt) {
     Duration age = Duration.between(attempt.askedAt(), clock.now());
+    if (age.compareTo(LONGEST) > 0) {
+      return Optional.empty();
+    }
     return switch (attempt.status()) {
-      case OPEN -> Optional.of(SOON);
+      case OPEN -> Optional.of(age.compareTo(Duration.ofDays(1)) < 0 ? SOON : Duration.ofHours(1));
       case PENDING, WAITING -> Optional.of(patient(age));
       case LOST ->
           age.compareTo(Duration.ofHours(2)) < 0

@@ -93,7 +93,9 @@ final class CardReader {
     YearMonth expiration = expiration(names, typed, today, problems);
     String holder = Texts.stripped(typed.holder());
     problems.require(
-        (!holder.isEmpty() || !names.needsHolder()) && holder.length() <= 255,
+        (!holder.isEmpty() || !names.needsHolder())
+            && holder.length() <= 255
+            && !holder.contains("{{"),
         names.holder(),
         PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
     String code = Texts.stripped(typed.code());

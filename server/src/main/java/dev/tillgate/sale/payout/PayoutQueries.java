@@ -36,7 +36,7 @@ record PayoutQueries(JdbcClient jdbc) {
     return new Found<>(withParts(merchantId, found.items()), found.count());
   }
 
-  /** The last transfer that covers something of an invoice; one that is canceled comes last. */
+  /** The last transfer that covers something of an invoice, also where it is canceled. */
   Optional<Payout> lastCovering(long merchantId, String invoice) {
     List<Payout> found =
         jdbc.sql(
@@ -49,7 +49,7 @@ record PayoutQueries(JdbcClient jdbc) {
                           WHERE merchant_id = ? AND line_no = (
                                 SELECT line_no FROM payout_line
                                  WHERE merchant_id = ? AND reference = ?)))
-                 ORDER BY status = 'CANCELED', payout_no DESC LIMIT 1""")
+                 ORDER BY payout_no DESC LIMIT 1""")
             .params(merchantId, merchantId, merchantId, invoice)
             .query((row, n) -> payout(row))
             .list();

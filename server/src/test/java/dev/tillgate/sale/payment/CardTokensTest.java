@@ -139,7 +139,9 @@ class CardTokensTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0a1b2c3d", "00000000-0000-4000-8000-000000000000"})
   void unknownToken_isRefused(String token) {
-    for (String type : List.of("EES_TOKEN_PAYMENT")) {
+    List<String> types =
+        token.isEmpty() ? List.of("EES_TOKEN_PAYMENT") : List.of("EES_TOKEN_PAYMENT", "TEST");
+    for (String type : types) {
       assertThat(Answers.refusals(() -> client.rpc("placeOrder", paidBy(type, token))))
           .containsExactly("INVALID_EES_TOKEN PaymentDetails.PaymentMethod.EesToken");
     }

@@ -12,6 +12,7 @@ import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.schedule.DueWork;
 import dev.tillgate.sale.order.Order;
 import dev.tillgate.sale.order.OrderAct;
 import dev.tillgate.sale.order.OrderChanges;
@@ -24,12 +25,16 @@ import dev.tillgate.sale.payment.Outcomes;
 import dev.tillgate.sale.payment.Payments;
 import dev.tillgate.sale.payment.Told;
 import dev.tillgate.sale.payment.port.AttemptKind;
+import dev.tillgate.sale.payment.port.AttemptStatus;
+import dev.tillgate.sale.payment.port.Decline;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +43,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IssueRefund implements AttemptFollower {
+  private static final Logger LOG = LoggerFactory.getLogger(IssueRefund.class);
+  private static final String LOST = "The refund did not reach the payment gateway.";
+
+  /** Longer than a gateway is asked for what it does not know. */
+  private static final Duration FORGET = Duration.ofHours(3);
+
   private final OrderChanges orders;
   private final RefundStore store;
   private final Payments payments;
   private final Outcomes outcomes;
   private final Ledger ledger;
   private final EventLog events;
+  private final DueWork dueWork;
   private final Ids ids;
 
   IssueRefund(
@@ -53,6 +65,7 @@ class IssueRefund implements AttemptFollower {
       Outcomes outcomes,
       Ledger ledger,
       EventLog events,
+      DueWork dueWork,
       Ids ids) {
     this.orders = orders;
     this.store = store;
@@ -60,14 +73,38 @@ class IssueRefund implements AttemptFollower {
     this.outcomes = outcomes;
     this.ledger = ledger;
     this.events = events;
+    this.dueWork = dueWork;
     this.ids = ids;
+  }
+
+  /** The order without the refund that never reached its gateway, once that is certain. */
+  Write<Boolean> ended(Moment moment, Order order) {
+    Optional<Refund> lost =
+        order.refunds().stream()
+            .filter(refund -> refund.status() == Refund.Status.PENDING)
+            .filter(refund -> isLost(moment, order, refund))
+            .findFirst();
+    WriteBatch batch = moment.batch();
+    if (lost.isPresent()) {
+      Order after = failed(batch, order.next(), lost.get(), LOST);
+      store.settle(batch, lost.get(), after.refund(lost.get().refundId()));
+      orders.move(batch, after);
+    }
+    return Write.of(batch, lost.isPresent());
+  }
+
+  private boolean isLost(Moment moment, Order order, Refund refund) {
+    return payments.attempts(moment.merchantId(), order.refNo()).stream()
+        .anyMatch(
+            attempt ->
+                attempt.id() == refund.attemptId() && attempt.status() == AttemptStatus.LOST);
   }
 
   /** What a merchant says of a refund. */
   record Words(@Nullable String comment, @Nullable String reason) {}
 
-  /** The refund, as far as it has come. */
-  Write<Order> issue(
+  /** Whether the money goes back, as far as is known; not where the gateway refuses at once. */
+  Write<Boolean> issue(
       Moment moment, String reference, BigDecimal amount, List<RefundItem> items, Words words) {
     Merchant merchant = moment.merchant();
     Order order =
@@ -90,7 +127,9 @@ class IssueRefund implements AttemptFollower {
     Order after = known ? done(batch, merchant, asked, refund) : asked;
     store.insert(batch, after, after.refund(refund.refundId()));
     orders.move(batch, after);
-    return outcomes.followed(Write.of(batch, after), movement, this::told);
+    return outcomes
+        .followed(Write.of(batch, after), movement, this::told)
+        .answering(told -> told.refund(refund.refundId()).status() != Refund.Status.FAILED);
   }
 
   private Refund requested(
@@ -133,6 +172,11 @@ class IssueRefund implements AttemptFollower {
     if (!told.isNews() || waiting.isEmpty() || !(told.isApproved() || told.isRefused())) {
       return order;
     }
+    if (told.after().status() == AttemptStatus.LOST) {
+      // It may have arrived all the same, so nothing else is given back until that is known.
+      dueWork.addAfter(batch, FORGET, EndRefund.KIND, order.reference());
+      return order;
+    }
     Refund refund = waiting.get();
     Order after =
         told.isApproved()
@@ -144,27 +188,39 @@ class IssueRefund implements AttemptFollower {
   }
 
   private static String why(Told told) {
-    return told.after().decline() == null
-        ? "The refund did not reach the payment gateway."
-        : Objects.requireNonNull(told.after().decline()).text();
+    Decline decline = told.after().decline();
+    return decline == null ? LOST : decline.text();
   }
 
-  /** The money has gone back: booked, told, and the end of the order if it was all. */
+  /**
+   * The money has gone back: booked, told, and the end of the order if it was all. What was taken
+   * for refused and went back all the same may be more than was left; no more than that is booked.
+   */
   private Order done(WriteBatch batch, Merchant merchant, Order order, Refund refund) {
-    BigDecimal before =
-        order.refundedBefore().subtract(refund.counts() ? refund.amount() : BigDecimal.ZERO);
-    ledger.refund(batch, OrderChanges.sale(order, merchant), before, refund.amount());
+    BigDecimal before = order.refundedWithout(refund);
+    BigDecimal left = order.totals().grossDiscounted().subtract(before);
+    BigDecimal amount = refund.amount().min(left);
+    if (amount.compareTo(refund.amount()) < 0) {
+      LOG.error(
+          "Order {} got {} back, of which only {} was left",
+          order.reference(),
+          refund.amount(),
+          left);
+    }
+    if (amount.signum() > 0 && !order.isPretended(merchant)) {
+      ledger.refund(batch, OrderChanges.sale(order, merchant), before, amount);
+    }
+    boolean total = amount.compareTo(left) == 0;
     events.append(
         batch,
         order.version(),
         new Event.RefundIssued(
-            order.reference(),
-            refund.amount(),
-            refund.tax(),
-            order.currency().getCode(),
-            refund.total()));
-    Order after = order.with(refund.withStatus(Refund.Status.DONE).withError(null));
-    return refund.total() ? orders.closed(batch, after.after(OrderAct.REFUND)) : after;
+            order.reference(), refund.amount(), refund.tax(), order.currency().getCode(), total));
+    Order after =
+        order.with(refund.withStatus(Refund.Status.DONE).withTotal(total).withError(null));
+    return total && after.allows(OrderAct.REFUND)
+        ? orders.closed(batch, after.after(OrderAct.REFUND))
+        : after;
   }
 
   private Order failed(WriteBatch batch, Order order, Refund refund, String error) {

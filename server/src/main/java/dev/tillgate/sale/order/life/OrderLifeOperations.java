@@ -53,7 +53,7 @@ public class OrderLifeOperations implements OperationSet {
       @Nullable String comment,
       @Nullable String reason) {
     IssueRefund.Words words = new IssueRefund.Words(comment, reason);
-    return issueRefund.issue(caller.moment(), orderReference, amount, items, words).done();
+    return issueRefund.issue(caller.moment(), orderReference, amount, items, words);
   }
 
   @Operation(
