@@ -9,6 +9,7 @@ import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger.Kind;
 import dev.tillgate.foundation.ledger.Ledger.Transfer;
 import dev.tillgate.foundation.merchant.Merchants;
+import dev.tillgate.foundation.merchant.TestMerchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,20 @@ class BooksTest {
                     ? entry.amount()
                     : entry.credit() == account ? entry.amount().negate() : BigDecimal.ZERO)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Test
+  void testOrderOfALiveShop_isInNoBooks() {
+    TestMerchants.save(TestMerchants.draft("LIVE", "live-key").withSandbox(false));
+    ApiClient live = TestServer.client("LIVE", "live-key");
+    JsonNode order =
+        live.rpc("placeOrder", Orders.in("EUR").dynamic("PRODUCT", "Handbook", 1, 10).build());
+    TestServer.runDue();
+    JsonNode refNo = order.get("RefNo");
+    assertThat(live.rpc("getOrderStatus", refNo).asString()).isEqualTo("COMPLETE");
+    live.rpc("issueRefund", refNo, 10);
+    assertThat(live.rpc("getOrderStatus", refNo).asString()).isEqualTo("REFUND");
+    assertThat(entries("LIVE", order)).isEmpty();
   }
 
   @Test

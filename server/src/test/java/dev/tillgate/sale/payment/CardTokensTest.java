@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.merchant.Merchant;
+import dev.tillgate.foundation.merchant.TestMerchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +134,18 @@ class CardTokensTest {
   void token_isForgottenWhereTheShopsClockStandsStill() {
     TestServer.runDue();
     TestServer.frozenShop().rpc("createToken", card("John Doe"));
+    TestServer.advance(Duration.ofMinutes(11));
+    TestServer.runDue();
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void token_isForgottenWhereTheShopsClockIsTurnedBack() {
+    TestServer.runDue();
+    Merchant draft = TestMerchants.draft("TURNED", "turned-key");
+    TestMerchants.save(draft.withClockFrozenAt(Instant.parse("2040-01-01T00:00:00Z")));
+    TestServer.client("TURNED", "turned-key").rpc("createToken", card("John Doe"));
+    TestMerchants.save(draft.withClockFrozenAt(Instant.parse("2030-01-01T00:00:00Z")));
     TestServer.advance(Duration.ofMinutes(11));
     TestServer.runDue();
     assertThat(kept()).isZero();
