@@ -11,10 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +59,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     Set<String> missing = new LinkedHashSet<>(expected);
     try (Snapshot snapshot = Snapshot.of(data, databaseUrl)) {
       JdbcClient jdbc = snapshot.jdbc();
-      for (Map.Entry<String, Long> merchant : merchants(jdbc).entrySet()) {
+      for (Map.Entry<String, Long> merchant : LedgerCommand.merchants(jdbc).entrySet()) {
         LedgerVerification.Report report = LedgerVerification.of(jdbc, merchant.getValue());
         report.hashes().forEach(missing::remove);
         findings += tell(console, jdbc, merchant, report);
@@ -95,12 +93,5 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     }
     findings.forEach(finding -> console.line("%s: WRONG: %s".formatted(code, finding)));
     return findings.size();
-  }
-
-  private static Map<String, Long> merchants(JdbcClient jdbc) {
-    Map<String, Long> all = new TreeMap<>();
-    jdbc.sql("SELECT code, merchant_id FROM merchant_directory")
-        .query((RowCallbackHandler) row -> all.put(row.getString(1), row.getLong(2)));
-    return all;
   }
 }

@@ -10,6 +10,7 @@ import dev.tillgate.foundation.postgres.EmbeddedPostgres;
 import dev.tillgate.foundation.schedule.Dispatcher;
 import dev.tillgate.presubmit.Repository;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands that look after the books, on the books of two servers. */
@@ -236,6 +238,55 @@ class LedgerCommandTest {
     Terminal said = verify();
     assertThat(said.out()).contains(" 0 entries to be sealed").endsWith("The books are sound.\n");
     sell(first, 1);
+  }
+
+  @Test
+  void gatewaysList_isComparedWithTheBooks() throws Exception {
+    List<String> sold = sell(second, 2);
+    runDue(second);
+    StringBuilder all = new StringBuilder("reference,type,amount,currency,fee\n");
+    jdbc()
+        .sql(
+            """
+            SELECT ref_no, amount, currency FROM ledger_transfer
+             WHERE kind = 'CAPTURE' ORDER BY ref_no""")
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    all.append(row.getString(1))
+                        .append(",charge,")
+                        .append(row.getString(2))
+                        .append(',')
+                        .append(row.getString(3))
+                        .append(",0\n"));
+    Terminal same = reconcile(all.toString(), "simulator");
+    assertThat(same.err()).isEmpty();
+    assertThat(same.out()).endsWith("Both agree.\n");
+    assertThat(same.status()).isZero();
+
+    String other =
+        all.toString()
+                .replace(sold.get(0) + ",charge,12.10", sold.get(0) + ",charge,12.00")
+                .replace(sold.get(1) + ",charge,12.10,EUR,0\n", "")
+            + "77,refund,1.00,EUR,0\n";
+    Terminal differs = reconcile(other, "simulator");
+    assertThat(differs.status()).isEqualTo(1);
+    assertThat(differs.out())
+        .contains("missing in the list: order %s, charge 12.10 EUR".formatted(sold.get(1)))
+        .contains("order %s, charge 12.00 EUR: booked 12.10 EUR".formatted(sold.get(0)))
+        .contains("not booked: line ")
+        .endsWith("Findings: 3\n");
+
+    Terminal unknown = reconcile(other, "acme");
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err())
+        .isEqualTo("tillgate: There is no gateway acme; the one there is is called simulator.\n");
+  }
+
+  private static Terminal reconcile(String list, String gateway) throws Exception {
+    Path file = Files.writeString(directory.resolve("list.csv"), list);
+    return Terminal.run(
+        "ledger", "reconcile", "--gateway", gateway, "--database-url", url, file.toString());
   }
 
   @Test
