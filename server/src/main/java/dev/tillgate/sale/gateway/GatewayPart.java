@@ -23,7 +23,8 @@ public record GatewayPart(
 
   /** Gateways that there are adapters for. */
   public enum Kind {
-    STRIPE;
+    STRIPE,
+    HYPERSWITCH;
 
     /** What payments remember it by. */
     String gateway() {
