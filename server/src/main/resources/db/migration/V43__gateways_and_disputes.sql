@@ -7,7 +7,6 @@ CREATE TABLE merchant_gateway (
   key            bytea NOT NULL,
   webhook_secret bytea NOT NULL,
   card_numbers   boolean NOT NULL,
-  version        int NOT NULL,
   PRIMARY KEY (merchant_id, kind)
 );
 

@@ -35,12 +35,19 @@ final class Executor implements Gateways {
   private static final long STALE = Duration.ofSeconds(10).toNanos();
 
   private final Map<String, GatewayAdapter> adapters = new LinkedHashMap<>();
+  private final GatewaySettings settings;
   private final HttpLine http;
   private final Ids ids;
   private final WallClock clock;
 
-  Executor(List<GatewayAdapter> adapters, HttpLine http, Ids ids, WallClock clock) {
+  Executor(
+      List<GatewayAdapter> adapters,
+      GatewaySettings settings,
+      HttpLine http,
+      Ids ids,
+      WallClock clock) {
     adapters.forEach(adapter -> this.adapters.put(adapter.name(), adapter));
+    this.settings = settings;
     this.http = http;
     this.ids = ids;
     this.clock = clock;
@@ -51,11 +58,21 @@ final class Executor implements Gateways {
     if (testOrder) {
       return Simulator.NAME;
     }
+    Optional<GatewaySettings.Setting> settled = settings.first(merchant.id());
+    if (settled.isPresent()) {
+      return settled.get().kind();
+    }
     return adapters.values().stream()
         .filter(adapter -> adapter.takes(merchant, charge))
         .findFirst()
         .map(GatewayAdapter::name)
         .orElse(merchant.sandbox() ? Simulator.NAME : Simulator.NOBODY);
+  }
+
+  @Override
+  public boolean takesCardNumbers(Merchant merchant) {
+    return merchant.sandbox()
+        || settings.first(merchant.id()).map(GatewaySettings.Setting::cardNumbers).orElse(false);
   }
 
   @Override
@@ -77,7 +94,7 @@ final class Executor implements Gateways {
   public Supplier<GatewayAnswer> prepare(
       WriteBatch batch, Merchant merchant, String gateway, long attemptId, GatewayCommand command) {
     GatewayAdapter adapter = adapter(gateway);
-    GatewayAccess access = GatewayAccess.NONE;
+    GatewayAccess access = settings.access(merchant.id(), gateway).orElse(GatewayAccess.NONE);
     GatewayCall call = adapter.call(command, access);
     Line line = adapter.line().orElse(http);
     long exchange = ids.next(Ids.Pool.ROW);
@@ -120,7 +137,7 @@ final class Executor implements Gateways {
     }
   }
 
-  private GatewayAdapter adapter(String gateway) {
+  GatewayAdapter adapter(String gateway) {
     GatewayAdapter adapter = adapters.get(gateway);
     if (adapter == null) {
       throw new IllegalStateException("There is no gateway " + gateway);

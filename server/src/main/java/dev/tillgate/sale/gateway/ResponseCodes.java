@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is for ever, by the first of Visa's categories and by Mastercard's advice, which asks for other
  * data, and which may be over in a while.
  */
-final class ResponseCodes {
+public final class ResponseCodes {
   private static final Set<String> NEVER =
       Set.of("04", "07", "12", "14", "15", "41", "43", "46", "57", "R0", "R1", "R3");
 
@@ -51,13 +51,13 @@ final class ResponseCodes {
   private ResponseCodes() {}
 
   /** The decline of a code. */
-  static Decline decline(String code, @Nullable String advice) {
+  public static Decline decline(String code, @Nullable String advice) {
     return new Decline(
         code, TEXTS.getOrDefault(code, "Declined with code " + code), advice, retry(code, advice));
   }
 
   /** Whether the card may be tried again; the stricter of code and advice. */
-  static Retry retry(String code, @Nullable String advice) {
+  public static Retry retry(String code, @Nullable String advice) {
     Retry advised = advice == null ? Retry.LATER : ADVICE.getOrDefault(advice, Retry.LATER);
     if (advised == Retry.NEVER || NEVER.contains(code)) {
       return Retry.NEVER;

@@ -95,7 +95,7 @@ class SimulatedBank implements GatewayAdapter, Line {
     Map<String, String> secrets = Map.of();
     switch (instrument) {
       case Card card -> {
-        body.put("holder", card.holderName());
+        body.put("holder", card.holderName().replace("{{", "{ {"));
         body.put("number", GatewayCall.place("number"));
         body.put("code", GatewayCall.place("code"));
         secrets = Map.of("number", card.number(), "code", card.securityCode());

@@ -46,6 +46,7 @@ record SimulatedCallback(SimulatedBank bank, Callbacks callbacks, Notices notice
             attempt.target(),
             attempt.reference(),
             attempt.hint(),
+            attempt.askedAt(),
             attempt.askedAt());
     return new GatewayNews.OfAttempt(
         key, Objects.requireNonNullElse(attempt.reference(), key), bank.told(find));

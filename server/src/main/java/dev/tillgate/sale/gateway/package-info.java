@@ -5,6 +5,8 @@
       "foundation.merchant",
       "foundation.persistence",
       "foundation.schedule",
+      "foundation.shopfile",
+      "gate.operation",
       "sale.payment",
       "sale.payment::port"
     })

@@ -88,7 +88,8 @@ class AskAgain implements DueWorkHandler {
             attempt.target(),
             attempt.reference(),
             attempt.hint(),
-            attempt.askedAt());
+            attempt.askedAt(),
+            clock.now());
     Supplier<GatewayAnswer> question =
         gateways.prepare(write.rows(), moment.merchant(), attempt.gateway(), attempt.id(), find);
     return write.then(

@@ -11,7 +11,9 @@ import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.schedule.DueWork;
 import dev.tillgate.sale.payment.api.CardToken;
 import dev.tillgate.sale.payment.api.CardTokenRequest;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import dev.tillgate.sale.payment.port.Card;
+import dev.tillgate.sale.payment.port.Gateways;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -31,11 +33,13 @@ public class CardTokens {
   private static final Duration LIFE = Duration.ofMinutes(10);
   private static final int LONGEST = 100;
 
+  private final Gateways gateways;
   private final SecretBox secrets;
   private final DueWork dueWork;
   private final JdbcClient jdbc;
 
-  CardTokens(SecretBox secrets, DueWork dueWork, JdbcClient jdbc) {
+  CardTokens(Gateways gateways, SecretBox secrets, DueWork dueWork, JdbcClient jdbc) {
+    this.gateways = gateways;
     this.secrets = secrets;
     this.dueWork = dueWork;
     this.jdbc = jdbc;
@@ -52,6 +56,11 @@ public class CardTokens {
   public Write<CardToken> create(Moment moment, CardTokenRequest request) {
     Problems problems = new Problems();
     Merchant merchant = moment.merchant();
+    problems.require(
+        gateways.takesCardNumbers(merchant),
+        "CreditCard",
+        PaymentFault.ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN);
+    problems.throwIfAny();
     Card card = CardReader.read(request, merchant.day(moment.now()), problems);
     problems.throwIfAny();
     String token = Codes.uuid();

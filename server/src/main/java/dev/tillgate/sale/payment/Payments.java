@@ -1,11 +1,13 @@
 package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Codes;
+import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.WallClock;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.foundation.schedule.DueWork;
+import dev.tillgate.sale.payment.api.PaymentFault;
 import dev.tillgate.sale.payment.port.Attempt;
 import dev.tillgate.sale.payment.port.AttemptBuilder;
 import dev.tillgate.sale.payment.port.AttemptKind;
@@ -254,6 +256,11 @@ public class Payments {
       PaymentPlan plan,
       Sum sum) {
     Card card = Objects.requireNonNull(plan.card());
+    if (plan.type() != PaymentType.TEST && !gateways.takesCardNumbers(merchant)) {
+      throw Fault.at(
+          "PaymentDetails.PaymentMethod.CardNumber",
+          PaymentFault.ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN);
+    }
     if (plan.token() != null) {
       CardTokens.use(batch, plan.token());
     }

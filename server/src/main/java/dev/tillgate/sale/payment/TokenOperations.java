@@ -23,6 +23,7 @@ public class TokenOperations implements OperationSet {
       rest = "POST /tokens/")
   @PaymentFault.Of({
     PaymentFault.ORDER_PAYMENT_CARD_NUMBER_INVALID,
+    PaymentFault.ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN,
     PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID,
     PaymentFault.ORDER_PAYMENT_CARD_CCID_INVALID,
     PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID

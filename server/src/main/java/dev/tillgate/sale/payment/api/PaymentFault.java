@@ -13,6 +13,8 @@ public enum PaymentFault implements FaultCode {
       55200, 400, "The payment currency is mandatory: an ISO 4217 code."),
   ORDER_PAYMENT_METHOD_EMPTY(55200, 400, "The payment method is mandatory for this payment type."),
   ORDER_PAYMENT_CARD_NUMBER_INVALID(40240, 400, "The card number is not valid."),
+  ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN(
+      40240, 400, "This shop takes no card numbers; use a token of its payment gateway."),
   ORDER_PAYMENT_CARD_TYPE_INVALID(
       40240, 400, "The card type is not valid or does not fit the card number."),
   ORDER_PAYMENT_CARD_EXPIRATION_INVALID(

@@ -55,6 +55,7 @@ public sealed interface GatewayCommand {
    * @param reference what the gateway calls it; null while that is not known
    * @param hint what the gateway wanted to be reminded of
    * @param askedAt when it was asked first, by the wall clock
+   * @param now the present, by the wall clock
    */
   record Find(
       String attempt,
@@ -62,7 +63,8 @@ public sealed interface GatewayCommand {
       @Nullable String target,
       @Nullable String reference,
       @Nullable String hint,
-      Instant askedAt)
+      Instant askedAt,
+      Instant now)
       implements GatewayCommand {}
 
   /** Lets a dispute be lost. */

@@ -10,6 +10,9 @@ public interface Gateways {
   /** Who takes this charge of a shop, by name. */
   String taker(Merchant merchant, boolean testOrder, GatewayCommand charge);
 
+  /** Whether a shop takes card numbers itself; a live one only does when it is told to. */
+  boolean takesCardNumbers(Merchant merchant);
+
   /** What becomes of the command, where nobody outside need be asked. */
   Optional<GatewayOutcome> atOnce(Merchant merchant, String gateway, GatewayCommand command);
 

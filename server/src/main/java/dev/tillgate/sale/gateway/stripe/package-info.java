@@ -1,0 +1,5 @@
+/** The adapter for Stripe. */
+@NullMarked
+package dev.tillgate.sale.gateway.stripe;
+
+import org.jspecify.annotations.NullMarked;
