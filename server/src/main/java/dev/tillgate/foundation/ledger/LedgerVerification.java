@@ -97,7 +97,7 @@ public final class LedgerVerification {
   private void checkWaiting() {
     long settled = Sealer.settled(store, merchantId);
     Set<Long> seen = new HashSet<>();
-    List<BookedEntry> next = store.unsealed(merchantId, 0, ENTRIES_AT_ONCE);
+    List<BookedEntry> next = store.unsealed(merchantId, Long.MIN_VALUE, ENTRIES_AT_ONCE);
     while (!next.isEmpty()) {
       for (BookedEntry entry : next) {
         if (seen.add(entry.id())) {

@@ -102,7 +102,7 @@ class Sealer implements NodeChore {
     WriteBatch batch = new WriteBatch(merchantId, now);
     Optional<Seal> last = store.last(merchantId);
     long horizon = ids.rowHorizon();
-    long from = unseen.contains(merchantId) ? 0 : settled(store, merchantId);
+    long from = unseen.contains(merchantId) ? Long.MIN_VALUE : settled(store, merchantId);
     List<BookedEntry> entries = store.unsealed(merchantId, from, MOST_ENTRIES);
     boolean isLast = entries.size() < MOST_ENTRIES;
     if (!entries.isEmpty()) {

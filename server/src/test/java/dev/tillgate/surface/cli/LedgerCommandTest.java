@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -207,6 +208,32 @@ class LedgerCommandTest {
             "{order}",
             text(
                 "SELECT max(ref_no)::text FROM orders WHERE status IN ('COMPLETE', 'AUTHRECEIVED') AND order_no > 0"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-7, 0})
+  void entryThatIsSlippedIn_isFound(long id) {
+    jdbc()
+        .sql("UPDATE ledger_seal SET sealed_at = sealed_at - interval '1 hour' WHERE seal_no = 1")
+        .update();
+    jdbc()
+        .sql(
+            """
+            INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, about, order_version,
+              currency, kinds, debit_accounts, credit_accounts, amounts)
+            SELECT merchant_id, ?, booked_at, 'a gift', 0, currency, '{ADJUSTMENT}', '{FEES}',
+                   '{MERCHANT_PAYABLE}', '{100}' FROM ledger_entry LIMIT 1""")
+        .param(id)
+        .update();
+    Terminal said = verify();
+    jdbc().sql("DELETE FROM ledger_entry WHERE entry_id = ?").param(id).update();
+    jdbc()
+        .sql("UPDATE ledger_seal SET sealed_at = sealed_at + interval '1 hour' WHERE seal_no = 1")
+        .update();
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out())
+        .contains("entry %d (a gift) was written behind what is sealed".formatted(id));
+    assertThat(verify().status()).isZero();
   }
 
   @Test
