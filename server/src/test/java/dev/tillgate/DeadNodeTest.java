@@ -28,6 +28,10 @@ class DeadNodeTest {
   private static final List<String> TABLES = List.of("merchant", "due_work", "api_session");
   private static final Path FROZEN = Path.of("src/test/resources/shops/frozen.yaml");
   private static final Path DEMO = Path.of("..", "shops", "demo.yaml");
+  private static final Path AUDITED = Path.of("src/test/resources/shops/audited.yaml");
+
+  private static final String AWAY =
+      "RAISE EXCEPTION 'connection to the remote node failed' USING ERRCODE = '08006'";
 
   @TempDir private Path directory;
   private RunningServer server;
@@ -37,7 +41,8 @@ class DeadNodeTest {
   void start() {
     server =
         RunningServer.start(
-            new RunningServer.Options(0, "127.0.0.1", directory, null, List.of(DEMO, FROZEN)),
+            new RunningServer.Options(
+                0, "127.0.0.1", directory, null, List.of(DEMO, FROZEN, AUDITED)),
             TestServer.Clock.class);
     server.bean(Dispatcher.class).stop();
     jdbc = server.bean(JdbcClient.class);
@@ -78,27 +83,11 @@ class DeadNodeTest {
   }
 
   private void loseNodeOf(String code) {
-    loseNodeOf(
-        code, "RAISE EXCEPTION 'connection to the remote node failed' USING ERRCODE = '08006'");
+    loseNodeOf(code, AWAY);
   }
 
   private void loseNodeOf(String code, String whatHappens) {
-    long id =
-        jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ?")
-            .param(code)
-            .query(Long.class)
-            .single();
-    jdbc.sql(
-            """
-            CREATE FUNCTION reached(id bigint) RETURNS boolean LANGUAGE plpgsql AS $$
-            BEGIN
-              IF id = %d THEN
-                %s;
-              END IF;
-              RETURN true;
-            END $$"""
-                .formatted(id, whatHappens))
-        .update();
+    makeUnreachable(whatHappens, code);
     for (String table : TABLES) {
       jdbc.sql("ALTER TABLE %1$s RENAME TO %1$s_kept".formatted(table)).update();
       jdbc.sql(
@@ -106,6 +95,25 @@ class DeadNodeTest {
                   .formatted(table))
           .update();
     }
+  }
+
+  private void makeUnreachable(String whatHappens, String... codes) {
+    List<Long> ids =
+        jdbc.sql("SELECT merchant_id FROM merchant_directory WHERE code = ANY (?)")
+            .param(codes)
+            .query(Long.class)
+            .list();
+    jdbc.sql(
+            """
+            CREATE OR REPLACE FUNCTION reached(id bigint) RETURNS boolean LANGUAGE plpgsql AS $$
+            BEGIN
+              IF id = ANY (ARRAY%s) THEN
+                %s;
+              END IF;
+              RETURN true;
+            END $$"""
+                .formatted(ids, whatHappens))
+        .update();
   }
 
   private void bringNodeBack() {
@@ -157,6 +165,23 @@ class DeadNodeTest {
     assertThat(status(frozen(), waiting)).isEqualTo("COMPLETE");
   }
 
+  /** Whose node is away for longer must not take all the tries. */
+  @Test
+  void merchantWhoseNodeIsBack_hasATry_whileAnothersIsAway() {
+    ApiClient audited = client("AUDITED", "audited-key");
+    JsonNode waiting = placed(audited, "EUR", "BOOK");
+    distribute();
+    loseNodeOf("FROZEN");
+    makeUnreachable(AWAY, "FROZEN", "AUDITED");
+    runDue();
+    makeUnreachable(AWAY, "FROZEN");
+    for (int minutes = 0; minutes < 6; minutes += 2) {
+      TestServer.advance(Duration.ofMinutes(2));
+      runDue();
+    }
+    assertThat(status(client("AUDITED", "audited-key"), waiting)).isEqualTo("COMPLETE");
+  }
+
   @Test
   void nodeThatHangs_keepsNoOtherMerchantWaiting(CapturedOutput log) {
     ApiClient demo = demo();
@@ -187,6 +212,6 @@ class DeadNodeTest {
         .isInstanceOfSatisfying(
             ApiClient.RpcError.class,
             error -> assertThat(error.symbol()).isEqualTo("SERVICE_UNAVAILABLE"));
-    assertThat(server.bean(Merchants.class).ids()).hasSize(2);
+    assertThat(server.bean(Merchants.class).ids()).hasSize(3);
   }
 }

@@ -9,10 +9,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,10 +99,14 @@ class HotPathTest {
         (tap, client, server) -> {
           int before = tap.connections();
           long start = System.nanoTime();
+          List<Future<Integer>> answers = new ArrayList<>();
           try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int n = 0; n < MANY; n++) {
-              threads.execute(() -> assertThat(health(server)).isEqualTo(200));
+              answers.add(threads.submit(() -> health(server)));
             }
+          }
+          for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
           }
           long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
           assertThat(tap.connections() - before).isBetween(1, (int) seconds + 2);
@@ -176,7 +182,7 @@ class HotPathTest {
   }
 
   private interface ServerMeasurement {
-    void with(PostgresTap tap, ApiClient client, RunningServer server);
+    void with(PostgresTap tap, ApiClient client, RunningServer server) throws Exception;
   }
 
   private void measure(Measurement measurement) throws Exception {

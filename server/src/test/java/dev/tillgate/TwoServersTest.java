@@ -63,7 +63,7 @@ class TwoServersTest {
     assertThat(servers.second().bean(Ledger.class).transfers(merchant, Long.parseLong(reference)))
         .extracting(Ledger.Transfer::kind)
         .startsWith(Ledger.Kind.SALE)
-        .endsWith(Ledger.Kind.CAPTURE);
+        .endsWith(Ledger.Kind.CAPTURE, Ledger.Kind.EARNING);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class Story {
       "RefNo|OrderNo|OrderDate|FinishDate|LineItemReference|SubscriptionReference|PurchaseDate"
           + "|SubscriptionStartDate|ExpirationDate|AvangateCustomerReference|PaymentReference"
           + "|RedirectURL|AvangateId|Code|Date|date|reference|orderReference|startsAt|expiresAt"
-          + "|ProductCode|ExternalReference|Count|Protocol|RequestId|ReceivedAt"
+          + "|token|ProductCode|ExternalReference|Count|Protocol|RequestId|ReceivedAt"
           + "|PricingConfigurationCode|ProductGroupCode|CampaignCode";
 
   private static final DateTimeFormatter DATE =

@@ -88,18 +88,50 @@ class LauncherTest {
   }
 
   @Test
-  void fastStart_thatCannotBePrepared_isSaidAndTriedAgain() throws Exception {
+  void fastStart_thatCannotBePrepared_isSaidAndTriedAgainAfterADay() throws Exception {
     String sentence =
         "The fast start could not be prepared, so this one takes longer; the reason is in ";
-    for (int n = 0; n < 2; n++) {
-      assertThat(told("", "operations", Map.of("NO_WARM_UP", "yes")))
-          .contains(sentence, "operations")
-          .doesNotContain("AOTCache");
-    }
+    Map<String, String> fails = Map.of("NO_WARM_UP", "yes");
+    assertThat(told("", "operations", fails))
+        .containsOnlyOnce("Preparing a fast start")
+        .containsOnlyOnce(sentence)
+        .contains("operations")
+        .doesNotContain("AOTCache");
+    assertThat(told("", "operations", fails)).doesNotContain("Preparing", "AOTCache");
+    Path failed = root.resolve(".tillgate/app/unprepared");
+    assertThat(failed.toFile().setLastModified(1_000_000_000_000L)).isTrue();
+    assertThat(told("", "operations", fails)).contains(sentence);
+    assertThat(failed.toFile().setLastModified(1_000_000_000_000L)).isTrue();
     assertThat(told("")).doesNotContain(sentence).contains("-XX:AOTCache=");
     assertThat(told("")).doesNotContain(PREPARES);
     Files.delete(root.resolve(".tillgate/app/database.zip"));
     assertThat(told("")).contains(PREPARES);
+  }
+
+  @Test
+  void fastStart_thatCannotBePrepared_isTriedOnceInTheStartThatBuilds() throws Exception {
+    executable(
+        "bin/mvn",
+        """
+        #!/bin/sh
+        mkdir -p "%1$s/server/target/boot"
+        touch "%1$s/server/target/boot/tillgate.jar"
+        """
+            .formatted(root));
+    executable(
+        "jdk/bin/java",
+        """
+        #!/bin/sh
+        echo "$@"
+        case " $* " in
+          *" --destination "*) mkdir -p "%1$s/.tillgate/app.new"; touch "%1$s/.tillgate/app.new/tillgate.jar" ;;
+          *" warm-up "*) exit 1 ;;
+        esac
+        """
+            .formatted(root));
+    Files.delete(root.resolve(".tillgate/app/built"));
+    assertThat(told("")).containsOnlyOnce("Preparing a fast start").contains("operations");
+    assertThat(told("")).doesNotContain("Building", "Preparing");
   }
 
   @Test

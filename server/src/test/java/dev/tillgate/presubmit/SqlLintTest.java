@@ -38,6 +38,7 @@ class SqlLintTest {
           ".formatted(rows,statement.rows(),LOST,number)",
               "a statement that is checked where it is written",
           ".formatted(Connections.USER,password)", "ALTER ROLE, to which nothing can be bound",
+          ".formatted(statement,statement-ahead)", "SET, to which nothing can be bound",
           "where", "conditions that are checked where they are written");
 
   /** What every kind of document has in common is said once, for tables that a kind names. */

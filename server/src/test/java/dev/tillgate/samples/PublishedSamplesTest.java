@@ -40,6 +40,7 @@ class PublishedSamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "01-rpc-searchPayouts",
         "02-soap-getContents",
         "04-rpc-addPriceOptionGroup",
         "05-rpc-addPriceOptionGroup-payperuse",

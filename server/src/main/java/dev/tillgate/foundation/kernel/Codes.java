@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Unguessable references in the shapes that the API shows. */
 public final class Codes {
@@ -31,6 +32,11 @@ public final class Codes {
       code = Base64.getEncoder().encodeToString(random);
     } while (code.contains("/"));
     return Fresh.made(code);
+  }
+
+  /** A random UUID, such as {@code 9f2c…-4…}: tokens for cards. */
+  public static String uuid() {
+    return Fresh.made(UUID.randomUUID().toString());
   }
 
   /** Lower-case hexadecimal digits of this many random bytes. */

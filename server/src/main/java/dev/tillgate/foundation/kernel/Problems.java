@@ -20,6 +20,12 @@ public final class Problems {
     found.add(new Problem(code, path, message));
   }
 
+  /** Notes a value that cannot be read, in the words of its own fault if it has one. */
+  public void unreadable(String path, FaultCode code, String expected) {
+    String text = code == RequestFault.INVALID_PARAMETER ? "" : code.message() + " ";
+    add(path, code, text + "Expected " + expected + ".");
+  }
+
   /** Notes the problem unless the condition holds. */
   public void require(boolean condition, String path, FaultCode code) {
     if (!condition) {

@@ -1,12 +1,10 @@
 package dev.tillgate.foundation.ledger;
 
 import dev.tillgate.foundation.persistence.Fact;
-import dev.tillgate.foundation.persistence.Ids;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +15,46 @@ public class Ledger {
 
   /** What a transfer is for. */
   public enum Kind {
+    /** What a payer owes for what is sold. */
     SALE,
     TAX,
+    /** What the platform keeps of a sale. */
     FEE,
-    CAPTURE
+    /** The payer's money has come in. */
+    CAPTURE,
+    /** What the merchant has earned by it can be paid out. */
+    EARNING,
+    /** What a gateway has kept of what it collected. */
+    GATEWAY_FEE,
+    /** A sale that is not collected, taken back. */
+    REVERSAL,
+    REVERSAL_TAX,
+    REVERSAL_FEE,
+    /** Money that the payer gets back. */
+    REFUND,
+    REFUND_TAX,
+    /** What a bank takes back when a payment is disputed. */
+    CHARGEBACK,
+    CHARGEBACK_HOLD,
+    /** What a dispute costs the merchant when it begins. */
+    CHARGEBACK_FEE,
+    CHARGEBACK_WON,
+    CHARGEBACK_RELEASE,
+    CHARGEBACK_LOSS,
+    CHARGEBACK_LOSS_TAX,
+    /** What a lost dispute costs the merchant beside the payment. */
+    CHARGEBACK_LOSS_FEE,
+    RESERVE_HOLD,
+    RESERVE_RELEASE,
+    /** A change into another currency. */
+    FX,
+    PAYOUT,
+    PAYOUT_FEE,
+    PAYOUT_CANCELLATION,
+    /** What a person has charged or granted. */
+    ADJUSTMENT,
+    /** What other books had counted before these began. */
+    BROUGHT_FORWARD
   }
 
   /**
@@ -37,10 +71,33 @@ public class Ledger {
       BigDecimal net,
       BigDecimal tax,
       BigDecimal fee,
-      Account taxOwner) {}
+      Account taxOwner) {
+
+    /** All that the payer pays. */
+    BigDecimal paid() {
+      return net.add(tax);
+    }
+
+    boolean taxIsMerchants() {
+      return taxOwner == Account.MERCHANT_PAYABLE;
+    }
+
+    /** Whose debt the tax is while nothing is collected. */
+    private Account pendingTaxOwner() {
+      return taxIsMerchants() ? Account.MERCHANT_PENDING : taxOwner;
+    }
+
+    /** What is the merchant's of it; less than nothing where the fee takes more. */
+    private BigDecimal earning() {
+      return (taxIsMerchants() ? paid() : net).subtract(fee);
+    }
+  }
 
   /** The sum of one account in one currency; credits count positive, debits negative. */
   public record Balance(String currency, Account account, BigDecimal amount) {}
+
+  /** What one kind of transfer has added to what is owed to the merchant, or taken from it. */
+  public record Owed(String currency, Kind kind, BigDecimal amount) {}
 
   /** One transfer between two accounts; several may be booked as one entry. */
   public record Transfer(Kind kind, Account debit, Account credit, BigDecimal amount) {
@@ -50,33 +107,93 @@ public class Ledger {
       }
     }
 
-    private Fact fact(String currency) {
+    /** The same the other way round where the amount is negative. */
+    static Transfer signed(Kind kind, Account debit, Account credit, BigDecimal amount) {
+      return amount.signum() < 0
+          ? new Transfer(kind, credit, debit, amount.negate())
+          : new Transfer(kind, debit, credit, amount);
+    }
+
+    Fact fact(String currency) {
       return new Fact.Moves(kind.name(), debit.name(), credit.name(), amount, currency);
     }
   }
 
   private final JdbcClient jdbc;
-  private final Ids ids;
+  private final Journal journal;
 
-  Ledger(JdbcClient jdbc, Ids ids) {
+  Ledger(JdbcClient jdbc, Journal journal) {
     this.jdbc = jdbc;
-    this.ids = ids;
+    this.journal = journal;
   }
 
-  /** Books what a payer owes for an order, and to whom it will belong. */
+  /**
+   * Books what a payer owes for an order, and to whom it will belong. The merchant's part waits in
+   * MERCHANT_PENDING until it is collected.
+   */
   public void sale(WriteBatch batch, Sale sale) {
     book(
         batch,
         sale,
-        new Transfer(Kind.SALE, Account.RECEIVABLE, Account.MERCHANT_PAYABLE, sale.net()),
-        new Transfer(Kind.TAX, Account.RECEIVABLE, sale.taxOwner(), sale.tax()),
-        new Transfer(Kind.FEE, Account.MERCHANT_PAYABLE, Account.FEES, sale.fee()));
+        new Transfer(Kind.SALE, Account.RECEIVABLE, Account.MERCHANT_PENDING, sale.net()),
+        new Transfer(Kind.TAX, Account.RECEIVABLE, sale.pendingTaxOwner(), sale.tax()),
+        new Transfer(Kind.FEE, Account.MERCHANT_PENDING, Account.FEES, sale.fee()));
   }
 
-  /** Books that the payer's money has come in. */
+  /** Books that the payer's money has come in, and that the merchant's part can be paid out. */
   public void capture(WriteBatch batch, Sale sale) {
-    BigDecimal paid = sale.net().add(sale.tax());
-    book(batch, sale, new Transfer(Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, paid));
+    book(
+        batch,
+        sale,
+        new Transfer(Kind.CAPTURE, Account.COLLECTED, Account.RECEIVABLE, sale.paid()),
+        Transfer.signed(
+            Kind.EARNING, Account.MERCHANT_PENDING, Account.MERCHANT_PAYABLE, sale.earning()));
+  }
+
+  /**
+   * Books that a sale which was authorised is not collected, because the authorisation was taken
+   * back or the order was cancelled: the three transfers of {@link #sale} the other way round. The
+   * payer owes nothing any more, the merchant and the authorities get nothing, and the fee goes
+   * back, as nothing was earned. For orders that are booked as sold and not as captured; the
+   * caller's guard on the order's version holds that.
+   *
+   * @param sale the amounts as they were sold, with the version that the cancellation leaves
+   */
+  public void reverse(WriteBatch batch, Sale sale) {
+    book(
+        batch,
+        sale,
+        new Transfer(Kind.REVERSAL, Account.MERCHANT_PENDING, Account.RECEIVABLE, sale.net()),
+        new Transfer(Kind.REVERSAL_TAX, sale.pendingTaxOwner(), Account.RECEIVABLE, sale.tax()),
+        new Transfer(Kind.REVERSAL_FEE, Account.FEES, Account.MERCHANT_PENDING, sale.fee()));
+  }
+
+  /**
+   * Books that the payer of a finished order gets money back, all of it or a part: the net part
+   * from what is owed to the merchant, which may thereby fall below zero until later sales make up
+   * for it, and the tax part from whoever owes the tax. {@link Returned#of} says which part is
+   * which; all refunds of an order together give back just its net and its tax. The platform keeps
+   * its fee, as hosted platforms do.
+   *
+   * @param sale the amounts as they were sold, with the version that the refund leaves
+   * @param before what the payer has got back by earlier refunds and lost disputes
+   * @param amount what the payer gets back now, with tax; above zero, and with what came before at
+   *     most what was paid
+   * @return the parts of the amount
+   */
+  public Returned refund(WriteBatch batch, Sale sale, BigDecimal before, BigDecimal amount) {
+    Returned returned = Returned.of(sale, before, amount);
+    book(
+        batch,
+        sale,
+        new Transfer(Kind.REFUND, Account.MERCHANT_PAYABLE, Account.COLLECTED, returned.net()),
+        new Transfer(Kind.REFUND_TAX, sale.taxOwner(), Account.COLLECTED, returned.tax()));
+    return returned;
+  }
+
+  /** Books what a gateway has kept of an order's money; the platform bears it, not the merchant. */
+  public void gatewayFee(WriteBatch batch, Sale sale, BigDecimal fee) {
+    book(batch, sale, new Transfer(Kind.GATEWAY_FEE, Account.GATEWAY_FEES, Account.COLLECTED, fee));
   }
 
   /** The balances of a merchant's accounts; within a currency they add up to zero. */
@@ -101,6 +218,32 @@ public class Ledger {
         .list();
   }
 
+  /**
+   * What was booked on MERCHANT_PAYABLE in a span of time, by currency and kind.
+   *
+   * @param until the first instant after it
+   */
+  public List<Owed> owed(long merchantId, Instant from, Instant until) {
+    return jdbc.sql(
+            """
+            SELECT currency, kind,
+                   sum(CASE WHEN credit_account = 'MERCHANT_PAYABLE' THEN amount ELSE -amount END)
+                     AS amount
+              FROM ledger_transfer
+             WHERE merchant_id = ? AND booked_at >= ?::timestamptz AND booked_at < ?::timestamptz
+               AND 'MERCHANT_PAYABLE' IN (credit_account, debit_account)
+             GROUP BY currency, kind
+             ORDER BY currency, kind""")
+        .params(merchantId, from.toString(), until.toString())
+        .query(
+            (row, n) ->
+                new Owed(
+                    row.getString("currency"),
+                    Kind.valueOf(row.getString("kind")),
+                    row.getBigDecimal("amount")))
+        .list();
+  }
+
   /** The transfers of one order, in the order they were booked. */
   public List<Transfer> transfers(long merchantId, long refNo) {
     return jdbc.sql(
@@ -119,33 +262,7 @@ public class Ledger {
         .list();
   }
 
-  /** Books what an act moves, without the transfers of nothing. */
-  private void book(WriteBatch batch, Sale sale, Transfer... all) {
-    List<Transfer> transfers =
-        Stream.of(all).filter(transfer -> transfer.amount().signum() > 0).toList();
-    if (transfers.isEmpty()) {
-      return;
-    }
-    String currency = sale.currency().getCode();
-    batch.add(
-        """
-        INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, ref_no, order_version,
-          currency, kinds, debit_accounts, credit_accounts, amounts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::numeric[])""",
-        batch.merchantId(),
-        ids.next(Ids.Pool.ROW),
-        batch.now(),
-        sale.refNo(),
-        sale.version(),
-        currency,
-        list(transfers, transfer -> transfer.kind().name()),
-        list(transfers, transfer -> transfer.debit().name()),
-        list(transfers, transfer -> transfer.credit().name()),
-        list(transfers, transfer -> transfer.amount().toPlainString()));
-    transfers.forEach(transfer -> batch.tell(transfer.fact(currency)));
-  }
-
-  private static String[] list(List<Transfer> transfers, Function<Transfer, String> member) {
-    return transfers.stream().map(member).toArray(String[]::new);
+  private void book(WriteBatch batch, Sale sale, Transfer... transfers) {
+    journal.book(batch, sale.refNo(), sale.version(), sale.currency(), transfers);
   }
 }

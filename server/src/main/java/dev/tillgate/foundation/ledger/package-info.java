@@ -1,5 +1,11 @@
 /** Double-entry books: every movement of money is a transfer between two accounts. */
-@ApplicationModule(allowedDependencies = {"foundation.kernel", "foundation.persistence"})
+@ApplicationModule(
+    allowedDependencies = {
+      "foundation.kernel",
+      "foundation.persistence",
+      "foundation.merchant",
+      "foundation.schedule"
+    })
 @NullMarked
 package dev.tillgate.foundation.ledger;
 

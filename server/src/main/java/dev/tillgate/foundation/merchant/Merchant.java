@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clockVersion how often the shop's clock has been turned
  * @param version how often it has been changed; a change counts only on the one it was made on
  * @param auditDays how long the audit keeps what was written; null for ever
+ * @param orders what holds for its orders
  */
 @FullBuilder
 public record Merchant(
@@ -45,7 +46,8 @@ public record Merchant(
     int clockVersion,
     int version,
     Firewall firewall,
-    @Nullable Integer auditDays)
+    @Nullable Integer auditDays,
+    OrderRules orders)
     implements MerchantBuilder.With {
 
   /**

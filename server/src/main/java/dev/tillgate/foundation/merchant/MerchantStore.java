@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
       SELECT merchant_id, code, name, homepage, sandbox, business_model, taxes, seller_country,
              time_zone, default_currency, fee_percent, secret_key, secret_word,
              clock_offset_secs, clock_frozen_at, clock_version, version,
-             firewall_enabled, firewall_allow, audit_days
+             firewall_enabled, firewall_allow, audit_days, order_rules
         FROM merchant
       """;
 
@@ -59,8 +60,8 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         INSERT INTO merchant (merchant_id, code, name, homepage, sandbox, business_model, taxes,
           seller_country, time_zone, default_currency, fee_percent, secret_key, secret_word,
           clock_offset_secs, clock_frozen_at, clock_version, firewall_enabled, firewall_allow,
-          audit_days, created_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          audit_days, order_rules, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
         merchant.id(),
         merchant.code(),
         merchant.name(),
@@ -80,6 +81,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
         merchant.auditDays(),
+        OrderRules.FORM.write(merchant.orders()),
         batch.now());
   }
 
@@ -90,7 +92,8 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
            SET name = ?, homepage = ?, sandbox = ?, business_model = ?, taxes = ?,
                seller_country = ?, time_zone = ?, default_currency = ?, fee_percent = ?,
                secret_key = ?, secret_word = ?, clock_frozen_at = ?, clock_version = ?,
-               version = ?, firewall_enabled = ?, firewall_allow = ?, audit_days = ?
+               version = ?, firewall_enabled = ?, firewall_allow = ?, audit_days = ?,
+               order_rules = ?::jsonb
          WHERE merchant_id = ? AND version = ?""",
         merchant.name(),
         merchant.homepage(),
@@ -109,6 +112,7 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
         merchant.firewall().enabled(),
         texts(merchant.firewall()),
         merchant.auditDays(),
+        OrderRules.FORM.write(merchant.orders()),
         merchant.id(),
         before.version());
   }
@@ -147,7 +151,13 @@ record MerchantStore(JdbcClient jdbc, SecretBox secrets) {
             new Firewall(
                 row.getBoolean("firewall_enabled"), ranges(row.getArray("firewall_allow"))))
         .auditDays(row.getObject("audit_days", Integer.class))
+        .orders(rules(row.getString("order_rules")))
         .build();
+  }
+
+  /** Merchants from before the rules were kept have the usual ones. */
+  private static OrderRules rules(@Nullable String document) {
+    return document == null ? OrderRules.USUAL : OrderRules.FORM.read(document);
   }
 
   private static String[] texts(Firewall firewall) {

@@ -92,8 +92,7 @@ final class DatabaseHome implements AutoCloseable {
     config.addDataSourceProperty("stringtype", "unspecified");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("socketTimeout", timeout);
-    limits(Integer.parseInt(timeout))
-        .ifPresent(limits -> config.addDataSourceProperty("options", limits));
+    limits(Integer.parseInt(timeout)).ifPresent(config::setConnectionInitSql);
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(config);
@@ -114,14 +113,18 @@ final class DatabaseHome implements AutoCloseable {
     return pool;
   }
 
-  /** The database gives up before we do, so that nothing happens after a caller was told. */
+  /**
+   * The database gives up before we do, so that nothing happens after a caller was told. Poolers
+   * between refuse what is said while connecting, so it is said afterwards.
+   */
   private static Optional<String> limits(int seconds) {
     int ahead = Math.min(seconds * 250, 1000);
     int statement = seconds * 1000 - ahead;
     return seconds == 0
         ? Optional.empty()
         : Optional.of(
-            "-c statement_timeout=%d -c lock_timeout=%d".formatted(statement, statement - ahead));
+            "SET statement_timeout = %d; SET lock_timeout = %d"
+                .formatted(statement, statement - ahead));
   }
 
   /** Migrations take as long as they take. */
@@ -129,7 +132,6 @@ final class DatabaseHome implements AutoCloseable {
     Properties properties = new Properties();
     properties.putAll(config.getDataSourceProperties());
     properties.remove("socketTimeout");
-    properties.remove("options");
     DriverManagerDataSource database =
         new DriverManagerDataSource(config.getJdbcUrl(), properties) {
           @Override

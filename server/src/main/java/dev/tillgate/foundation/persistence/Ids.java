@@ -1,6 +1,7 @@
 package dev.tillgate.foundation.persistence;
 
 import dev.tillgate.foundation.kernel.Fresh;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,14 @@ public final class Ids {
   private static final class Block {
     private long next;
     private long end;
+    private long takenAt;
   }
+
+  /**
+   * After this long a node takes another block of {@link Pool#ROW}, so that rows are numbered in
+   * the order of their times but for as long.
+   */
+  public static final Duration ROWS_KEPT = Duration.ofMinutes(10);
 
   private final JdbcClient jdbc;
   private final Map<Pool, Block> blocks = new EnumMap<>(Pool.class);
@@ -53,12 +61,22 @@ public final class Ids {
   private long taken(Pool pool) {
     Block block = java.util.Objects.requireNonNull(blocks.get(pool));
     synchronized (block) {
-      if (block.next == block.end) {
+      boolean isOld = pool == Pool.ROW && System.nanoTime() - block.takenAt > ROWS_KEPT.toNanos();
+      if (block.next == block.end || isOld) {
         block.next = firstOfNewBlock(pool);
         block.end = block.next + pool.block;
+        block.takenAt = System.nanoTime();
       }
       return block.next++;
     }
+  }
+
+  /**
+   * The number below which no block of rows will begin any more: smaller ones are only given out by
+   * nodes that have kept a block, for {@link #ROWS_KEPT} at the most.
+   */
+  public long rowHorizon() {
+    return jdbc.sql("SELECT last_value FROM row_id_seq").query(Long.class).single();
   }
 
   private long firstOfNewBlock(Pool pool) {

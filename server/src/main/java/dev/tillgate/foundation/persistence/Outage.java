@@ -15,8 +15,10 @@ public final class Outage {
   private static final Set<String> NOT_NOW =
       Set.of("57P01", "57P02", "57P03", TOO_MANY_CONNECTIONS);
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   /** A statement or a lock that took too long; the database itself has given it up. */
-  private static final Set<String> TOO_LATE = Set.of("57014", "55P03");
+  private static final Set<String> TOO_LATE = Set.of("57014", LOCK_NOT_AVAILABLE);
 
   private Outage() {}
 
@@ -28,6 +30,16 @@ public final class Outage {
   /** Whether the database gave it up for taking too long: then nothing of it has happened. */
   public static boolean late(Throwable failure) {
     return hasState(failure, TOO_LATE::contains);
+  }
+
+  /** Whether somebody else held for too long what was to be changed. */
+  public static boolean locked(Throwable failure) {
+    return hasState(failure, LOCK_NOT_AVAILABLE::equals);
+  }
+
+  /** Whether nothing more is heard on the connection, whatever had been done on it before. */
+  static boolean endsConnection(SQLException failure) {
+    return isOne(failure.getSQLState()) && !TOO_LATE.contains(failure.getSQLState());
   }
 
   /** Whether the database was lost while it wrote: it may have happened or not. */

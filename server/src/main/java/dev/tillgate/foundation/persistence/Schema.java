@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -19,16 +21,21 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The tables, as migrations make them. */
 final class Schema {
+  private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
   private static final int OLDEST_POSTGRES = 15;
   private static final String MIGRATIONS = "classpath:db/migration";
 
   /** Another server may be at it, and a migration may take long. */
   private static final int FOR_AS_LONG_AS_IT_TAKES = -1;
+
+  private static final int LONG_SECONDS = 10;
 
   private Schema() {}
 
@@ -87,7 +94,18 @@ final class Schema {
         });
   }
 
+  /** Refuses a database whose tables are not those that this program knows. */
+  static void requireCurrent(DataSource database) {
+    boolean isOlder = migrating(database, flyway -> flyway.load().info().pending().length > 0);
+    if (isOlder) {
+      throw new StartFailure(
+          "The database is from an older Tillgate; start a server on it first, which brings it up to date.");
+    }
+  }
+
   private static boolean migrating(DataSource database, Predicate<FluentConfiguration> work) {
+    CountDownLatch done = new CountDownLatch(1);
+    Thread.ofVirtual().start(() -> sayWhatTakesLong(done));
     try {
       FluentConfiguration flyway =
           Flyway.configure()
@@ -98,6 +116,18 @@ final class Schema {
       return work.test(flyway);
     } catch (FlywayException e) {
       throw new StartFailure("The database cannot be brought up to date: " + e.getMessage(), e);
+    } finally {
+      done.countDown();
+    }
+  }
+
+  private static void sayWhatTakesLong(CountDownLatch done) {
+    try {
+      if (!done.await(LONG_SECONDS, TimeUnit.SECONDS)) {
+        LOG.info("Bringing the tables up to date takes long, or another server is at it; waiting");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

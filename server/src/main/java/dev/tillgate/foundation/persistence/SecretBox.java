@@ -27,10 +27,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +51,9 @@ public final class SecretBox {
 
   private static final String DRAFT_ENDING = ".new";
 
+  private static final Duration MOMENT = Duration.ofMillis(100);
+  private static final int MOMENTS = 20;
+
   private final Aead aead;
   private final Mac mac;
 
@@ -63,15 +68,25 @@ public final class SecretBox {
       if (!Files.exists(keyFile)) {
         create(keyFile);
       }
-      deleteDrafts(keyFile);
-      List<String> keys = Files.readAllLines(keyFile);
+      List<String> keys = read(keyFile);
       checkComplete(keyFile, keys);
+      deleteDrafts(keyFile);
       return new SecretBox(
           parse(keys.get(0)).getPrimitive(CONFIGURATION, Aead.class),
           parse(keys.get(1)).getPrimitive(CONFIGURATION, Mac.class));
     } catch (IOException | GeneralSecurityException e) {
       throw new StartFailure("The key file " + keyFile + " cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /** Where a file is moved into place its name is taken first, and it is empty for a moment. */
+  private static List<String> read(Path keyFile) throws IOException {
+    List<String> keys = Files.readAllLines(keyFile);
+    for (int n = 0; keys.isEmpty() && n < MOMENTS; n++) {
+      LockSupport.parkNanos(MOMENT.toNanos());
+      keys = Files.readAllLines(keyFile);
+    }
+    return keys;
   }
 
   private static void checkComplete(Path keyFile, List<String> keys) {
@@ -83,16 +98,26 @@ public final class SecretBox {
     }
   }
 
-  /** A draft is the key under another name, where a server was killed before it could delete it. */
+  /**
+   * A draft is the key under another name, where a server was killed before it could delete it.
+   * Others are another server's that is still at it.
+   */
   private static void deleteDrafts(Path keyFile) {
     try (DirectoryStream<Path> drafts =
-        Files.newDirectoryStream(directory(keyFile), DRAFT + "*" + DRAFT_ENDING)) {
+        Files.newDirectoryStream(directory(keyFile), SecretBox::isDraft)) {
       for (Path draft : drafts) {
-        Files.deleteIfExists(draft);
+        if (Files.mismatch(draft, keyFile) < 0) {
+          Files.delete(draft);
+        }
       }
     } catch (IOException | DirectoryIteratorException e) {
       LOG.debug("Drafts beside {} cannot be deleted", keyFile, e);
     }
+  }
+
+  /** The names that {@link Files#createTempFile} gives; a copy that somebody keeps has another. */
+  private static boolean isDraft(Path file) {
+    return file.getFileName().toString().matches(DRAFT + "\\d+" + DRAFT_ENDING);
   }
 
   private static Path directory(Path keyFile) {

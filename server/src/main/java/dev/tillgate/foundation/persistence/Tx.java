@@ -199,9 +199,14 @@ public final class Tx {
     }
   }
 
-  /** Whether the database itself has said that it failed, and has undone it. */
+  /**
+   * Whether the database has said that it failed, and has undone it. What ends the connection says
+   * nothing of that: a database that stops ends its commits first.
+   */
   private static boolean isAnswer(SQLException e) {
-    return e instanceof PSQLException answer && answer.getServerErrorMessage() != null;
+    return e instanceof PSQLException answer
+        && answer.getServerErrorMessage() != null
+        && !Outage.endsConnection(e);
   }
 
   private static RuntimeException translated(WriteBatch batch, SQLException e) {

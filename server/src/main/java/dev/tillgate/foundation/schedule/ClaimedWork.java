@@ -6,6 +6,7 @@ import dev.tillgate.foundation.persistence.Outage;
 import dev.tillgate.foundation.persistence.Step;
 import dev.tillgate.foundation.persistence.Tx;
 import dev.tillgate.foundation.persistence.Write;
+import dev.tillgate.foundation.persistence.WriteBatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ class ClaimedWork {
       tx.attempt(_ -> decided(handler, items));
       return items.size();
     } catch (RuntimeException e) {
-      if (Outage.caused(e)) {
+      if (Outage.caused(e) && !Outage.late(e)) {
         throw e;
       }
       LOG.debug("Work on {} items did not happen; parting them", items.size(), e);
@@ -140,9 +141,12 @@ class ClaimedWork {
 
   private <A extends @Nullable Object> Write<A> ended(
       Write<A> work, Moment moment, List<DueItem> items) {
-    dueWork.finish(work.rows(), items);
-    merchants.holdClock(work.rows(), moment.merchant(), new LeaseLost());
-    return work;
+    WriteBatch rows = moment.batch();
+    dueWork.waitShortly(rows);
+    rows.append(work.rows());
+    dueWork.finish(rows, items);
+    merchants.holdClock(rows, moment.merchant(), new LeaseLost());
+    return new Write<>(rows, work.answer(), work.next());
   }
 
   private DueWorkHandler handler(DueItem item) {

@@ -30,15 +30,22 @@ public class Dispatcher extends Rounds {
   private final Lookout lookout;
   private final Merchants merchants;
   private final ClaimedWork work;
+  private final List<NodeChore> chores;
   private final String node = Codes.hex(4);
   private final ReentrantLock turn = new ReentrantLock();
 
-  Dispatcher(DueWork dueWork, Lookout lookout, Merchants merchants, ClaimedWork work) {
+  Dispatcher(
+      DueWork dueWork,
+      Lookout lookout,
+      Merchants merchants,
+      ClaimedWork work,
+      List<NodeChore> chores) {
     super("dispatcher", INTERVAL);
     this.dueWork = dueWork;
     this.lookout = lookout;
     this.merchants = merchants;
     this.work = work;
+    this.chores = chores;
   }
 
   /**
@@ -50,6 +57,14 @@ public class Dispatcher extends Rounds {
     while (more) {
       runWhile(Result.SOME, new Look(() -> true, true));
       more = work.await();
+    }
+    chores.forEach(Dispatcher::finish);
+  }
+
+  private static void finish(NodeChore chore) {
+    boolean left = true;
+    while (left) {
+      left = chore.run();
     }
   }
 
@@ -141,6 +156,7 @@ public class Dispatcher extends Rounds {
       // What comes due by what was done waits for the next look, so that there is much to do at
       // once.
       runWhile(Result.BACKLOG, new Look(() -> !isStopped(), false));
+      chores.forEach(NodeChore::run);
     } catch (RuntimeException e) {
       lookout.nobodyAnswered(e);
     }

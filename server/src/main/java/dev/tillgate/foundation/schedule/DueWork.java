@@ -87,6 +87,11 @@ public class DueWork {
         reference);
   }
 
+  /** Lets a batch give up soon what somebody else holds: there is other work, and a next look. */
+  void waitShortly(WriteBatch batch) {
+    batch.add("SET LOCAL lock_timeout = '2s'");
+  }
+
   /** Ends claimed work in the batch that does it; where a claim was lost, nothing happens. */
   void finish(WriteBatch batch, List<DueItem> items) {
     Map<Integer, List<DueItem>> byAttempt =
@@ -121,6 +126,11 @@ public class DueWork {
         .params(now, now)
         .query(Long.class)
         .list();
+  }
+
+  /** All merchants; every node of a distributed database knows them. */
+  List<Long> allMerchants() {
+    return impatient.sql("SELECT merchant_id FROM merchant_directory").query(Long.class).list();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,7 +58,7 @@ class Lookout {
   /** Merchants that may have work due, in the order in which they have their turns. */
   List<Long> merchants() {
     if (isOneByOne()) {
-      return each(merchants.ids());
+      return each(dueWork.allMerchants());
     }
     try {
       List<Long> found = atOnce();
@@ -129,14 +130,23 @@ class Lookout {
         "Not all merchants could be asked at once for due work; asking each by itself: {}",
         NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
     oneByOneSince = clock.nanos();
+    answering.clear();
     // Not all of them: who waits for a node that is away keeps others waiting too.
-    failing.keySet().stream().findAny().ifPresent(failing::remove);
+    longestFailing().ifPresent(failing::remove);
     return each(all);
+  }
+
+  /** Each of them has its turn, as who fails again has failed the latest. */
+  private Optional<Long> longestFailing() {
+    long now = clock.nanos();
+    return failing.entrySet().stream()
+        .max(Comparator.comparingLong(entry -> now - entry.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private List<Long> directory(RuntimeException cause) {
     try {
-      return merchants.ids();
+      return dueWork.allMerchants();
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
       throw cause;

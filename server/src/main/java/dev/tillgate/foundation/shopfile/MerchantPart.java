@@ -6,6 +6,7 @@ import dev.tillgate.foundation.kernel.Countries;
 import dev.tillgate.foundation.merchant.Firewall;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.MerchantBuilder;
+import dev.tillgate.foundation.merchant.OrderRules;
 import dev.tillgate.foundation.tax.BusinessModel;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock where the clock of a sandbox stands still; it runs unless given
  * @param firewall from where its programs may call; from everywhere unless given
  * @param auditDays how long the audit is kept; for ever unless given
+ * @param orders what holds for its orders; the usual unless given
  */
 public record MerchantPart(
     String code,
@@ -39,7 +41,8 @@ public record MerchantPart(
     @Default("0") BigDecimal feePercent,
     @Nullable Instant clock,
     @Nullable FirewallPart firewall,
-    @Nullable Integer auditDays) {
+    @Nullable Integer auditDays,
+    @Nullable OrdersPart orders) {
   private static final int LONGEST_AUDIT = 36_500;
 
   /** From where the merchant's programs may call. */
@@ -53,6 +56,31 @@ public record MerchantPart(
 
     Firewall toAccess() {
       return new Firewall(enabled, allow);
+    }
+  }
+
+  /**
+   * What holds for the merchant's orders.
+   *
+   * @param pendingDays how long an order waits for its payment
+   * @param refundDays how long after it was finished an order may be refunded
+   * @param uniqueExternalReference what becomes of an order whose external reference was used
+   */
+  record OrdersPart(
+      @Default("30") int pendingDays,
+      @Default("180") int refundDays,
+      @Default("off") OrderRules.Repeats uniqueExternalReference) {
+    private static final int LONGEST = 3_650;
+
+    OrdersPart {
+      ShopFile.require(
+          pendingDays >= 1 && pendingDays <= LONGEST, "pendingDays is between 1 and " + LONGEST);
+      ShopFile.require(
+          refundDays >= 0 && refundDays <= LONGEST, "refundDays is between 0 and " + LONGEST);
+    }
+
+    OrderRules toRules() {
+      return new OrderRules(pendingDays, refundDays, uniqueExternalReference);
     }
   }
 
@@ -97,6 +125,7 @@ public record MerchantPart(
         .clockFrozenAt(clock)
         .firewall(firewall == null ? Firewall.OFF : firewall.toAccess())
         .auditDays(auditDays)
+        .orders(orders == null ? OrderRules.USUAL : orders.toRules())
         .build();
   }
 

@@ -22,8 +22,7 @@ class ShopFormat {
     Shape merchant = new Shape.RecordOf(MerchantPart.class, false);
     parts.put(MERCHANT, new Part(MERCHANT, merchant, true, null));
     for (ShopSection<?> section : this.sections) {
-      Shape list = new Shape.ListOf(new Shape.RecordOf(section.part(), false), false);
-      parts.put(section.key(), new Part(section.key(), list, false, List.of()));
+      parts.put(section.key(), section.place());
     }
     this.shape = new Shape.KeysOf(new RecordShape(parts, this::shop), false);
   }
@@ -46,7 +45,7 @@ class ShopFormat {
         .forEach(
             (section, entries) -> {
               if (!entries.isEmpty()) {
-                members.put(section.key(), entries);
+                members.put(section.key(), section.written(entries));
               }
             });
     return StrictYaml.write(members);
@@ -55,7 +54,7 @@ class ShopFormat {
   private ShopFile shop(@Nullable Object[] values) {
     Map<ShopSection<?>, List<?>> entries = new LinkedHashMap<>();
     for (int i = 0; i < sections.size(); i++) {
-      entries.put(sections.get(i), (List<?>) values[i + 1]);
+      entries.put(sections.get(i), sections.get(i).entries(values[i + 1]));
     }
     ShopFile shop = new ShopFile((MerchantPart) values[0], entries);
     sections.forEach(section -> section.check(shop));

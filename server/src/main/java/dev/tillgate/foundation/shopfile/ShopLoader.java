@@ -54,7 +54,7 @@ record ShopLoader(ShopFiles files, ShopFormat format, Merchants merchants, Tx tx
               .formatted(files.paths()),
           e);
     } catch (RuntimeException e) {
-      if (!Outage.late(e)) {
+      if (!Outage.locked(e)) {
         throw e;
       }
       LOG.info("Another server is loading the same shops; waiting for it");

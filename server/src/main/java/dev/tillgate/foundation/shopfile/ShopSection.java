@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module brings to shop files: a list under a key of its own. Sections are beans, and found
- * as such; the constructor of each says what holds for its entries.
+ * What a module brings to shop files: a list under a key of its own, or one thing. Sections are
+ * beans, and found as such; the constructor of each says what holds for its entries.
  *
  * @param <P> what an entry says, by its components
  */
@@ -27,6 +28,7 @@ public abstract class ShopSection<P extends Record> {
   private final Class<P> part;
   private final Function<P, Object> name;
   private final Set<String> after = new HashSet<>();
+  private boolean single;
   private final List<Consumer<ShopFile>> checks = new ArrayList<>();
   private BiFunction<Moment, ShopFile, Stream<Supplier<Write<?>>>> acts = (_, _) -> Stream.of();
 
@@ -42,6 +44,11 @@ public abstract class ShopSection<P extends Record> {
     this.noun = noun;
     this.part = part;
     this.name = name;
+  }
+
+  /** There is one entry at most, which stands under the key without a list. */
+  protected final void single() {
+    single = true;
   }
 
   /** No two entries have the same of this. */
@@ -77,6 +84,26 @@ public abstract class ShopSection<P extends Record> {
 
   final String key() {
     return key;
+  }
+
+  /** What stands under the key. */
+  final Part place() {
+    return single
+        ? new Part(key, new Shape.RecordOf(part, true), false, null)
+        : new Part(key, new Shape.ListOf(new Shape.RecordOf(part, false), false), false, List.of());
+  }
+
+  /** The entries of what was read there. */
+  final List<?> entries(@Nullable Object read) {
+    if (single) {
+      return read == null ? List.of() : List.of(read);
+    }
+    return (List<?>) Objects.requireNonNull(read);
+  }
+
+  /** What is written there for entries of which there is one at least. */
+  final Object written(List<?> entries) {
+    return single ? entries.getFirst() : entries;
   }
 
   final Class<P> part() {

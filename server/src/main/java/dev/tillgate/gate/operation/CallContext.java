@@ -1,5 +1,6 @@
 package dev.tillgate.gate.operation;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,25 @@ public record CallContext(
   }
 
   /**
+   * The others of a batch may have been carried out, and have no keys: one call's trouble is not
+   * that of the answer, which nobody shall send for again.
+   */
+  private record OfMember(AnswerHeaders answer) implements AnswerHeaders {
+    @Override
+    public void set(String name, String value) {
+      answer.set(name, value);
+    }
+
+    @Override
+    public void unavailable(@Nullable Duration retryAfter) {}
+  }
+
+  /**
    * What surrounds one call of a batch.
    *
    * @param number its place in the batch, counted from 1
    */
   public CallContext member(int number) {
-    // The others may have been carried out: one call's trouble is not that of the whole answer.
-    AnswerHeaders ofMember = (name, value) -> headers.set(name, value);
-    return new CallContext(origin.member(number), null, plan, ofMember);
+    return new CallContext(origin.member(number), null, plan, new OfMember(headers));
   }
 }

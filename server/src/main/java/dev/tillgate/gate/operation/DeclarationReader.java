@@ -2,6 +2,7 @@ package dev.tillgate.gate.operation;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.FaultMark;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.gate.operation.shape.Shape;
 import dev.tillgate.gate.operation.shape.Shapes;
@@ -84,7 +85,9 @@ final class DeclarationReader {
         mistake("the optional parameter " + parameter.getName() + " is a primitive");
       }
       Reference form = parameter.getAnnotation(Reference.class);
-      models.add(new ParameterModel(parameter.getName(), i - 1, shape, !optional, form));
+      models.add(
+          new ParameterModel(
+              parameter.getName(), i - 1, shape, !optional, form, Shapes.refusal(parameter)));
     }
     return List.copyOf(models);
   }
@@ -170,6 +173,8 @@ final class DeclarationReader {
   /** Those that it names, and those of members that cannot be read. */
   private Set<FaultCode> faults(List<ParameterModel> parameters) {
     Set<FaultCode> faults = new LinkedHashSet<>(FaultMark.Reader.of(method));
+    parameters.forEach(parameter -> faults.add(parameter.refusal()));
+    faults.remove(RequestFault.INVALID_PARAMETER);
     parameters.forEach(parameter -> faults.addAll(Shapes.refusals(parameter.shape())));
     for (Class<? extends FaultCode> family : declaration.families()) {
       faults.addAll(List.of(family.getEnumConstants()));

@@ -126,7 +126,7 @@ public final class OperationRunner {
       int before = problems.count();
       Object value = invocation.arguments().read(parameter, problems, notes);
       if (value == null && parameter.required() && problems.count() == before) {
-        problems.add(parameter.name(), RequestFault.MISSING_PARAMETER);
+        problems.add(parameter.name(), parameter.missing());
       }
       values[parameter.position()] = value;
     }

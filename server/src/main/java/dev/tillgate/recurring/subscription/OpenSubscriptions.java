@@ -34,6 +34,25 @@ record OpenSubscriptions(SubscriptionStore store, EventLog events) implements Su
   }
 
   @Override
+  public List<OpenedSubscription> close(WriteBatch batch, Order order) {
+    return order.subscriptions().stream()
+        .map(
+            subscription ->
+                subscription.enabled() ? close(batch, order, subscription) : subscription)
+        .toList();
+  }
+
+  private OpenedSubscription close(WriteBatch batch, Order order, OpenedSubscription subscription) {
+    OpenedSubscription closed = subscription.closed();
+    store.cancel(batch, closed);
+    events.append(
+        batch,
+        closed.version(),
+        new Event.SubscriptionClosed(closed.reference(), order.reference()));
+    return closed;
+  }
+
+  @Override
   public Query<OpenedSubscription> opened(long merchantId, List<Long> refNos) {
     return SubscriptionStore.ofOrders(merchantId, refNos);
   }
@@ -57,7 +76,8 @@ record OpenSubscriptions(SubscriptionStore store, EventLog events) implements Su
             terms.lifetime(),
             content.trial() != null,
             true,
-            order.payment().recurring() && !terms.lifetime());
+            order.payment().recurring() && !terms.lifetime(),
+            FIRST_VERSION);
     boolean test = order.payment().type() == PaymentType.TEST;
     store.insert(batch, order, line, subscription, test);
     events.append(

@@ -19,6 +19,7 @@ record SubscriptionStore() {
       StoredForm.of("subscription", RecurringTerms.class);
   private static final String ACTIVE = "ACTIVE";
   private static final String PENDING_ACTIVATION = "PENDING_ACTIVATION";
+  private static final String CANCELED = "CANCELED";
 
   void insert(
       WriteBatch batch,
@@ -59,11 +60,27 @@ record SubscriptionStore() {
         FORM.write(terms));
   }
 
+  /**
+   * Ends a subscription before its time.
+   *
+   * @param closed as it then stands
+   */
+  void cancel(WriteBatch batch, OpenedSubscription closed) {
+    batch.mustChange(
+        """
+        UPDATE subscription SET status = 'CANCELED', recurring_enabled = false, version = ?
+         WHERE merchant_id = ? AND subscription_reference = ? AND version = ?""",
+        closed.version(),
+        batch.merchantId(),
+        closed.reference(),
+        closed.version() - 1);
+  }
+
   static Query<OpenedSubscription> ofOrders(long merchantId, List<Long> refNos) {
     return Query.of(
         """
         SELECT ref_no, line_no, subscription_reference, purchased_at, starts_at, expires_at,
-               lifetime, trial, status, recurring_enabled
+               lifetime, trial, status, recurring_enabled, version
           FROM subscription
          WHERE merchant_id = ? AND ref_no = ANY (?)
          ORDER BY ref_no, line_no""",
@@ -77,8 +94,9 @@ record SubscriptionStore() {
                 row.getTimestamp("expires_at").toInstant(),
                 row.getBoolean("lifetime"),
                 row.getBoolean("trial"),
-                true,
-                row.getBoolean("recurring_enabled")),
+                !CANCELED.equals(row.getString("status")),
+                row.getBoolean("recurring_enabled"),
+                row.getInt("version")),
         merchantId,
         refNos.toArray(Long[]::new));
   }

@@ -38,12 +38,19 @@ record BusinessNumbers(VatRegistry registry) {
       return Decision.not("The tax number is not valid for this country and does not count.");
     }
     if (Texts.stripped(buyer.contact().company()).isEmpty()) {
-      return FiscalCodes.sparesTax(country)
+      return wouldSpareTax(merchant, country)
           ? Decision.not("The tax number counts only together with a company.")
           : Decision.NO_NUMBER;
     }
     return merchant.taxes() && registry.ask(country, number) == VatRegistry.Answer.NOT_GIVEN_OUT
         ? Decision.not("The tax number was not given out to anybody and does not count.")
         : new Decision(number, null);
+  }
+
+  /** Whether a company there with a number would pay less to this merchant. */
+  private static boolean wouldSpareTax(Merchant merchant, String country) {
+    return merchant.taxes()
+        && !country.equalsIgnoreCase(merchant.sellerCountry())
+        && FiscalCodes.sparesTax(country);
   }
 }

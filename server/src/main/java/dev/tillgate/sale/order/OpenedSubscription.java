@@ -13,4 +13,22 @@ public record OpenedSubscription(
     boolean lifetime,
     boolean trial,
     boolean enabled,
-    boolean recurringEnabled) {}
+    boolean recurringEnabled,
+    int version) {
+
+  /** The same once it is over. */
+  public OpenedSubscription closed() {
+    return new OpenedSubscription(
+        refNo,
+        lineNo,
+        reference,
+        purchasedAt,
+        startsAt,
+        expiresAt,
+        lifetime,
+        trial,
+        false,
+        false,
+        version + 1);
+  }
+}

@@ -9,6 +9,7 @@ import dev.tillgate.sale.payment.PaymentView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     whose merchant named no account
  * @param fee what the platform keeps, in the order's currency
  * @param payment the latest attempt
+ * @param refunds those that were asked for, oldest first
  */
 @FullBuilder
 public record Order(
@@ -38,7 +40,8 @@ public record Order(
     PaymentView payment,
     Instant placedAt,
     @Nullable Instant finishedAt,
-    List<OpenedSubscription> subscriptions)
+    List<OpenedSubscription> subscriptions,
+    List<Refund> refunds)
     implements OrderBuilder.With {
 
   /** The reference as clients know it. */
@@ -50,8 +53,31 @@ public record Order(
     return payment.type() == PaymentType.TEST;
   }
 
+  /** The order with a refund as it now is. */
+  public Order with(Refund refund) {
+    List<Refund> others =
+        refunds.stream().filter(other -> other.refundId() != refund.refundId()).toList();
+    return withRefunds(Stream.concat(others.stream(), Stream.of(refund)).toList());
+  }
+
+  /** The refund with this number. */
+  public Refund refund(long refundId) {
+    return refunds.stream()
+        .filter(refund -> refund.refundId() == refundId)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What went back to the shopper, or is about to; with tax. */
+  public BigDecimal refundedBefore() {
+    return refunds.stream()
+        .filter(Refund::counts)
+        .map(Refund::amount)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** The order as the next change of it begins. */
-  Order next() {
+  public Order next() {
     return withVersion(version + 1);
   }
 
@@ -59,8 +85,18 @@ public record Order(
     return withPayment(attempt);
   }
 
-  Order authorized(List<OpenedSubscription> opened) {
-    return having(opened).withStatus(OrderStatus.AUTHRECEIVED);
+  /** Whether the act may happen to it as it stands. */
+  public boolean allows(OrderAct act) {
+    return act.mayFollow(status);
+  }
+
+  /** The order where the act leads. */
+  public Order after(OrderAct act) {
+    if (!allows(act)) {
+      throw new IllegalStateException(act + " of an order that is " + status);
+    }
+    return withStatus(act.leadsTo())
+        .withApproveStatus(act.review() == null ? approveStatus : act.review());
   }
 
   Order having(List<OpenedSubscription> opened) {

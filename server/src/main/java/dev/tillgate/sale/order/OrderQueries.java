@@ -10,14 +10,17 @@ import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
 import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.PaymentView;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,11 @@ class OrderQueries {
       SELECT o.*,
              (SELECT p.document FROM payment p
                WHERE p.merchant_id = ? AND p.ref_no = o.ref_no
-               ORDER BY p.order_version DESC, p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment
+               ORDER BY p.order_version DESC, p.attempted_at DESC, p.payment_id DESC LIMIT 1) AS payment,
+             CASE WHEN o.refunds > 0
+                  THEN ARRAY(SELECT r.document::text FROM refund r
+                             WHERE r.merchant_id = ? AND r.ref_no = o.ref_no
+                             ORDER BY r.order_version) END AS refunded
       """;
 
   /** No further than so many orders behind the page is counted. */
@@ -54,6 +61,7 @@ class OrderQueries {
         Query.of(
             SELECT + " FROM orders o WHERE o.merchant_id = ? AND o.ref_no = ?",
             (row, n) -> order(row),
+            merchantId,
             merchantId,
             merchantId,
             refNo);
@@ -93,7 +101,7 @@ class OrderQueries {
   Found<Order> search(long merchantId, Filters filters, Page page) {
     Found<Order> heads =
         filters
-            .selecting(merchantId)
+            .selecting(merchantId, merchantId)
             .countingAtMost(MOST_COUNTED)
             .pagedBy("o.ref_no")
             .find(jdbc, SELECT, "o.placed_at DESC, o.ref_no DESC", page, (row, n) -> order(row));
@@ -141,6 +149,12 @@ class OrderQueries {
         refNos.toArray(Long[]::new));
   }
 
+  private static List<Refund> refunds(@Nullable Array documents) throws SQLException {
+    return documents == null
+        ? List.of()
+        : Arrays.stream((String[]) documents.getArray()).map(Refund.FORM::read).toList();
+  }
+
   private static Order order(ResultSet row) throws SQLException {
     Timestamp finished = row.getTimestamp("finished_at");
     return OrderBuilder.builder()
@@ -162,6 +176,7 @@ class OrderQueries {
         .placedAt(row.getTimestamp("placed_at").toInstant())
         .finishedAt(finished == null ? null : finished.toInstant())
         .subscriptions(List.of())
+        .refunds(refunds(row.getArray("refunded")))
         .build();
   }
 }

@@ -3,11 +3,11 @@ package dev.tillgate.sale.order;
 import java.util.Optional;
 
 /** Order references as clients write them. */
-final class OrderReferences {
+public final class OrderReferences {
   private static final int MAX_DIGITS = 18;
 
   /** Every reference, as a regular expression. */
-  static final String FORM = "0*[1-9]\\d{0,17}";
+  public static final String FORM = "0*[1-9]\\d{0,17}";
 
   private OrderReferences() {}
 

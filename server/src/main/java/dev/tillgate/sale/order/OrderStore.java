@@ -48,10 +48,12 @@ class OrderStore {
   void move(WriteBatch batch, Order order) {
     batch.mustChange(
         """
-        UPDATE orders SET status = ?, test_order = ?, version = ?
+        UPDATE orders SET status = ?, approve_status = ?, test_order = ?, refunds = ?, version = ?
          WHERE merchant_id = ? AND ref_no = ? AND version = ?""",
         order.status(),
+        order.approveStatus(),
         order.isTest(),
+        order.refunds().size(),
         order.version(),
         batch.merchantId(),
         order.refNo(),

@@ -21,6 +21,7 @@ import dev.tillgate.sale.order.api.OrderInformation.ExtraInformation;
 import dev.tillgate.sale.order.api.OrderInformation.PaymentInformation;
 import dev.tillgate.sale.order.api.OrderInformationBuilder;
 import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.order.api.RefundInformation;
 import dev.tillgate.sale.party.Contact;
 import dev.tillgate.sale.party.api.BillingDetails;
 import dev.tillgate.sale.party.api.DeliveryDetails;
@@ -74,10 +75,11 @@ final class OrderView {
         .fxRate(fxRate(order, merchant))
         .fxMarkup(BigDecimal.ZERO)
         .payoutCurrency(merchant.defaultCurrency())
-        .deliveryFinalized(order.status() == OrderStatus.COMPLETE)
+        .deliveryFinalized(order.finishedAt() != null)
         .errors(order.payment().errors().isEmpty() ? null : order.payment().errors())
         .chargebackResolution("NONE")
         .chargebackReasonCode("")
+        .refunds(refunds(order, caller))
         .customParameters(head.notes().customParameters())
         .items(order.lines().stream().map(line -> item(order, line, merchant, caller)).toList())
         .promotions(CartView.promotions(order.lines().stream().map(OrderLine::line).toList()))
@@ -132,6 +134,31 @@ final class OrderView {
     BigDecimal kept = order.head().fxRate();
     boolean same = order.currency().getCode().equals(merchant.defaultCurrency());
     return kept == null && same ? BigDecimal.ONE : kept;
+  }
+
+  private static @Nullable List<RefundInformation> refunds(Order order, Caller caller) {
+    return order.refunds().isEmpty()
+        ? null
+        : order.refunds().stream().map(refund -> refund(refund, order, caller)).toList();
+  }
+
+  private static RefundInformation refund(Refund refund, Order order, Caller caller) {
+    return new RefundInformation(
+        caller.local(refund.requestedAt()),
+        refund.total() ? "TOTAL" : "PARTIAL",
+        refund.status().name(),
+        refund.amount(),
+        refund.tax(),
+        CartView.lower(order.currency()),
+        refund.comment(),
+        refund.reason(),
+        refund.error(),
+        refund.lines().stream()
+            .map(
+                line ->
+                    new RefundInformation.RefundedItem(
+                        line.lineReference(), line.quantity(), line.amount()))
+            .toList());
   }
 
   /** Where the shopper of a pending order can still pay. */

@@ -10,7 +10,7 @@ import dev.tillgate.gate.operation.Caller;
 import dev.tillgate.sale.cart.api.CartFault;
 import dev.tillgate.sale.cart.api.OrderRequest;
 import dev.tillgate.sale.order.api.OrderInformation;
-import dev.tillgate.sale.order.api.OrderStatus;
+import dev.tillgate.sale.payment.CardTokens;
 import dev.tillgate.sale.payment.PaymentAttempt;
 import dev.tillgate.sale.payment.PaymentPlan;
 import dev.tillgate.sale.payment.PaymentReader;
@@ -29,6 +29,7 @@ class PayPendingOrder {
   private final OrderQueries queries;
   private final OrderStore store;
   private final Payments payments;
+  private final CardTokens tokens;
   private final Settlement settlement;
   private final PaymentOutcome outcome;
 
@@ -36,11 +37,13 @@ class PayPendingOrder {
       OrderQueries queries,
       OrderStore store,
       Payments payments,
+      CardTokens tokens,
       Settlement settlement,
       PaymentOutcome outcome) {
     this.queries = queries;
     this.store = store;
     this.payments = payments;
+    this.tokens = tokens;
     this.settlement = settlement;
     this.outcome = outcome;
   }
@@ -69,12 +72,12 @@ class PayPendingOrder {
   private Order pending(Merchant merchant, String reference) {
     return OrderReferences.parse(reference)
         .flatMap(refNo -> queries.find(merchant.id(), refNo))
-        .filter(order -> order.status() == OrderStatus.PENDING)
+        .filter(order -> order.allows(OrderAct.AUTHORIZE))
         .filter(order -> order.payment().status() != PaymentStatus.ATTEMPTED)
         .orElseThrow(PayPendingOrder::noPendingOrder);
   }
 
-  private static PaymentPlan plan(OrderRequest request, Order order, Caller caller) {
+  private PaymentPlan plan(OrderRequest request, Order order, Caller caller) {
     Moment moment = caller.moment();
     Problems problems = new Problems();
     String currency = request.paymentDetails() == null ? null : request.paymentDetails().currency();
@@ -84,7 +87,7 @@ class PayPendingOrder {
         CartFault.ORDER_CURRENCY_MISMATCH);
     boolean subscribes = order.lines().stream().anyMatch(line -> line.line().opensSubscription());
     PaymentPlan plan =
-        new PaymentReader(moment.merchant(), moment.now(), problems)
+        new PaymentReader(tokens, moment.merchant(), moment.now(), problems)
             .read(
                 request.paymentDetails() == null
                     ? null

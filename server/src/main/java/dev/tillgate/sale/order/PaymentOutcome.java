@@ -3,7 +3,6 @@ package dev.tillgate.sale.order;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
-import dev.tillgate.sale.order.api.OrderStatus;
 import dev.tillgate.sale.payment.AttemptFollower;
 import dev.tillgate.sale.payment.Outcomes;
 import dev.tillgate.sale.payment.PaymentAttempt;
@@ -81,7 +80,7 @@ class PaymentOutcome implements AttemptFollower {
 
   private static boolean awaits(Order order, long paymentId) {
     PaymentStatus status = order.payment().status();
-    return order.status() == OrderStatus.PENDING
+    return order.allows(OrderAct.AUTHORIZE)
         && order.payment().paymentId() == paymentId
         && (status == PaymentStatus.ATTEMPTED || status == PaymentStatus.PENDING);
   }

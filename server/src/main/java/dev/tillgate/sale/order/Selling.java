@@ -12,6 +12,7 @@ import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.Write;
 import dev.tillgate.foundation.persistence.WriteBatch;
+import dev.tillgate.foundation.schedule.DueWork;
 import dev.tillgate.offer.promotion.PromotionUses;
 import dev.tillgate.sale.cart.Cart;
 import dev.tillgate.sale.cart.CartLine;
@@ -28,6 +29,7 @@ import dev.tillgate.sale.payment.PaymentView;
 import dev.tillgate.sale.payment.Payments;
 import dev.tillgate.sale.purchase.Purchase;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -54,6 +56,7 @@ class Selling {
   private final PromotionUses promotionUses;
   private final OrderStore store;
   private final EventLog events;
+  private final DueWork dueWork;
   private final PaymentOutcome outcome;
 
   Selling(
@@ -65,6 +68,7 @@ class Selling {
       PromotionUses promotionUses,
       OrderStore store,
       EventLog events,
+      DueWork dueWork,
       PaymentOutcome outcome) {
     this.pricer = pricer;
     this.rates = rates;
@@ -74,6 +78,7 @@ class Selling {
     this.promotionUses = promotionUses;
     this.store = store;
     this.events = events;
+    this.dueWork = dueWork;
     this.outcome = outcome;
   }
 
@@ -136,6 +141,10 @@ class Selling {
     Order order = settlement.settle(follows, merchant, placed);
     store.insert(batch, order);
     promotionUses.take(follows, refNo, checked.cart().uses());
+    if (order.allows(OrderAct.EXPIRE)) {
+      Duration patience = Duration.ofDays(merchant.orders().pendingDays());
+      dueWork.add(follows, moment.now().plus(patience), OrderChanges.EXPIRY, order.reference());
+    }
     return outcome.followed(Write.of(batch.append(follows), order), attempt);
   }
 
@@ -167,6 +176,7 @@ class Selling {
         .payment(payment)
         .placedAt(moment.now())
         .subscriptions(List.of())
+        .refunds(List.of())
         .build();
   }
 

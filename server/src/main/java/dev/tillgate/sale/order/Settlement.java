@@ -38,7 +38,7 @@ class Settlement {
 
   /** The order with its subscriptions opened; call it before the order is written. */
   private Order authorized(WriteBatch batch, Merchant merchant, Order order) {
-    Order paid = order.authorized(subscriptions.open(batch, merchant, order));
+    Order paid = order.after(OrderAct.AUTHORIZE).having(subscriptions.open(batch, merchant, order));
     ledger.sale(batch, sale(order, merchant));
     events.append(
         batch,

@@ -10,6 +10,9 @@ public interface SubscriptionOpening {
   /** Opens the subscriptions of a paid order, in the batch of its payment. */
   List<OpenedSubscription> open(WriteBatch batch, Merchant merchant, Order order);
 
+  /** Ends those that an order has opened; the answer is how they then stand. */
+  List<OpenedSubscription> close(WriteBatch batch, Order order);
+
   /** The question which subscriptions these orders have opened. */
   Query<OpenedSubscription> opened(long merchantId, List<Long> refNos);
 }

@@ -2,6 +2,7 @@ package dev.tillgate.sale.payment;
 
 import dev.tillgate.foundation.kernel.Problems;
 import dev.tillgate.foundation.kernel.Texts;
+import dev.tillgate.sale.payment.api.CardTokenRequest;
 import dev.tillgate.sale.payment.api.PaymentDetails.PaymentMethod;
 import dev.tillgate.sale.payment.api.PaymentFault;
 import dev.tillgate.sale.payment.port.Card;
@@ -21,28 +22,84 @@ final class CardReader {
 
   private CardReader() {}
 
+  /** The paths under which problems of a card are noted. */
+  private record Names(
+      String number, String expiration, String holder, String code, boolean needsHolder) {
+    private static final Names OF_ORDER =
+        new Names(
+            PATH + "CardNumber", PATH + "ExpirationYear", PATH + "HolderName", PATH + "CCID", true);
+    private static final Names OF_TOKEN =
+        new Names("CreditCard", "ExpirationDate", "Name", "Cvv", false);
+  }
+
+  /**
+   * The card for which a token is wanted; null when there were problems.
+   *
+   * @param today in the account's time zone
+   */
+  static @Nullable Card read(CardTokenRequest request, LocalDate today, Problems problems) {
+    String[] parts = Texts.stripped(request.expirationDate()).split("/", 2);
+    String year = parts.length == 2 ? parts[1].strip() : "";
+    problems.require(
+        !Texts.stripped(request.cvv()).isEmpty(),
+        Names.OF_TOKEN.code(),
+        PaymentFault.ORDER_PAYMENT_CARD_CCID_INVALID);
+    return card(
+        Names.OF_TOKEN,
+        new Typed(request.creditCard(), parts[0].strip(), year, request.name(), request.cvv()),
+        today,
+        problems);
+  }
+
+  /** A card as somebody typed it. */
+  private record Typed(
+      @Nullable String number,
+      @Nullable String month,
+      @Nullable String year,
+      @Nullable String holder,
+      @Nullable String code) {
+    @Override
+    public String toString() {
+      return "Typed[…]";
+    }
+  }
+
   /**
    * The card; null when there were problems.
    *
    * @param today in the account's time zone; null when an expired card does not matter
    */
   static @Nullable Card read(PaymentMethod method, @Nullable LocalDate today, Problems problems) {
-    String number = digits(method.cardNumber());
-    boolean goodNumber = isCardNumber(number);
-    problems.require(
-        goodNumber, PATH + "CardNumber", PaymentFault.ORDER_PAYMENT_CARD_NUMBER_INVALID);
-    checkType(method.cardType(), goodNumber ? number : null, problems);
     checkTimes(method, problems);
-    YearMonth expiration = expiration(method, today, problems);
-    String holder = Texts.stripped(method.holderName());
+    String number = digits(method.cardNumber());
+    checkType(method.cardType(), isCardNumber(number) ? number : null, problems);
+    return card(
+        Names.OF_ORDER,
+        new Typed(
+            method.cardNumber(),
+            method.expirationMonth(),
+            method.expirationYear(),
+            method.holderName(),
+            method.ccid()),
+        today,
+        problems);
+  }
+
+  private static @Nullable Card card(
+      Names names, Typed typed, @Nullable LocalDate today, Problems problems) {
+    String number = digits(typed.number());
+    boolean goodNumber = isCardNumber(number);
+    problems.require(goodNumber, names.number(), PaymentFault.ORDER_PAYMENT_CARD_NUMBER_INVALID);
+    YearMonth expiration = expiration(names, typed, today, problems);
+    String holder = Texts.stripped(typed.holder());
     problems.require(
-        !holder.isEmpty() && holder.length() <= 255,
-        PATH + "HolderName",
+        (!holder.isEmpty() || !names.needsHolder()) && holder.length() <= 255,
+        names.holder(),
         PaymentFault.ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID);
-    String code = Texts.stripped(method.ccid());
+    String code = Texts.stripped(typed.code());
     problems.require(
         code.isEmpty() || code.matches("\\d{3,4}"),
-        PATH + "CCID",
+        names.code(),
         PaymentFault.ORDER_PAYMENT_CARD_CCID_INVALID);
     if (!goodNumber || expiration == null) {
       return null;
@@ -92,13 +149,13 @@ final class CardReader {
   }
 
   private static @Nullable YearMonth expiration(
-      PaymentMethod method, @Nullable LocalDate today, Problems problems) {
-    int year = number(method.expirationYear());
-    int month = number(method.expirationMonth());
+      Names names, Typed typed, @Nullable LocalDate today, Problems problems) {
+    int year = number(typed.year());
+    int month = number(typed.month());
     int fullYear = year >= 0 && year < 100 ? CENTURY + year : year;
     boolean possible = month >= 1 && month <= 12 && fullYear >= CENTURY && fullYear < CENTURY + 100;
     if (!possible) {
-      problems.add(PATH + "ExpirationYear", PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+      problems.add(names.expiration(), PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
       return null;
     }
     YearMonth expiration = YearMonth.of(fullYear, month);
@@ -106,8 +163,7 @@ final class CardReader {
         today == null
             || (!expiration.isBefore(YearMonth.from(today))
                 && expiration.isBefore(YearMonth.from(today).plusYears(MAX_YEARS_AHEAD)));
-    problems.require(
-        good, PATH + "ExpirationYear", PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
+    problems.require(good, names.expiration(), PaymentFault.ORDER_PAYMENT_CARD_EXPIRATION_INVALID);
     return expiration;
   }
 

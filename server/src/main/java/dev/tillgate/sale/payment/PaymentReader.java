@@ -25,6 +25,7 @@ public final class PaymentReader {
   /** Brazil's buyers need a phone however they pay, which the buyer's rules see to. */
   private static final String PHONE_ALWAYS = "BR";
 
+  private final CardTokens tokens;
   private final Merchant merchant;
   private final Instant now;
   private final Problems problems;
@@ -32,7 +33,8 @@ public final class PaymentReader {
   /**
    * @param now shop time, against which cards expire
    */
-  public PaymentReader(Merchant merchant, Instant now, Problems problems) {
+  public PaymentReader(CardTokens tokens, Merchant merchant, Instant now, Problems problems) {
+    this.tokens = tokens;
     this.merchant = merchant;
     this.now = now;
     this.problems = problems;
@@ -67,14 +69,20 @@ public final class PaymentReader {
     checkCurrency(details.currency());
     PaymentMethod method = details.method();
     Card card = null;
+    Optional<CardTokens.Opened> opened = Optional.empty();
     int installments = 1;
     switch (type.get()) {
-      case CC, TEST -> {
+      case CC, TEST, EES_TOKEN_PAYMENT -> {
         if (method == null) {
           problems.add(METHOD, PaymentFault.ORDER_PAYMENT_METHOD_EMPTY);
           return null;
         }
-        card = card(type.get(), method, needs3dsUrls);
+        if (isByToken(type.get(), method)) {
+          opened = opened(method);
+          card = opened.map(CardTokens.Opened::card).orElse(null);
+        } else {
+          card = card(type.get(), method, needs3dsUrls);
+        }
         installments = installments(method, card, buyer, total, currency, sellsSubscription);
       }
       case PAYPAL -> {
@@ -88,11 +96,16 @@ public final class PaymentReader {
               "PaymentDetails.Type",
               PaymentFault.ORDER_PAYMENT_FREE_NOT_ALLOWED);
     }
-    return problems.isEmpty() ? plan(type.get(), details, card, installments) : null;
+    String token = opened.map(CardTokens.Opened::key).orElse(null);
+    return problems.isEmpty() ? plan(type.get(), details, card, token, installments) : null;
   }
 
   private static PaymentPlan plan(
-      PaymentType type, PaymentDetails details, @Nullable Card card, int installments) {
+      PaymentType type,
+      PaymentDetails details,
+      @Nullable Card card,
+      @Nullable String token,
+      int installments) {
     PaymentMethod method = details.method();
     boolean recurring =
         Boolean.TRUE.equals(details.recurringEnabled())
@@ -101,6 +114,7 @@ public final class PaymentReader {
         type,
         recurring,
         card,
+        token,
         installments,
         method == null ? null : WebAddress.whole(method.returnUrl()),
         method == null ? null : WebAddress.whole(method.cancelUrl()),
@@ -117,17 +131,31 @@ public final class PaymentReader {
         PaymentFault.ORDER_PAYMENT_CURRENCY_INVALID);
   }
 
+  /** A test order may name a card or a token, others say which by their type. */
+  private static boolean isByToken(PaymentType type, PaymentMethod method) {
+    return type == PaymentType.EES_TOKEN_PAYMENT
+        || (type == PaymentType.TEST
+            && Texts.blankToNull(method.eesToken()) != null
+            && Texts.blankToNull(method.cardNumber()) == null);
+  }
+
+  /** The card behind the token; empty where that was noted as a problem. */
+  private Optional<CardTokens.Opened> opened(PaymentMethod method) {
+    check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", false);
+    check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", false);
+    String token = Texts.blankToNull(method.eesToken());
+    Optional<CardTokens.Opened> opened =
+        token == null ? Optional.empty() : tokens.open(merchant, token, now);
+    problems.require(opened.isPresent(), METHOD + ".EesToken", PaymentFault.INVALID_EES_TOKEN);
+    return opened;
+  }
+
   /** Test orders take an expired card. Source: wire facts, "REST". */
   private @Nullable Card card(PaymentType type, PaymentMethod method, boolean needs3dsUrls) {
     boolean real = type == PaymentType.CC;
     if (real) {
       check3ds(method.vendor3dsReturnUrl(), "Vendor3DSReturnURL", needs3dsUrls);
       check3ds(method.vendor3dsCancelUrl(), "Vendor3DSCancelURL", needs3dsUrls);
-    }
-    if (!real
-        && Texts.blankToNull(method.eesToken()) != null
-        && Texts.blankToNull(method.cardNumber()) == null) {
-      return TestCards.tokenised();
     }
     return CardReader.read(method, real ? merchant.day(now) : null, problems);
   }

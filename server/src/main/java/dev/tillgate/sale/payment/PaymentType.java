@@ -13,11 +13,18 @@ public enum PaymentType {
   CC,
   /** A card that is only pretended; the order is a test order. */
   TEST,
+  /** A card behind a token. */
+  EES_TOKEN_PAYMENT,
   PAYPAL,
   WIRE,
   CHECK,
   /** For orders of nothing. */
   FREE;
+
+  /** Whether the money is sent to the merchant's platform, who is told when it has arrived. */
+  public boolean isOffline() {
+    return this == WIRE || this == CHECK;
+  }
 
   static Optional<PaymentType> parse(@Nullable String text) {
     String word = Texts.stripped(text).toUpperCase(Locale.ROOT);

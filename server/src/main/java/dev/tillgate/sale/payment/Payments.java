@@ -93,7 +93,7 @@ public class Payments {
     String reference = String.valueOf(refNo);
     Sum sum = new Sum(amount, currency);
     return switch (plan.type()) {
-      case CC, TEST -> byCard(batch, merchant, refNo, orderVersion, plan, sum);
+      case CC, TEST, EES_TOKEN_PAYMENT -> byCard(batch, merchant, refNo, orderVersion, plan, sum);
       case PAYPAL -> inserted(batch, refNo, orderVersion, byPayPal(merchant, plan), sum);
       case WIRE ->
           inserted(
@@ -258,8 +258,11 @@ public class Payments {
     Card card = Objects.requireNonNull(plan.card());
     if (plan.type() != PaymentType.TEST && !gateways.takesCardNumbers(merchant)) {
       throw Fault.at(
-          "PaymentDetails.PaymentMethod.CardNumber",
+          "PaymentDetails.PaymentMethod." + (plan.token() == null ? "CardNumber" : "EesToken"),
           PaymentFault.ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN);
+    }
+    if (plan.token() != null) {
+      CardTokens.use(batch, plan.token());
     }
     PaymentView payment =
         view(

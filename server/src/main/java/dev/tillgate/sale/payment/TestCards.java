@@ -1,7 +1,5 @@
 package dev.tillgate.sale.payment;
 
-import dev.tillgate.sale.payment.port.Card;
-import dev.tillgate.sale.payment.port.CardBrand;
 import java.util.Set;
 
 /** Cards that sandboxes and test orders are paid with. Source: catalogue §4.3. */
@@ -22,10 +20,5 @@ public final class TestCards {
   /** Whether the number is one of the documented ones, some of which fail the card check. */
   public static boolean knows(String number) {
     return NUMBERS.contains(number);
-  }
-
-  /** The card that stands behind every token of a test order; nothing is charged for those. */
-  static Card tokenised() {
-    return new Card("4111111111111111", CardBrand.VISA, 12, 2099, "Test Token", "");
   }
 }

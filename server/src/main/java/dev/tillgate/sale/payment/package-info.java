@@ -5,6 +5,7 @@
       "foundation.persistence",
       "foundation.merchant",
       "foundation.schedule",
+      "gate.operation",
       "gate.operation::shape",
       "sale.party"
     })

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       OperationsCommand.class,
       DistributeCommand.class,
+      LedgerCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     },

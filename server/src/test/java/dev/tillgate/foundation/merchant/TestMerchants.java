@@ -32,7 +32,8 @@ public final class TestMerchants {
         0,
         0,
         Firewall.OFF,
-        null);
+        null,
+        OrderRules.USUAL);
   }
 
   /** Keeps a merchant on the server of all tests. */

@@ -73,6 +73,51 @@ class OldRowsTest {
     }
   }
 
+  @Test
+  void salesFromBeforePayouts_arePayableOnceTheyAreCollected() {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory.resolve("database"))) {
+      DriverManagerDataSource source =
+          new DriverManagerDataSource(postgres.jdbcUrl(), postgres.user(), postgres.password());
+      JdbcClient jdbc = JdbcClient.create(source);
+      migrate(source, "40");
+      jdbc.sql(
+              """
+              INSERT INTO ledger_entry (merchant_id, entry_id, booked_at, ref_no, order_version,
+                currency, kinds, debit_accounts, credit_accounts, amounts)
+              VALUES (1, 1, '2026-01-03', 7, 1, 'EUR', '{SALE,TAX,FEE}',
+                      '{RECEIVABLE,RECEIVABLE,MERCHANT_PAYABLE}',
+                      '{MERCHANT_PAYABLE,TAX_PAYABLE,FEES}', '{10.10,2.02,1.00}'),
+                     (1, 2, '2026-01-04', 7, 2, 'EUR', '{CAPTURE}', '{COLLECTED}', '{RECEIVABLE}',
+                      '{12.12}'),
+                     (1, 3, '2026-01-04', 8, 1, 'EUR', '{SALE}', '{RECEIVABLE}',
+                      '{MERCHANT_PAYABLE}', '{5}'),
+                     (2, 4, '2026-01-05', 7, 1, 'EUR', '{SALE,FEE}',
+                      '{RECEIVABLE,MERCHANT_PAYABLE}', '{MERCHANT_PAYABLE,FEES}', '{1,3}'),
+                     (2, 5, '2026-01-06', 7, 2, 'EUR', '{CAPTURE}', '{COLLECTED}', '{RECEIVABLE}',
+                      '{1}')""")
+          .update();
+      migrate(source, "45");
+      assertThat(
+              texts(
+                  jdbc,
+                  """
+                  SELECT concat_ws(' ', merchant_id, ref_no, kind, debit_account, credit_account,
+                           amount)
+                    FROM ledger_transfer ORDER BY merchant_id, entry_id, place"""))
+          .containsExactly(
+              "1 7 SALE RECEIVABLE MERCHANT_PENDING 10.10",
+              "1 7 TAX RECEIVABLE TAX_PAYABLE 2.02",
+              "1 7 FEE MERCHANT_PENDING FEES 1.00",
+              "1 7 CAPTURE COLLECTED RECEIVABLE 12.12",
+              "1 7 EARNING MERCHANT_PENDING MERCHANT_PAYABLE 9.10",
+              "1 8 SALE RECEIVABLE MERCHANT_PENDING 5",
+              "2 7 SALE RECEIVABLE MERCHANT_PENDING 1",
+              "2 7 FEE MERCHANT_PENDING FEES 3",
+              "2 7 CAPTURE COLLECTED RECEIVABLE 1",
+              "2 7 EARNING MERCHANT_PAYABLE MERCHANT_PENDING 2");
+    }
+  }
+
   private static List<String> texts(JdbcClient jdbc, String sql) {
     return jdbc.sql(sql).query(String.class).list();
   }

@@ -46,6 +46,17 @@ class SecretBoxTest {
   }
 
   @Test
+  void draftOfAServerThatIsAtIt_andACopyThatSomebodyKeeps_stay() throws IOException {
+    Path keys = directory.resolve("tillgate.keys");
+    SecretBox.open(keys);
+    Path draft = Files.writeString(directory.resolve("keys123.new"), "another's");
+    Path copy = Files.copy(keys, directory.resolve("keys-2026.new"));
+    SecretBox.open(keys);
+    assertThat(draft).exists();
+    assertThat(copy).exists();
+  }
+
+  @Test
   void keyFileThatIsCut_isCalledIncomplete() throws IOException {
     Path keys = directory.resolve("tillgate.keys");
     SecretBox.open(keys);

@@ -2,6 +2,7 @@ package dev.tillgate.foundation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -65,6 +66,14 @@ class WriteBatchTest {
       batch.add("INSERT INTO batch_test (id) VALUES (?)", id);
     }
     return batch;
+  }
+
+  /** It says the same when it has written already, and stops. */
+  @Test
+  void batchOnAConnectionThatTheDatabaseEnds_mayHaveHappened() {
+    WriteBatch batch = inserts(1).add("SELECT pg_terminate_backend(pg_backend_pid())");
+    assertThatThrownBy(() -> tx.commit(batch)).isInstanceOf(OutcomeUnknown.class);
+    assertThat(ids()).isEmpty();
   }
 
   @Test

@@ -29,13 +29,16 @@ class BusyPoolTest {
     try (RunningServer server = ServerChild.successor(directory, SHOP)) {
       ApiClient client =
           new ApiClient(server.url(), "DEMOSHOP", "demo-secret-key", TestServer::now);
-      client.login();
+      String session = client.login();
       List<Connection> held = hold((HikariDataSource) server.bean(DataSource.class));
       try {
         HttpResponse<String> answer = client.restText("GET", "/orders/700000000/", null, Map.of());
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
         assertThat(answer.body()).contains("Nothing was carried out");
+        HttpResponse<String> batch = batch(server, session);
+        assertThat(batch.body()).contains("Nothing was carried out");
+        assertThat(batch.headers().firstValue("Retry-After")).isEmpty();
         HttpResponse<String> health =
             RawHttp.send(
                 URI.create(server.url() + "/health"), "GET", BodyPublishers.noBody(), Map.of());
@@ -46,6 +49,19 @@ class BusyPoolTest {
         }
       }
     }
+  }
+
+  /** Another member may have been carried out, and would be again. */
+  private static HttpResponse<String> batch(RunningServer server, String session) {
+    String call =
+        """
+        {"jsonrpc":"2.0","id":1,"method":"getOrder","params":["%s","700000000"]}"""
+            .formatted(session);
+    return RawHttp.send(
+        URI.create(server.url() + "/rpc/6.0/"),
+        "POST",
+        BodyPublishers.ofString("[" + call + "," + call + "]"),
+        Map.of("Content-Type", "application/json"));
   }
 
   /** All that the server itself does not hold, such as its listener's. */

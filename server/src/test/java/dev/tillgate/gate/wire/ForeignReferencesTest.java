@@ -39,6 +39,7 @@ class ForeignReferencesTest {
             .as(operation.name())
             .isIn(
                 "ORDER_NOT_FOUND",
+                "REFUND_ORDER_NOT_FOUND",
                 "PRODUCT_NOT_FOUND",
                 "PROMOTION_NOT_FOUND",
                 "CAMPAIGN_NOT_FOUND",
@@ -54,6 +55,9 @@ class ForeignReferencesTest {
         .contains(
             "getOrder",
             "getOrderHistory",
+            "issueRefund",
+            "cancelOrder",
+            "receiveOrderPayment",
             "getProductByCode",
             "getProductById",
             "updateProduct",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.Answers;
 import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
+import dev.tillgate.foundation.merchant.TestMerchants;
 import dev.tillgate.surface.cli.ApiClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +55,43 @@ class TaxOfOrdersTest {
     "DE,Musterfirma,DE136695976,",
     "DE,,DE136695970,not valid for this country",
     "BR,,529.982.247-25,",
+    "NL,,NL004495445B01,",
     "DE,,,"
   })
   void taxNumberThatDoesNotCount_isToldInAPreview(
       String country, String company, String fiscal, String told) {
-    JsonNode contents =
-        client.rpc(
-            "getContents",
+    List<String> errors =
+        errors(
+            client,
             Orders.in("EUR")
                 .item("CLEANER", 1)
                 .billing("CountryCode", country)
                 .billing("Company", company)
-                .billing("FiscalCode", fiscal)
-                .build());
-    List<String> errors = contents.get("Errors").valueStream().map(JsonNode::asString).toList();
+                .billing("FiscalCode", fiscal));
     if (told == null) {
       assertThat(errors).isEmpty();
     } else {
       assertThat(errors).singleElement().asString().contains(told);
     }
+  }
+
+  @Test
+  void taxNumberWithoutACompany_isNoMatterOfAShopThatComputesNoTax() {
+    Orders order =
+        Orders.in("EUR")
+            .dynamic("PRODUCT", "Handbook", 1, 10)
+            .billing("CountryCode", "DE")
+            .billing("FiscalCode", "DE136695976");
+    TestMerchants.save(TestMerchants.draft("UNTAXED", "untaxed-key").withTaxes(false));
+    assertThat(errors(TestServer.client("UNTAXED", "untaxed-key"), order)).isEmpty();
+  }
+
+  private static List<String> errors(ApiClient shop, Orders order) {
+    return shop.rpc("getContents", order.build())
+        .get("Errors")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   @ParameterizedTest

@@ -7,9 +7,14 @@ import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.surface.cli.ApiClient;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,6 +124,33 @@ class FinishManyTest {
     TestServer.runDue();
     assertThat(numbers()).containsExactly(before + 1);
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void orderThatSomebodyHolds_keepsNoOtherWaiting() throws SQLException {
+    place(3);
+    String held = placed.get(1);
+    try (Connection other = TestServer.bean(DataSource.class).getConnection();
+        PreparedStatement hold =
+            other.prepareStatement(
+                "SELECT 1 FROM orders WHERE merchant_id = ? AND ref_no = ? FOR UPDATE")) {
+      other.setAutoCommit(false);
+      hold.setLong(1, merchant);
+      hold.setLong(2, Long.parseLong(held));
+      hold.execute();
+      TestServer.runDue();
+      assertThat(status(placed.getFirst())).isEqualTo("COMPLETE");
+      assertThat(status(placed.getLast())).isEqualTo("COMPLETE");
+      assertThat(status(held)).isEqualTo("AUTHRECEIVED");
+      other.rollback();
+    }
+    TestServer.advance(Duration.ofMinutes(1));
+    TestServer.runDue();
+    assertThat(status(held)).isEqualTo("COMPLETE");
+  }
+
+  private String status(String refNo) {
+    return client.rpc("getOrderStatus", refNo).asString();
   }
 
   /** PostgreSQL takes the table for empty then; the items must not be joined with themselves. */

@@ -240,7 +240,7 @@ class OrderDifferencesTest {
   @Difference(12)
   @Test
   void testOrder_mayCarryATokenInsteadOfACard() {
-    Orders order = monthly().method("EesToken", "0a1b2c3d");
+    Orders order = monthly().method("EesToken", token());
     for (String member :
         List.of("CardNumber", "ExpirationMonth", "ExpirationYear", "CCID", "HolderName")) {
       order.method(member, null);
@@ -248,7 +248,14 @@ class OrderDifferencesTest {
     JsonNode placed = place(order);
     assertThat(Answers.text(placed, "/Status")).isEqualTo("AUTHRECEIVED");
     assertThat(Answers.text(placed, "/PaymentDetails/Type")).isEqualTo("TEST");
-    assertThat(place(order.method("CardNumber", "")).get("RefNo").asString()).isNotBlank();
+    order.method("CardNumber", "").method("EesToken", token());
+    assertThat(place(order).get("RefNo").asString()).isNotBlank();
+  }
+
+  private String token() {
+    Map<String, Object> card =
+        Map.of("CreditCard", "4111111111111111", "Cvv", "123", "ExpirationDate", "12/45");
+    return Answers.text(client.rpc("createToken", card), "/token");
   }
 
   @Difference(17)

@@ -33,7 +33,8 @@ class WithdrawnCurrenciesTest {
 
   @Test
   void orderOfThatTime_isRead() {
-    JsonNode placed = client.rpc("placeOrder", Orders.in("EUR").item("HANDBOOK", 1).build());
+    JsonNode placed =
+        client.rpc("placeOrder", Orders.in("EUR").dynamic("PRODUCT", "Handbook", 1, 10).build());
     jdbc.sql("UPDATE orders SET currency = 'HRK' WHERE ref_no = ?")
         .param(Long.valueOf(placed.get("RefNo").asString()))
         .update();

@@ -255,6 +255,23 @@ class WrongConfigurationTest {
   }
 
   @Test
+  void payoutsThatTheirCurrencyCannotHold_stopTheStart() throws Exception {
+    Path file =
+        shop(
+            "yen.yaml",
+            """
+            merchant: { code: YEN, name: Yen, secretKey: k, secretWord: w, defaultCurrency: JPY }
+            payoutSettings: { threshold: 1.50 }
+            """);
+    assertRefused(
+        "The shop file "
+            + file
+            + " cannot be loaded: payoutSettings: threshold has more decimals than JPY",
+        0,
+        List.of(file));
+  }
+
+  @Test
   void badSecondFile_keepsTheFirstOut() throws Exception {
     Path good = shop("first.yaml", GOOD.replace("SMALL", "FIRST-OF-TWO"));
     Path bad = shop("second.yaml", "merchant: {}\n");

@@ -6,6 +6,7 @@ import dev.tillgate.foundation.kernel.FaultMark;
 import dev.tillgate.foundation.kernel.RecordForm;
 import dev.tillgate.foundation.kernel.RequestFault;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -167,8 +168,9 @@ public final class Shapes {
     return new Shape.Scalar(Shape.Kind.FLAG);
   }
 
-  private static FaultCode refusal(RecordComponent component) {
-    List<FaultCode> named = FaultMark.Reader.of(component);
+  /** The fault of a value for a component or a parameter that cannot be read. */
+  public static FaultCode refusal(AnnotatedElement declared) {
+    List<FaultCode> named = FaultMark.Reader.of(declared);
     return named.isEmpty() ? RequestFault.INVALID_PARAMETER : named.getFirst();
   }
 

@@ -25,13 +25,19 @@ public final class LenientReader {
   /**
    * The value for a parameter; null when it was left out.
    *
+   * @param refusal the fault of a value that cannot be read, unless a member of it names another
    * @param path how problems name the place; empty for an object that is the whole request
    * @param problems takes every problem found
    * @param notes takes what was forgiven
    */
   public static @Nullable Object read(
-      @Nullable JsonNode node, Shape shape, String path, Problems problems, RequestNotes notes) {
-    return value(node, shape, path, new ReadLog(problems, notes));
+      @Nullable JsonNode node,
+      Shape shape,
+      FaultCode refusal,
+      String path,
+      Problems problems,
+      RequestNotes notes) {
+    return value(node, shape, path, new ReadLog(problems, notes, refusal));
   }
 
   private static @Nullable Object value(

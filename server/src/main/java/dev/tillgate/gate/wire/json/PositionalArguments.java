@@ -71,7 +71,8 @@ public final class PositionalArguments implements Arguments {
     String path = parameter.shape() instanceof Shape.Struct ? "" : parameter.name();
     RequestNotes wanted = typed ? notes : notes.only((kind, _) -> kind == Kind.UNKNOWN_FIELD);
     Problems own = new Problems();
-    Object value = LenientReader.read(node, parameter.shape(), path, own, wanted);
+    Object value =
+        LenientReader.read(node, parameter.shape(), parameter.refusal(), path, own, wanted);
     if (isSurplus(parameter) && own.all().stream().anyMatch(found -> path.equals(found.path()))) {
       notes.coerced(parameter.name(), "cannot be read and not taken");
       return null;

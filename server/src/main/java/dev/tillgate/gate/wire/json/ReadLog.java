@@ -2,7 +2,6 @@ package dev.tillgate.gate.wire.json;
 
 import dev.tillgate.foundation.kernel.FaultCode;
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.RequestNotes;
 import tools.jackson.databind.JsonNode;
 
@@ -10,11 +9,12 @@ import tools.jackson.databind.JsonNode;
 final class ReadLog {
   private final Problems problems;
   private final RequestNotes notes;
-  private FaultCode refusal = RequestFault.INVALID_PARAMETER;
+  private FaultCode refusal;
 
-  ReadLog(Problems problems, RequestNotes notes) {
+  ReadLog(Problems problems, RequestNotes notes, FaultCode refusal) {
     this.problems = problems;
     this.notes = notes;
+    this.refusal = refusal;
   }
 
   /** Names the fault of the field that is being read, and gives the one named before. */
@@ -25,8 +25,7 @@ final class ReadLog {
   }
 
   void refuse(String path, String expected) {
-    String text = refusal == RequestFault.INVALID_PARAMETER ? "" : refusal.message() + " ";
-    problems.add(path, refusal, text + "Expected " + expected + ".");
+    problems.unreadable(path, refusal, expected);
   }
 
   void unknown(String path) {

@@ -1,7 +1,6 @@
 package dev.tillgate.gate.wire.rest;
 
 import dev.tillgate.foundation.kernel.Problems;
-import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.Arguments;
 import dev.tillgate.gate.operation.OperationModel;
 import dev.tillgate.gate.operation.ParameterModel;
@@ -41,8 +40,7 @@ final class RestArguments implements Arguments {
   public @Nullable Object read(ParameterModel parameter, Problems problems, RequestNotes notes) {
     Reference form = parameter.form();
     if (form != null && !couldExist(parameter.name(), form)) {
-      String text = "Expected " + form.means() + ".";
-      problems.add(parameter.name(), RequestFault.INVALID_PARAMETER, text);
+      problems.unreadable(parameter.name(), parameter.refusal(), form.means());
       return null;
     }
     boolean isWhole = operation.isWhole(parameter);
@@ -50,6 +48,7 @@ final class RestArguments implements Arguments {
     return LenientReader.read(
         node(parameter, isWhole),
         parameter.shape(),
+        parameter.refusal(),
         place,
         problems,
         notes.only(this::isTheClientsDoing));

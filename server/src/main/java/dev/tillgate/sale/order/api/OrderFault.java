@@ -13,7 +13,14 @@ public enum OrderFault implements FaultCode {
   ORDER_INSTALLMENTS_NOT_AVAILABLE(
       55213, 400, "Installments are available in Brazil for BRL and in Turkey for TRY."),
   ORDER_INSTALLMENTS_AMOUNT_EMPTY(
-      55213, 400, "Installments need an Amount, or Items to be priced.");
+      55213, 400, "Installments need an Amount, or Items to be priced."),
+  ORDER_NOT_WAITING(55214, 409, "The order does not wait for a payment."),
+  ORDER_PAYMENT_IN_PROGRESS(
+      55214, 409, "A payment of the order is being made; its outcome is not known yet."),
+  ORDER_NOT_PAID_OUTSIDE(
+      55215, 409, "The order does not wait for money that is sent, but for another payment."),
+  ORDER_RECEIVED_AMOUNT_INVALID(55216, 400, "The amount is not what the order costs."),
+  ORDER_RECEIVED_CURRENCY_INVALID(55216, 400, "The currency is not that of the order.");
 
   private final Text text;
 

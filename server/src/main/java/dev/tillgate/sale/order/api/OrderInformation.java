@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * @param extraInformation null where the shopper has nowhere to go
  * @param fxRate units of the payout currency for one of the order's; null where none was known
  * @param errors code to text, when the payment failed
+ * @param refunds null where none was asked for
  */
 @FullBuilder
 public record OrderInformation(
@@ -77,7 +78,7 @@ public record OrderInformation(
     String chargebackResolution,
     String chargebackReasonCode,
     @Nullable JsonNode customParameters,
-    @Nullable List<JsonNode> refunds,
+    @Nullable List<RefundInformation> refunds,
     List<PricedItem> items,
     List<AppliedPromotion> promotions,
     @Nullable List<AdditionalField> additionalFields,

@@ -25,6 +25,19 @@ public record PaymentDetails(
         : this;
   }
 
+  /** The same without what differs when it is sent once more, and without the security code. */
+  public PaymentDetails repeatable() {
+    PaymentMethod given = method();
+    return new PaymentDetails(
+        type,
+        currency,
+        customerIp,
+        recurringEnabled,
+        given == null
+            ? null
+            : given.withCcid(null).withHolderNameTime(null).withCardNumberTime(null));
+  }
+
   /** Never a card number. */
   @Override
   public String toString() {

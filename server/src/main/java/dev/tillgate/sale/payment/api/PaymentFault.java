@@ -21,6 +21,8 @@ public enum PaymentFault implements FaultCode {
       40240, 400, "The card expiration date is not valid or has passed."),
   ORDER_PAYMENT_CARD_CCID_INVALID(40240, 400, "The card security code has 3 or 4 digits."),
   ORDER_PAYMENT_CARD_HOLDER_NAME_INVALID(40240, 400, "The card holder name is mandatory."),
+  INVALID_EES_TOKEN(
+      40240, 400, "The token is not valid: it was used, is too old, or is not known."),
   ORDER_PAYMENT_TIME_INVALID(55200, 400, "The time cannot be negative."),
   ORDER_PAYMENT_3DS_URL_INVALID(55200, 400, "A valid URL is mandatory for the 3-D Secure flow."),
   ORDER_PAYMENT_RETURN_URL_INVALID(55200, 400, "A valid return URL is mandatory."),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tillgate.foundation.kernel.Fault;
 import dev.tillgate.foundation.kernel.Problem;
 import dev.tillgate.foundation.kernel.Problems;
+import dev.tillgate.foundation.kernel.RequestFault;
 import dev.tillgate.gate.operation.RequestNotes;
 import dev.tillgate.gate.operation.shape.MapKey;
 import dev.tillgate.gate.operation.shape.ScalarForm;
@@ -317,6 +318,7 @@ class LenientReaderTest {
     JsonNode tree = TEXT.parse(json.getBytes(StandardCharsets.UTF_8));
     return (Thing)
         Objects.requireNonNull(
-            LenientReader.read(tree, Shapes.of(Thing.class), "", problems, notes));
+            LenientReader.read(
+                tree, Shapes.of(Thing.class), RequestFault.INVALID_PARAMETER, "", problems, notes));
   }
 }

@@ -1,0 +1,1 @@
+ALTER TABLE ledger_seal ADD FOREIGN KEY (merchant_id) REFERENCES merchant (merchant_id);
