@@ -16,6 +16,10 @@ final class Redaction {
   private static final int MOST = 100_000;
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{12,19}(?![0-9])");
 
+  /** By which a browser could go on with a payment, in answers of gateways. */
+  private static final Pattern CLIENT_SECRET =
+      Pattern.compile("(\"client_secret\"\\s{0,5}:\\s{0,5}\")[^\"]{0,500}");
+
   private Redaction() {}
 
   /** The text without the secrets of its call. */
@@ -26,6 +30,7 @@ final class Redaction {
         clean = clean.replace(secret.getValue(), GatewayCall.place(secret.getKey()));
       }
     }
+    clean = CLIENT_SECRET.matcher(clean).replaceAll("$1…");
     String hidden = NUMBER.matcher(clean).replaceAll(Redaction::hidden);
     return hidden.length() > MOST ? hidden.substring(0, MOST) : hidden;
   }

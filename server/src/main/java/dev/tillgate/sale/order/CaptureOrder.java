@@ -100,6 +100,9 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
             order.refNo(),
             order.payment(),
             new Payments.Sum(order.totals().grossDiscounted(), order.currency()));
+    if (movement.question() == null) {
+      dueWork.add(write.rows(), write.rows().now(), FinishOrder.KIND, order.reference());
+    }
     return outcomes.followed(
         write,
         movement,

@@ -258,7 +258,7 @@ public class Payments {
     Card card = Objects.requireNonNull(plan.card());
     if (plan.type() != PaymentType.TEST && !gateways.takesCardNumbers(merchant)) {
       throw Fault.at(
-          "PaymentDetails.PaymentMethod.CardNumber",
+          "PaymentDetails.PaymentMethod." + (plan.token() == null ? "CardNumber" : "EesToken"),
           PaymentFault.ORDER_PAYMENT_CARD_NUMBERS_NOT_TAKEN);
     }
     if (plan.token() != null) {

@@ -37,6 +37,15 @@ class KilledServerTest {
 
   @Test
   void paymentThatTheGatewayTook_isFoundByTheNextServer_once() throws Exception {
+    killed(OutsideGateway.FATAL, "COMPLETE", "OrderPlaced", "PaymentAuthorized", "OrderFinished");
+  }
+
+  @Test
+  void paymentThatNeverReachedTheGateway_isDeclinedByTheNextServer() throws Exception {
+    killed(OutsideGateway.DOOMED, "PENDING", "OrderPlaced", "PaymentDeclined");
+  }
+
+  private void killed(String holder, String status, String... events) throws Exception {
     try (ServerChild child = ServerChild.start(directory, SHOP)) {
       ApiClient client = client(child.url(), WallClock.system());
       assertThatThrownBy(
@@ -46,7 +55,7 @@ class KilledServerTest {
                       Orders.in("EUR")
                           .item("CLEANER", 1)
                           .payment("Type", "CC")
-                          .method("HolderName", OutsideGateway.FATAL)
+                          .method("HolderName", holder)
                           .build()))
           .isNotInstanceOf(ApiClient.RpcError.class);
       assertThat(child.end()).isEqualTo(OutsideGateway.KILLED);
@@ -59,12 +68,12 @@ class KilledServerTest {
       dispatcher.runDue();
       dispatcher.runDue();
 
-      assertThat(onlyOrder(next).get("Status").asString()).isEqualTo("COMPLETE");
+      assertThat(onlyOrder(next).get("Status").asString()).isEqualTo(status);
       List<String> history =
           client(next.url(), TestServer::now)
               .rpc("getOrderHistory", order.get("RefNo"))
               .findValuesAsString("Event");
-      assertThat(history).containsExactly("OrderPlaced", "PaymentAuthorized", "OrderFinished");
+      assertThat(history).containsExactly(events);
     }
   }
 

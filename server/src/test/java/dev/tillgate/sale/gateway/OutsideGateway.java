@@ -37,6 +37,9 @@ class OutsideGateway implements GatewayAdapter {
   /** The holder of a card that is charged by a server that dies before it hears so. */
   static final String FATAL = "Outside Fatal";
 
+  /** The holder of a card of a server that dies before the gateway hears of the charge. */
+  static final String DOOMED = "Outside Doomed";
+
   /** How a server ends that dies so. */
   static final int KILLED = 137;
 
@@ -165,6 +168,9 @@ class OutsideGateway implements GatewayAdapter {
 
   private GatewayOutcome charge(String attempt, String behaviour) {
     seen.put(attempt, status(attempt));
+    if (behaviour.equals("Doomed")) {
+      Runtime.getRuntime().halt(KILLED);
+    }
     if (behaviour.equals("Never")) {
       throw new IllegalStateException("no connection");
     }
