@@ -133,7 +133,8 @@ class HotPathTest {
         (tap, client, server) -> {
           assertThat(finishing(tap, client, server, 1)).isPositive();
           int one = finishing(tap, client, server, 1);
-          assertThat(finishing(tap, client, server, MANY)).isEqualTo(one);
+          // A connection that was idle may be tried before it is used.
+          assertThat(finishing(tap, client, server, MANY)).isBetween(one - 1, one + 1);
         });
   }
 

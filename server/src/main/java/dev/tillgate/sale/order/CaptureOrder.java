@@ -160,7 +160,7 @@ class CaptureOrder implements DueWorkHandler, AttemptFollower {
   /** The order without its payment: nothing is owed for it, what it opened ends. */
   private void reverse(WriteBatch batch, Moment moment, Order order) {
     Order reversed = order.next().after(OrderAct.REVERSE);
-    ledger.reverse(batch, Settlement.sale(reversed, moment.merchant()));
+    ledger.reverse(batch, Settlement.sale(reversed));
     events.append(
         batch,
         reversed.version(),

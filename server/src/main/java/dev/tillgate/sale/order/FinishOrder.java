@@ -56,7 +56,7 @@ class FinishOrder implements BulkWorkHandler {
     store.finish(batch, orders);
     orders.stream()
         .filter(order -> merchant.sandbox() || !order.test())
-        .forEach(order -> ledger.capture(batch, order.sale(merchant)));
+        .forEach(order -> ledger.capture(batch, order.sale()));
     orders.forEach(
         order ->
             events.append(

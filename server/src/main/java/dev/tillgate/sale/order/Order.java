@@ -1,6 +1,7 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.FullBuilder;
+import dev.tillgate.foundation.ledger.Account;
 import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.sale.cart.Totals;
 import dev.tillgate.sale.order.api.ApproveStatus;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerReference of the account that it joined; null for an order of nothing that renews
  *     whose merchant named no account
  * @param fee what the platform keeps, in the order's currency
+ * @param taxOwner whose debt the tax is, as the merchant's business model was when it was sold
  * @param payment the latest attempt
  * @param refunds those that were asked for, oldest first
  */
@@ -36,6 +38,7 @@ public record Order(
     CurrencyUnit currency,
     Totals totals,
     BigDecimal fee,
+    Account taxOwner,
     OrderHead head,
     List<OrderLine> lines,
     PaymentView payment,

@@ -1,7 +1,6 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.ledger.Ledger;
-import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Moment;
 import dev.tillgate.foundation.persistence.WriteBatch;
 import dev.tillgate.sale.payment.PaymentView;
@@ -51,7 +50,7 @@ public class OrderChanges {
   }
 
   /** The amounts of the order as the books see them. */
-  public static Ledger.Sale sale(Order order, Merchant merchant) {
-    return Settlement.sale(order, merchant);
+  public static Ledger.Sale sale(Order order) {
+    return Settlement.sale(order);
   }
 }

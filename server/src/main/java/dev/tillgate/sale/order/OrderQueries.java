@@ -1,6 +1,7 @@
 package dev.tillgate.sale.order;
 
 import dev.tillgate.foundation.kernel.Page;
+import dev.tillgate.foundation.ledger.Account;
 import dev.tillgate.foundation.persistence.Filters;
 import dev.tillgate.foundation.persistence.Filters.Found;
 import dev.tillgate.foundation.persistence.Query;
@@ -75,7 +76,8 @@ class OrderQueries {
   List<PaidOrder> paid(long merchantId, List<Long> refNos) {
     return jdbc.sql(
             """
-            SELECT ref_no, version, currency, net_discounted, tax, fee, test_order FROM orders
+            SELECT ref_no, version, currency, net_discounted, tax, fee, tax_owner, test_order
+              FROM orders
              WHERE merchant_id = ? AND status = ? AND ref_no = ANY (?) ORDER BY ref_no""")
         .param(merchantId)
         .param(OrderStatus.AUTHRECEIVED.name())
@@ -89,6 +91,7 @@ class OrderQueries {
                     row.getBigDecimal("net_discounted"),
                     row.getBigDecimal("tax"),
                     row.getBigDecimal("fee"),
+                    Account.valueOf(row.getString("tax_owner")),
                     row.getBoolean("test_order")))
         .list();
   }
@@ -171,6 +174,7 @@ class OrderQueries {
             new Totals(
                 row.getBigDecimal("net"), row.getBigDecimal("tax"), row.getBigDecimal("discount")))
         .fee(row.getBigDecimal("fee"))
+        .taxOwner(Account.valueOf(row.getString("tax_owner")))
         .head(OrderForms.HEAD.read(row.getString("document")))
         .lines(List.of())
         .payment(PaymentView.FORM.read(row.getString("payment")))

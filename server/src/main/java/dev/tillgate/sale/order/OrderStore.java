@@ -18,9 +18,9 @@ class OrderStore {
         """
         INSERT INTO orders (merchant_id, ref_no, order_no, status, approve_status,
           external_reference, customer_reference, currency, net, tax, gross, discount,
-          net_discounted, gross_discounted, fee, test_order, placed_at, finished_at, document,
-          version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+          net_discounted, gross_discounted, fee, tax_owner, test_order, placed_at, finished_at,
+          document, version)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
         batch.merchantId(),
         order.refNo(),
         order.orderNo(),
@@ -36,6 +36,7 @@ class OrderStore {
         order.totals().netDiscounted(),
         order.totals().grossDiscounted(),
         order.fee(),
+        order.taxOwner(),
         order.isTest(),
         order.placedAt(),
         order.finishedAt(),

@@ -1,7 +1,7 @@
 package dev.tillgate.sale.order;
 
+import dev.tillgate.foundation.ledger.Account;
 import dev.tillgate.foundation.ledger.Ledger;
-import dev.tillgate.foundation.merchant.Merchant;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 
@@ -13,6 +13,7 @@ record PaidOrder(
     BigDecimal netDiscounted,
     BigDecimal tax,
     BigDecimal fee,
+    Account taxOwner,
     boolean test) {
 
   /** Its version once it is finished. */
@@ -20,8 +21,7 @@ record PaidOrder(
     return version + 1;
   }
 
-  Ledger.Sale sale(Merchant merchant) {
-    return new Ledger.Sale(
-        refNo, next(), currency, netDiscounted, tax, fee, Settlement.taxOwner(merchant));
+  Ledger.Sale sale() {
+    return new Ledger.Sale(refNo, next(), currency, netDiscounted, tax, fee, taxOwner);
   }
 }

@@ -166,6 +166,7 @@ class Selling {
         .currency(cart.currency())
         .totals(cart.totals())
         .fee(fee(moment.merchant(), cart))
+        .taxOwner(Settlement.taxOwner(moment.merchant()))
         .head(
             OrderHead.of(
                 checked.purchase(),

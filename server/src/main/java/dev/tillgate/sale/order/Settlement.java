@@ -40,7 +40,7 @@ class Settlement {
   private Order authorized(WriteBatch batch, Merchant merchant, Order order) {
     Order paid = order.after(OrderAct.AUTHORIZE).having(subscriptions.open(batch, merchant, order));
     if (!order.isPretended(merchant)) {
-      ledger.sale(batch, sale(order, merchant));
+      ledger.sale(batch, sale(order));
     }
     events.append(
         batch,
@@ -73,7 +73,7 @@ class Settlement {
   }
 
   /** The amounts of an order as the books see them. */
-  static Ledger.Sale sale(Order order, Merchant merchant) {
+  static Ledger.Sale sale(Order order) {
     return new Ledger.Sale(
         order.refNo(),
         order.version(),
@@ -81,10 +81,10 @@ class Settlement {
         order.totals().netDiscounted(),
         order.totals().tax(),
         order.fee(),
-        taxOwner(merchant));
+        order.taxOwner());
   }
 
-  /** Whose debt the tax of a sale is. */
+  /** Whose debt the tax of what the merchant sells now is. */
   static Account taxOwner(Merchant merchant) {
     return merchant.businessModel() == BusinessModel.MERCHANT_OF_RECORD
         ? Account.TAX_PAYABLE

@@ -8,8 +8,10 @@ import dev.tillgate.Orders;
 import dev.tillgate.TestServer;
 import dev.tillgate.foundation.ledger.Ledger.Kind;
 import dev.tillgate.foundation.ledger.Ledger.Transfer;
+import dev.tillgate.foundation.merchant.Merchant;
 import dev.tillgate.foundation.merchant.Merchants;
 import dev.tillgate.foundation.merchant.TestMerchants;
+import dev.tillgate.foundation.tax.BusinessModel;
 import dev.tillgate.surface.cli.ApiClient;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,6 +75,31 @@ class BooksTest {
     live.rpc("issueRefund", refNo, 10);
     assertThat(live.rpc("getOrderStatus", refNo).asString()).isEqualTo("REFUND");
     assertThat(entries("LIVE", order)).isEmpty();
+  }
+
+  /** Its tax is owed by whom it was owed when it was sold. */
+  @Test
+  void orderOfAMerchantWhoBecomesAProvider_isRefundedAsItWasSold() {
+    Merchant seller =
+        TestMerchants.draft("BECOMES", "becomes-key")
+            .withBusinessModel(BusinessModel.MERCHANT_OF_RECORD);
+    TestMerchants.save(seller);
+    ApiClient shop = TestServer.client("BECOMES", "becomes-key");
+    JsonNode order =
+        shop.rpc("placeOrder", Orders.in("EUR").dynamic("PRODUCT", "Handbook", 1, 121).build());
+    TestMerchants.save(seller.withBusinessModel(BusinessModel.PAYMENT_PROVIDER));
+    TestServer.runDue();
+    shop.rpc("issueRefund", order.get("RefNo"), 121);
+    List<Transfer> booked = entries("BECOMES", order);
+    assertThat(booked).extracting(Transfer::kind).contains(Kind.REFUND_TAX);
+    for (Account account : Account.values()) {
+      if (account != Account.FEES && account != Account.MERCHANT_PAYABLE) {
+        assertThat(sum(booked, account)).as(account.name()).isEqualByComparingTo("0");
+      }
+    }
+    assertThat(sum(booked, Account.MERCHANT_PAYABLE))
+        .as("the platform keeps its fee")
+        .isEqualByComparingTo(sum(booked, Account.FEES).negate());
   }
 
   @Test

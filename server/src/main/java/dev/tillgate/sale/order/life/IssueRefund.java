@@ -134,8 +134,7 @@ class IssueRefund implements AttemptFollower {
 
   private Refund requested(
       Moment moment, Order order, RefundPlan plan, Words words, Movement movement) {
-    Returned parts =
-        Returned.of(OrderChanges.sale(order, moment.merchant()), plan.before(), plan.amount());
+    Returned parts = Returned.of(OrderChanges.sale(order), plan.before(), plan.amount());
     return new Refund(
         ids.next(Ids.Pool.ROW),
         movement.attempt().id(),
@@ -208,7 +207,7 @@ class IssueRefund implements AttemptFollower {
           left);
     }
     if (amount.signum() > 0 && !order.isPretended(merchant)) {
-      ledger.refund(batch, OrderChanges.sale(order, merchant), before, amount);
+      ledger.refund(batch, OrderChanges.sale(order), before, amount);
     }
     boolean total = amount.compareTo(left) == 0;
     events.append(
